@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What embind.cpp offers to JavaScript. The build copies this file beside the module it makes; only web/lib uses it.
+
+export interface Tensor {
+  data: Float32Array;
+  shape: number[];
+}
+
+/** A settled layer: the settings it was made with, its name and its shapes. */
+export type Layer = {
+  name: string;
+  inputShape: number[];
+  outputShape: number[];
+} & (
+  | {
+      type: 'conv2d';
+      filters: number;
+      kernelSize: 3 | 5 | 7;
+      padding: 'valid' | 'same';
+    }
+  | { type: 'pool2d'; kind: 'max' | 'average' | 'min'; size: number }
+  | { type: 'relu' }
+  | { type: 'dense'; units: number }
+  | { type: 'softmax' }
+);
+
+/** The arithmetic behind one number of the last forward pass; cpp/cnn/explanation.hpp has each field. */
+export interface Explanation {
+  sources: Int32Array;
+  inputs: Float32Array;
+  weights: Float32Array;
+  terms: Float32Array;
+  termsSum: number;
+  bias: number;
+  chosen: number;
+  value: number;
+}
+
+export interface EvaluationWindow {
+  end: number;
+  size: number;
+  loss: number;
+  accuracy: number;
+}
+
+export interface NativeEvaluation {
+  loss: number;
+  accuracy: number;
+  windows: EvaluationWindow[];
+  confusion: Int32Array;
+  predictions: Int32Array;
+}
+
+export interface NativeNetwork {
+  readonly prediction: number;
+  layers(): Layer[];
+  forwardPixels(pixels: Uint8Array | Uint8ClampedArray): void;
+  forwardValues(values: Float32Array): void;
+  probabilities(): Float32Array;
+  loss(label: number): number;
+  activation(name: string): Tensor;
+  weights(name: string): { kernel: Tensor; bias?: Tensor };
+  setWeights(name: string, kernel: Float32Array | undefined, bias: Float32Array | undefined): void;
+  explain(name: string, output: number): Explanation;
+  readers(name: string, input: number): Int32Array;
+  evaluate(dataset: NativeDataset, start: number, count: number, window: number): NativeEvaluation;
+  delete(): void;
+}
+
+export interface NativeDataset {
+  size(): number;
+  imageShape(): number[];
+  image(index: number): Uint8Array;
+  label(index: number): number;
+  delete(): void;
+}
+
+export interface Binding {
+  makeNetwork(inputShape: number[], layers: object[], seed: number): NativeNetwork;
+  makeDataset(imageBytes: Uint8Array, labelBytes: Uint8Array): NativeDataset;
+  convolve(
+    image: Float32Array,
+    imageShape: number[],
+    kernel: Float32Array,
+    kernelShape: number[],
+    padding: string,
+  ): Tensor;
+  pool(image: Float32Array, imageShape: number[], kind: string, size: number): Tensor;
+  classicFilters(): { name: string; kernel: Tensor }[];
+}
+
+export default function createModule(options: {
+  ConvScopeError: new (code: never, message: string) => Error;
+  instantiateWasm: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ) => object;
+}): Promise<Binding>;

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#include "cnn/dataset.hpp"
+
+#include <cassert>
+#include <string>
+#include <utility>
+
+#include "cnn/format_error.hpp"
+
+namespace cnn {
+
+Dataset::Dataset(IdxArray images, IdxArray labels) : images_(std::move(images)), labels_(std::move(labels)) {
+  const std::size_t axes = images_.extents.size();
+  if (axes != 3 && axes != 4) {
+    throw FormatError("expected images with 3 axes (count, height, width) or 4 (and channels), got " +
+                      std::to_string(axes));
+  }
+  if (labels_.extents.size() != 1) {
+    throw FormatError("expected labels with 1 axis, got " + std::to_string(labels_.extents.size()));
+  }
+  if (images_.extents[0] != labels_.extents[0]) {
+    throw FormatError("expected as many labels as images, got " + std::to_string(images_.extents[0]) +
+                      " images and " + std::to_string(labels_.extents[0]) + " labels");
+  }
+  image_shape_ = {images_.extents[1], images_.extents[2], axes == 4 ? images_.extents[3] : 1};
+}
+
+std::span<const std::uint8_t> Dataset::image(std::size_t index) const {
+  assert(index < size());
+  const std::size_t pixels = images_.values.size() / size();
+  return {images_.values.data() + index * pixels, pixels};
+}
+
+int Dataset::label(std::size_t index) const {
+  assert(index < size());
+  return labels_.values[index];
+}
+
+}  // namespace cnn

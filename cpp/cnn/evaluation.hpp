@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "cnn/dataset.hpp"
+#include "cnn/network.hpp"
+
+namespace cnn {
+
+/// Which images to evaluate, and how many go into each line of the log.
+struct EvaluationRange {
+  std::size_t start = 0;
+  std::size_t count = 0;
+  std::size_t window = 100;
+};
+
+/// The averages over consecutive images.
+struct EvaluationWindow {
+  std::size_t end;   ///< how many images of the range had been seen when the window closed
+  std::size_t size;  ///< images in the window; the last may be smaller than the others
+  double loss;       ///< average cross-entropy
+  double accuracy;   ///< fraction of right predictions, in [0, 1]
+};
+
+struct Evaluation {
+  double loss = 0;
+  double accuracy = 0;
+  std::vector<EvaluationWindow> windows;
+  std::vector<int> confusion;    ///< {label, prediction}: counts, classes × classes
+  std::vector<int> predictions;  ///< one an image of the range
+};
+
+/// Runs the network over a range of a data set, each image exactly once (tutorial, end of the article: its
+/// log of 1,000 test images). The network's activations become those of the last image. Throws
+/// std::invalid_argument, before running anything, if the range is empty or exceeds the data set, the window
+/// is 0, the images have another shape than the network's input, or a label is not one of its classes.
+Evaluation evaluate(Network& network, const Dataset& dataset, const EvaluationRange& range);
+
+}  // namespace cnn

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "cnn/network.hpp"
+
+namespace cnn {
+
+/// The arithmetic behind one number that a layer wrote in the last forward pass, term by term:
+///   convolution  value = Σ terms,          terms = inputs · weights
+///   dense        value = bias + Σ terms,   terms = inputs · weights
+///   pooling      value = the chosen of inputs (max, min) or their average; terms = inputs
+///   ReLU         value = max(inputs[0], 0); terms = inputs
+///   softmax      value = terms[chosen] / Σ terms, terms = exp(inputs − largest input)
+struct Explanation {
+  std::vector<int> sources;    ///< flat indices into the layer's input; −1 where `same` padding put a zero
+  std::vector<float> inputs;   ///< the numbers read there
+  std::vector<float> weights;  ///< what each was multiplied by; empty for layers without weights
+  std::vector<float> terms;
+  float terms_sum = 0;
+  float bias = 0;
+  int chosen =
+      -1;  ///< position in `inputs` of the first maximum or minimum, or of softmax's own logit; else −1
+  float value = 0;  ///< what the layer wrote
+};
+
+/// Explains number `output` (a flat index into the layer's output).
+/// Throws std::invalid_argument before the first forward pass and for an index outside the output.
+Explanation explain(const Network& network, std::size_t layer, std::size_t output);
+
+/// The flat indices of all outputs of a layer that read number `input` (a flat index into the layer's input),
+/// in ascending order; none for cells that a pooling leaves out. Throws std::invalid_argument for an index
+/// outside the input.
+std::vector<int> readers_of(const Layer& layer, std::size_t input);
+
+}  // namespace cnn

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "cnn/layer.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "cnn/dense.hpp"
+#include "cnn/overloaded.hpp"
+#include "cnn/relu.hpp"
+#include "cnn/softmax.hpp"
+
+namespace cnn {
+namespace {
+
+Tensor zeros(Shape shape) {
+  const std::size_t count = element_count(shape);
+  return {std::move(shape), std::vector<float>(count)};
+}
+
+const char* kind_name(const LayerKind& kind) {
+  return std::visit(Overloaded{
+                        [](const Conv2d&) { return "conv"; },
+                        [](const Pool2d&) { return "pool"; },
+                        [](const Relu&) { return "relu"; },
+                        [](const Dense&) { return "dense"; },
+                        [](const Softmax&) { return "softmax"; },
+                    },
+                    kind);
+}
+
+}  // namespace
+
+Conv2dSize size_in(const Layer& layer, const Conv2d& conv) {
+  return conv2d_size(layer.input_shape, conv.filters, conv.kernel_size, conv.padding);
+}
+
+Pool2dSize size_in(const Layer& layer, const Pool2d& pool) {
+  return pool2d_size(layer.input_shape, pool.size);
+}
+
+Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
+  const auto inputs = static_cast<int>(element_count(input_shape));
+  Layer layer;
+  layer.name = kind_name(kind);
+  layer.kind = kind;
+  layer.input_shape = input_shape;
+  std::visit(Overloaded{
+                 [&](const Conv2d& conv) {
+                   const Conv2dSize size = size_in(layer, conv);
+                   layer.output_shape = {size.output_height(), size.output_width(), size.filters};
+                   layer.kernel = zeros({size.kernel_size, size.kernel_size, size.channels, size.filters});
+                 },
+                 [&](const Pool2d& pool) {
+                   const Pool2dSize size = size_in(layer, pool);
+                   layer.output_shape = {size.output_height(), size.output_width(), size.channels};
+                 },
+                 [&](const Relu&) { layer.output_shape = input_shape; },
+                 [&](const Dense& dense) {
+                   layer.output_shape = {dense.units};
+                   layer.kernel = zeros({inputs, dense.units});
+                   layer.bias = zeros({dense.units});
+                 },
+                 [&](const Softmax&) { layer.output_shape = {inputs}; },
+             },
+             kind);
+  return layer;
+}
+
+void initialize_weights(Layer& layer, Random& random) {
+  std::fill(layer.bias.values.begin(), layer.bias.values.end(), 0.0F);
+  if (layer.kernel.values.empty()) return;
+  const auto outputs = static_cast<std::size_t>(layer.kernel.shape.back());
+  const std::size_t inputs = layer.kernel.values.size() / outputs;
+  for (float& weight : layer.kernel.values) weight = random.normal() / static_cast<float>(inputs);
+}
+
+void forward(const Layer& layer, std::span<const float> input, std::span<float> output) {
+  const float* kernel = layer.kernel.values.data();
+  const float* bias = layer.bias.values.data();
+  std::visit(Overloaded{
+                 [&](const Conv2d& conv) {
+                   conv2d_forward(size_in(layer, conv), input.data(), kernel, output.data());
+                 },
+                 [&](const Pool2d& pool) {
+                   pool2d_forward(pool.kind, size_in(layer, pool), input.data(), output.data());
+                 },
+                 [&](const Relu&) { relu_forward(input, output); },
+                 [&](const Dense& dense) {
+                   const DenseSize size{.inputs = static_cast<int>(input.size()), .units = dense.units};
+                   dense_forward(size, input.data(), kernel, bias, output.data());
+                 },
+                 [&](const Softmax&) { softmax_forward(input, output); },
+             },
+             layer.kind);
+}
+
+}  // namespace cnn

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <span>
+#include <string>
+#include <variant>
+
+#include "cnn/conv2d.hpp"
+#include "cnn/pool2d.hpp"
+#include "cnn/random.hpp"
+#include "cnn/tensor.hpp"
+
+namespace cnn {
+
+/// The kinds of layer, with what the caller chooses of each; every other size follows from the input.
+struct Conv2d {
+  int filters;
+  int kernel_size = 3;
+  Padding padding = Padding::kValid;
+};
+struct Pool2d {
+  PoolKind kind = PoolKind::kMax;
+  int size = 2;
+};
+struct Relu {};
+struct Dense {
+  int units;
+};
+struct Softmax {};
+using LayerKind = std::variant<Conv2d, Pool2d, Relu, Dense, Softmax>;
+
+/// One step of a network: its kind, its sizes and its weights.
+struct Layer {
+  std::string name;
+  LayerKind kind;
+  Shape input_shape;
+  Shape output_shape;
+  Tensor kernel;  ///< convolution {ky, kx, channels, filters}, dense {inputs, units}, else empty
+  Tensor bias;    ///< dense {units}, else empty
+};
+
+/// A layer for inputs of this shape, named after its kind ("conv", "pool", "relu", "dense", "softmax"), its
+/// weights all zero. Throws std::invalid_argument if the kind's settings do not fit the shape.
+Layer make_layer(const LayerKind& kind, const Shape& input_shape);
+
+/// Kernels from N(0, 1) / (inputs of one output cell), as in the tutorial: /9 for its 3×3 filters on one
+/// channel, /1352 for its dense layer. Biases become 0.
+void initialize_weights(Layer& layer, Random& random);
+
+/// Computes output (of layer.output_shape) from input (of layer.input_shape).
+void forward(const Layer& layer, std::span<const float> input, std::span<float> output);
+
+/// The sizes of this layer's convolution or pooling.
+Conv2dSize size_in(const Layer& layer, const Conv2d& conv);
+Pool2dSize size_in(const Layer& layer, const Pool2d& pool);
+
+}  // namespace cnn

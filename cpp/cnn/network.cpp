@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "cnn/network.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+#include "cnn/normalize.hpp"
+#include "cnn/softmax.hpp"
+
+namespace cnn {
+namespace {
+
+bool all_finite(std::span<const float> values) {
+  return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
+}
+
+void require_count(const char* what, std::size_t got, std::size_t expected) {
+  if (got == expected) return;
+  throw std::invalid_argument("expected " + std::to_string(expected) + " " + what + ", got " +
+                              std::to_string(got));
+}
+
+/// "conv" stays "conv" where there is one, and becomes "conv1", "conv2", … where there are several.
+void number_equal_names(std::vector<Layer>& layers) {
+  std::vector<std::string> kinds;
+  kinds.reserve(layers.size());
+  for (const Layer& layer : layers) kinds.push_back(layer.name);
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const auto here = kinds.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::count(kinds.begin(), kinds.end(), kinds[i]) == 1) continue;
+    layers[i].name += std::to_string(std::count(kinds.begin(), here, kinds[i]) + 1);
+  }
+}
+
+}  // namespace
+
+Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
+  if (spec.layers.empty()) throw std::invalid_argument("expected at least one layer, the last one softmax");
+  const Shape* shape = &spec.input_shape;
+  layers_.reserve(spec.layers.size());
+  for (const LayerKind& kind : spec.layers) {
+    const bool is_last = &kind == &spec.layers.back();
+    if (std::holds_alternative<Softmax>(kind) != is_last) {
+      throw std::invalid_argument("expected softmax as the last layer, and only there");
+    }
+    layers_.push_back(make_layer(kind, *shape));
+    shape = &layers_.back().output_shape;
+  }
+  number_equal_names(layers_);
+
+  Random random({.seed = seed});
+  for (Layer& layer : layers_) {
+    initialize_weights(layer, random);
+    activations_.emplace_back(element_count(layer.output_shape));
+  }
+  input_.resize(element_count(spec.input_shape));
+  next_input_.resize(input_.size());
+}
+
+std::size_t Network::layer_index(std::string_view name) const {
+  std::string names;
+  for (std::size_t i = 0; i < layers_.size(); ++i) {
+    if (layers_[i].name == name) return i;
+    names += (i == 0 ? "" : ", ") + layers_[i].name;
+  }
+  throw std::invalid_argument("expected the name of a layer (" + names + "), got \"" + std::string(name) +
+                              "\"");
+}
+
+void Network::set_weights(std::size_t layer, NewWeights weights) {
+  Layer& target = layers_[layer];
+  const auto require_fit = [](const char* what, const auto& given, const Tensor& present) {
+    if (!given) return;
+    require_count(what, given->size(), present.values.size());
+    if (!all_finite(*given)) throw std::invalid_argument("expected weights that are finite numbers");
+  };
+  require_fit("kernel weights", weights.kernel, target.kernel);
+  require_fit("bias weights", weights.bias, target.bias);
+  if (weights.kernel) target.kernel.values = std::move(*weights.kernel);
+  if (weights.bias) target.bias.values = std::move(*weights.bias);
+}
+
+void Network::forward(std::span<const std::uint8_t> pixels) {
+  require_count("pixels", pixels.size(), input_.size());
+  normalize_pixels(pixels, next_input_);
+  accept_next_input();
+}
+
+void Network::forward(std::span<const float> values) {
+  require_count("input values", values.size(), input_.size());
+  if (!all_finite(values)) throw std::invalid_argument("expected input values that are finite numbers");
+  std::copy(values.begin(), values.end(), next_input_.begin());
+  accept_next_input();
+}
+
+void Network::accept_next_input() {
+  run(next_input_);
+  if (!all_finite(probabilities())) {
+    run(input_);  // brings back the activations from before the call
+    throw std::invalid_argument(
+        "the probabilities are not finite: the weights or the input values are too large");
+  }
+  input_.swap(next_input_);
+  has_run_ = true;
+}
+
+void Network::run(std::span<const float> input) {
+  for (std::size_t i = 0; i < layers_.size(); ++i) {
+    cnn::forward(layers_[i], input, activations_[i]);
+    input = activations_[i];
+  }
+}
+
+std::span<const float> Network::input_of(std::size_t layer) const {
+  return layer == 0 ? input() : activation(layer - 1);
+}
+
+int Network::prediction() const {
+  const std::span<const float> p = probabilities();
+  return static_cast<int>(std::distance(p.begin(), std::max_element(p.begin(), p.end())));
+}
+
+float Network::loss(int label) const {
+  if (label < 0 || label >= classes()) {
+    throw std::invalid_argument("expected a label from 0 to " + std::to_string(classes() - 1) + ", got " +
+                                std::to_string(label));
+  }
+  return cross_entropy(input_of(layers_.size() - 1), label);
+}
+
+}  // namespace cnn

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "cnn/layer.hpp"
+
+namespace cnn {
+
+/// What a network is made of: the shape of its input and its layers in order. The default is the tutorial's.
+struct NetworkSpec {
+  Shape input_shape{28, 28, 1};
+  std::vector<LayerKind> layers{Conv2d{.filters = 8}, Pool2d{}, Dense{.units = 10}, Softmax{}};
+};
+
+/// A stack of layers that keeps every activation of its last forward pass. The last layer is softmax, so the
+/// network answers with the probabilities of its classes.
+///
+///     Network network(NetworkSpec{}, 1);
+///     network.forward(pixels);  // 784 bytes
+///     network.prediction();     // 0–9
+class Network {
+ public:
+  /// Weights are random, the same for the same seed.
+  /// Throws std::invalid_argument if the layers do not fit together, or softmax is not the last and only one.
+  Network(const NetworkSpec& spec, std::uint64_t seed);
+
+  [[nodiscard]] const Shape& input_shape() const { return layers_.front().input_shape; }
+  [[nodiscard]] std::span<const Layer> layers() const { return layers_; }
+  [[nodiscard]] int classes() const { return layers_.back().output_shape[0]; }
+
+  /// The index of the layer of this name: its kind ("conv"), numbered from 1 if there are several ("conv1").
+  /// Throws std::invalid_argument if there is none.
+  [[nodiscard]] std::size_t layer_index(std::string_view name) const;
+
+  /// Replaces weights of one layer: all that are given, or, where it throws, none. An empty span keeps what
+  /// is there. Throws std::invalid_argument for another count than the layer's or a number that is not
+  /// finite.
+  struct NewWeights {
+    std::optional<std::vector<float>> kernel;
+    std::optional<std::vector<float>> bias;
+  };
+  void set_weights(std::size_t layer, NewWeights weights);
+
+  /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
+  /// Throws std::invalid_argument for another length than the input shape's, a value that is not finite, or
+  /// values and weights so large that the result is not finite; the activations stay those before the call.
+  void forward(std::span<const std::uint8_t> pixels);
+  void forward(std::span<const float> values);
+
+  /// Whether there has been a forward pass; the activations are meaningless before it.
+  [[nodiscard]] bool has_run() const { return has_run_; }
+
+  /// What the first layer read in the last forward pass.
+  [[nodiscard]] std::span<const float> input() const { return input_; }
+  /// What a layer wrote in the last forward pass, of its output_shape.
+  [[nodiscard]] std::span<const float> activation(std::size_t layer) const { return activations_[layer]; }
+  /// What a layer read in the last forward pass, of its input_shape.
+  [[nodiscard]] std::span<const float> input_of(std::size_t layer) const;
+  /// One probability a class.
+  [[nodiscard]] std::span<const float> probabilities() const { return activations_.back(); }
+  /// The most probable class; the first of equals.
+  [[nodiscard]] int prediction() const;
+  /// The cross-entropy of the last forward pass. Throws std::invalid_argument unless label is a class.
+  [[nodiscard]] float loss(int label) const;
+
+ private:
+  void run(std::span<const float> input);
+  void accept_next_input();
+
+  std::vector<Layer> layers_;
+  std::vector<float> input_;
+  std::vector<float> next_input_;
+  std::vector<std::vector<float>> activations_;
+  bool has_run_ = false;
+};
+
+}  // namespace cnn

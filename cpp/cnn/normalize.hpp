@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace cnn {
+
+/// What the network reads for a pixel: pixel / 255 − 0.5, in [−0.5, 0.5] (tutorial, section "The Dataset").
+/// Both spans have the same length.
+void normalize_pixels(std::span<const std::uint8_t> pixels, std::span<float> values);
+
+}  // namespace cnn

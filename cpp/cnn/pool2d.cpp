@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#include "cnn/pool2d.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+
+namespace cnn {
+
+Pool2dSize pool2d_size(const Shape& image, int size) {
+  if (image.size() != 3) {
+    throw std::invalid_argument("pooling expects an image of height×width×channels, got " + to_string(image));
+  }
+  element_count(image);
+  if (size < 1 || size > image[0] || size > image[1]) {
+    throw std::invalid_argument("expected a pool size from 1 to the image's height and width (" +
+                                to_string(image) + "), got " + std::to_string(size));
+  }
+  return {.height = image[0], .width = image[1], .channels = image[2], .size = size};
+}
+
+void pool2d_forward(PoolKind kind, const Pool2dSize& size, const float* __restrict input,
+                    float* __restrict output) {
+  // input [height, width, channels], output [y, x, channels]
+  const float scale = 1.0F / static_cast<float>(size.size * size.size);
+  for (int y = 0; y < size.output_height(); ++y) {
+    for (int x = 0; x < size.output_width(); ++x) {
+      float* __restrict cell =
+          output + (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;
+      for (int ky = 0; ky < size.size; ++ky) {
+        for (int kx = 0; kx < size.size; ++kx) {
+          const std::ptrdiff_t position =
+              static_cast<std::ptrdiff_t>(y * size.size + ky) * size.width + (x * size.size + kx);
+          const float* candidate = input + position * size.channels;
+          if (ky == 0 && kx == 0) {
+            std::copy_n(candidate, size.channels, cell);
+          } else if (kind == PoolKind::kMax) {
+            for (int c = 0; c < size.channels; ++c) cell[c] = std::max(cell[c], candidate[c]);
+          } else if (kind == PoolKind::kMin) {
+            for (int c = 0; c < size.channels; ++c) cell[c] = std::min(cell[c], candidate[c]);
+          } else {
+            for (int c = 0; c < size.channels; ++c) cell[c] += candidate[c];
+          }
+        }
+      }
+      if (kind == PoolKind::kAverage) {
+        for (int c = 0; c < size.channels; ++c) cell[c] *= scale;
+      }
+    }
+  }
+}
+
+}  // namespace cnn

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace cnn {
+
+/// The extents of a tensor, outermost first: an image or a feature map is {height, width, channels}, a
+/// convolution kernel {ky, kx, channels, filters}, a dense kernel {inputs, units}, a vector {length}.
+using Shape = std::vector<int>;
+
+/// The most numbers one tensor of a network may hold: 64 MiB of floats, far beyond any use in a browser.
+constexpr std::size_t kMaxElements = std::size_t{1} << 24;
+
+/// How many numbers a tensor of this shape holds.
+/// Throws std::invalid_argument if an extent is below 1 or the product exceeds kMaxElements.
+std::size_t element_count(const Shape& shape);
+
+/// "28×28×1", for messages.
+std::string to_string(const Shape& shape);
+
+}  // namespace cnn

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#include "cnn/softmax.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <cstddef>
+
+namespace cnn {
+
+void softmax_forward(std::span<const float> logits, std::span<float> probabilities) {
+  assert(logits.size() == probabilities.size() && !logits.empty());
+  const float largest = *std::max_element(logits.begin(), logits.end());
+  float sum = 0.0F;
+  for (std::size_t k = 0; k < logits.size(); ++k) {
+    probabilities[k] = std::exp(logits[k] - largest);
+    sum += probabilities[k];
+  }
+  for (float& probability : probabilities) probability /= sum;
+}
+
+float cross_entropy(std::span<const float> logits, int label) {
+  assert(label >= 0 && static_cast<std::size_t>(label) < logits.size());
+  const float largest = *std::max_element(logits.begin(), logits.end());
+  float sum = 0.0F;
+  for (const float logit : logits) sum += std::exp(logit - largest);
+  return std::log(sum) + (largest - logits[static_cast<std::size_t>(label)]);
+}
+
+}  // namespace cnn

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#pragma once
+
+#include <span>
+
+namespace cnn {
+
+/// probabilities[k] = exp(logits[k]) / Σ exp(logits), in [0, 1] with sum 1 (tutorial, section "Softmax").
+/// The largest logit is subtracted first, which changes nothing but keeps exp() from overflowing.
+/// Both spans have the same length, at least 1.
+void softmax_forward(std::span<const float> logits, std::span<float> probabilities);
+
+/// The loss −ln softmax(logits)[label] ≥ 0 (tutorial, section "Cross-Entropy Loss"), computed from the
+/// logits so that it stays finite where the probability itself has underflowed to 0.
+float cross_entropy(std::span<const float> logits, int label);
+
+}  // namespace cnn

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+#pragma once
+
+#include <vector>
+
+#include "cnn/shape.hpp"
+
+namespace cnn {
+
+/// Numbers in row-major order (the last axis is contiguous), with their shape.
+struct Tensor {
+  Shape shape;
+  std::vector<float> values;
+};
+
+}  // namespace cnn

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, what the tests need besides, and
+# installs what is missing: on Debian and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
+set -euo pipefail
+
+missing=()
+need() { # need PACKAGE COMMAND: the Debian package that brings a command
+  command -v "$2" >/dev/null || missing+=("$1")
+}
+
+need emscripten emcc # an active emsdk or any other emcc on PATH, from 3.1.6 up
+need cmake cmake
+need ninja-build ninja
+doctest=
+for folder in /usr/include /usr/local/include /opt/homebrew/include; do
+  [ -e "$folder/doctest/doctest.h" ] && doctest=$folder
+done
+[ -n "$doctest" ] || missing+=(doctest-dev)
+
+if [ "${1:-}" = --tests ]; then
+  need g++ c++
+  need clang-format clang-format
+  need clang-tidy run-clang-tidy
+  need chromium chromium
+fi
+
+[ "${#missing[@]}" -eq 0 ] && exit 0
+
+if ! command -v apt-get >/dev/null; then
+  echo "Please install these first: ${missing[*]} (the names of the Debian packages); for Emscripten see emscripten.org." >&2
+  exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null; then
+    echo "Please install these as root: apt-get install --no-install-recommends ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=(sudo)
+fi
+echo "Installing from Debian's packages: ${missing[*]}"
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/**
+ * What went wrong, for programs:
+ * - `bad-argument`: the caller passed something that is not accepted;
+ * - `bad-data`: the bytes of a file are not what their format promises;
+ * - `disposed`: a network or data set was used after `dispose()`;
+ * - `load-failed`: the WebAssembly module could not be fetched or started; loading can be tried again.
+ * @typedef {'bad-argument' | 'bad-data' | 'disposed' | 'load-failed'} ConvScopeErrorCode
+ */
+
+/** The only class of error that the library throws. Its message is a sentence that says what was expected. */
+export class ConvScopeError extends Error {
+  /**
+   * @param {ConvScopeErrorCode} code
+   * @param {string} message
+   * @param {{ cause?: unknown }} [options]
+   */
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = 'ConvScopeError';
+    /** @readonly */
+    this.code = code;
+  }
+}

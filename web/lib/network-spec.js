@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { integer, oneOf, settings, shape } from './arguments.js';
+import { ConvScopeError } from './error.js';
+
+/**
+ * The kinds of layer. Convolutions have stride 1 and odd kernels; pooling windows lie side by side.
+ * @typedef {{ type: 'conv2d', filters: number, kernelSize?: 3 | 5 | 7, padding?: 'valid' | 'same' }} Conv2dSpec
+ * @typedef {{ type: 'pool2d', kind?: 'max' | 'average' | 'min', size?: number }} Pool2dSpec
+ * @typedef {{ type: 'relu' }} ReluSpec
+ * @typedef {{ type: 'dense', units: number }} DenseSpec
+ * @typedef {{ type: 'softmax' }} SoftmaxSpec
+ * @typedef {Conv2dSpec | Pool2dSpec | ReluSpec | DenseSpec | SoftmaxSpec} LayerSpec
+ */
+
+/**
+ * What a network is made of. Left out, it is the tutorial's: 28×28×1, 8 filters of 3×3, 2×2 max pooling, 10 classes.
+ * @typedef {object} NetworkSpec
+ * @property {number[]} [inputShape] [height, width, channels]
+ * @property {LayerSpec[]} [layers] in order; the last one is softmax, and only that
+ * @property {number} [seed] of the random initial weights, a whole number from 0; by default 1
+ */
+
+/** @type {LayerSpec[]} */
+const tutorialLayers = [
+  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid' },
+  { type: 'pool2d', kind: 'max', size: 2 },
+  { type: 'dense', units: 10 },
+  { type: 'softmax' },
+];
+
+/** @type {Record<LayerSpec['type'], (given: unknown, what: string) => LayerSpec>} */
+const settledLayer = {
+  conv2d(given, what) {
+    const layer = settings(given, what, ['type', 'filters', 'kernelSize', 'padding']);
+    return {
+      type: 'conv2d',
+      filters: integer(layer.filters, `${what}.filters`, { min: 1 }),
+      kernelSize: /** @type {3} */ (integer(layer.kernelSize ?? 3, `${what}.kernelSize`, { min: 3, max: 7 })),
+      padding: oneOf(layer.padding ?? 'valid', `${what}.padding`, ['valid', 'same']),
+    };
+  },
+  pool2d(given, what) {
+    const layer = settings(given, what, ['type', 'kind', 'size']);
+    return {
+      type: 'pool2d',
+      kind: oneOf(layer.kind ?? 'max', `${what}.kind`, ['max', 'average', 'min']),
+      size: integer(layer.size ?? 2, `${what}.size`, { min: 1 }),
+    };
+  },
+  dense(given, what) {
+    const layer = settings(given, what, ['type', 'units']);
+    return {
+      type: 'dense',
+      units: integer(layer.units, `${what}.units`, { min: 1 }),
+    };
+  },
+  relu(given, what) {
+    settings(given, what, ['type']);
+    return { type: 'relu' };
+  },
+  softmax(given, what) {
+    settings(given, what, ['type']);
+    return { type: 'softmax' };
+  },
+};
+
+/**
+ * Checks a specification and fills in what it leaves out.
+ * @param {NetworkSpec} spec
+ * @returns {{ inputShape: number[], layers: LayerSpec[], seed: number }}
+ */
+export function settledSpec(spec) {
+  const given = settings(spec, 'the network', ['inputShape', 'layers', 'seed']);
+  const layers = given.layers ?? tutorialLayers;
+  if (!Array.isArray(layers)) throw new ConvScopeError('bad-argument', 'expected layers to be an array');
+  return {
+    inputShape: shape(given.inputShape ?? [28, 28, 1], 'inputShape', [3]),
+    layers: layers.map((layer, index) => {
+      const type = oneOf(
+        layer?.type,
+        `layers[${index}].type`,
+        /** @type {LayerSpec['type'][]} */ (Object.keys(settledLayer)),
+      );
+      return settledLayer[type](layer, `layers[${index}]`);
+    }),
+    seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
+  };
+}

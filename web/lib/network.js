@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { floats, integer, settings, text } from './arguments.js';
+import { Dataset, nativeDataset } from './dataset.js';
+import { ConvScopeError } from './error.js';
+import { Handle } from './handle.js';
+
+/** @import { EvaluationWindow, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
+
+/**
+ * @typedef {object} Forward
+ * @property {Float32Array} probabilities one a class, in [0, 1], with sum 1
+ * @property {number} prediction the most probable class; the first of equals
+ * @property {number | undefined} loss −ln(probability of the label), if a label was given
+ */
+
+/**
+ * @typedef {object} Evaluation
+ * @property {number} loss average cross-entropy
+ * @property {number} accuracy fraction of right predictions, in [0, 1]
+ * @property {EvaluationWindow[]} windows averages of `window` images each, in order; `end` counts the images seen so far
+ * @property {{ data: Int32Array, shape: number[] }} confusion counts by [label, prediction]
+ * @property {Int32Array} predictions one an image of the range
+ */
+
+/**
+ * A stack of layers that keeps every activation of its last forward pass. Made by `cnn.createNetwork()`.
+ *
+ * Layers are named after their kind (`conv`, `pool`, `relu`, `dense`, `softmax`), numbered from 1 where a
+ * network has several of one kind (`conv1`, `conv2`).
+ *
+ * @example
+ * const net = cnn.createNetwork({ seed: 1 });
+ * const { probabilities, prediction } = net.forward(pixels);
+ * net.activation('conv').shape; // [26, 26, 8]
+ */
+export class Network {
+  #handle;
+  #classes;
+
+  /**
+   * @internal
+   * @param {NativeNetwork} native
+   */
+  constructor(native) {
+    this.#handle = new Handle(native, 'network');
+    this.#classes = native.probabilities().length;
+  }
+
+  /** The layers in order, each with its name, type, settings, `inputShape` and `outputShape`; a copy. */
+  get layers() {
+    return this.#native.layers();
+  }
+
+  /**
+   * One image through all layers.
+   * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels bytes are read as pixel / 255 − 0.5, floats as they are
+   * @param {{ label?: number }} [options] label: the right class, for the loss
+   * @returns {Forward}
+   * @throws {ConvScopeError} 'bad-argument' for another count of pixels than the input shape's, numbers that are not
+   * finite, or a label that is no class; activations are then still those of the call before
+   */
+  forward(pixels, options = {}) {
+    const native = this.#native;
+    const label = settings(options, 'the options', ['label']).label;
+    if (label !== undefined) integer(label, 'the label', { max: this.#classes - 1 });
+    if (pixels instanceof Uint8Array || pixels instanceof Uint8ClampedArray) {
+      native.forwardPixels(pixels);
+    } else if (pixels instanceof Float32Array) {
+      native.forwardValues(pixels);
+    } else {
+      throw new ConvScopeError(
+        'bad-argument',
+        'expected pixels as a Uint8Array (0–255) or a Float32Array (taken as it is)',
+      );
+    }
+    return {
+      probabilities: native.probabilities(),
+      prediction: native.prediction,
+      loss: label === undefined ? undefined : native.loss(/** @type {number} */ (label)),
+    };
+  }
+
+  /**
+   * What a layer wrote in the last forward pass; copied. The name `input` stands for what the first layer read.
+   * @param {string} name
+   * @returns {Tensor}
+   */
+  activation(name) {
+    return this.#native.activation(text(name, 'the name of a layer'));
+  }
+
+  /**
+   * The weights of a layer; copied. Kernels are [ky, kx, channels, filters] in a convolution, [inputs, units] in a
+   * dense layer.
+   * @param {string} name
+   * @returns {{ kernel: Tensor, bias?: Tensor }}
+   */
+  weights(name) {
+    return this.#native.weights(text(name, 'the name of a layer'));
+  }
+
+  /**
+   * Replaces weights of a layer: all that are given or, where it throws, none. What is left out stays.
+   * @param {string} name
+   * @param {{ kernel?: ArrayLike<number>, bias?: ArrayLike<number> }} weights flat, in the order of `weights()`
+   */
+  setWeights(name, weights) {
+    const { kernel, bias } = settings(weights, 'the weights', ['kernel', 'bias']);
+    this.#native.setWeights(
+      text(name, 'the name of a layer'),
+      kernel === undefined ? undefined : floats(kernel, 'kernel'),
+      bias === undefined ? undefined : floats(bias, 'bias'),
+    );
+  }
+
+  /**
+   * The arithmetic behind one number that a layer wrote in the last forward pass: the flat indices of the numbers it
+   * read (`sources`; −1 for a zero of `same` padding), those numbers (`inputs`), the `weights` they met, the `terms`
+   * that were added up or chosen from, `termsSum`, `bias`, the position of the `chosen` maximum or minimum (else −1)
+   * and the `value`.
+   * @param {string} name
+   * @param {number} output flat index into the layer's output
+   * @returns {Explanation}
+   */
+  explain(name, output) {
+    return this.#native.explain(text(name, 'the name of a layer'), integer(output, 'the index of an output'));
+  }
+
+  /**
+   * The flat indices of the outputs of a layer that read one number of its input.
+   * @param {string} name
+   * @param {number} input flat index into the layer's input
+   * @returns {Int32Array}
+   */
+  readers(name, input) {
+    return this.#native.readers(text(name, 'the name of a layer'), integer(input, 'the index of an input'));
+  }
+
+  /**
+   * Runs over a range of a data set, each image exactly once.
+   * @param {Dataset} data
+   * @param {{ start?: number, count?: number, window?: number }} [options] the range (by default all images from
+   * `start` 0) and how many images each entry of `windows` averages (by default 100)
+   * @returns {Evaluation}
+   */
+  evaluate(data, options = {}) {
+    if (!(data instanceof Dataset)) {
+      throw new ConvScopeError('bad-argument', 'expected a data set made by createDataset() or readDataset()');
+    }
+    const range = settings(options, 'the options', ['start', 'count', 'window']);
+    const start = integer(range.start ?? 0, 'start');
+    const count = integer(range.count ?? data.length - start, 'count');
+    const window = integer(range.window ?? 100, 'window');
+    const evaluation = this.#native.evaluate(nativeDataset(data), start, count, window);
+    return {
+      ...evaluation,
+      confusion: {
+        data: evaluation.confusion,
+        shape: [this.#classes, this.#classes],
+      },
+    };
+  }
+
+  /** Frees the memory. Later use throws a ConvScopeError 'disposed'; disposing again does nothing. */
+  dispose() {
+    this.#handle.dispose();
+  }
+
+  get #native() {
+    return this.#handle.native;
+  }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { defineConfig } from 'vite';
+
+// The strictest policy that the site works under; the browser tests hold it to that.
+const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './', // the site works from any folder of any host
+  publicDir: false,
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0, // data: addresses would need a looser policy
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+  preview: {
+    port: 8080,
+    headers: { 'Content-Security-Policy': contentSecurityPolicy },
+  },
+});
