@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include <doctest.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <stdexcept>
+#include <variant>
+#include <vector>
+
+#include "cnn/explanation.hpp"
+#include "obvious_loops.hpp"
+
+namespace {
+
+/// Every kind of layer, several channels, both paddings.
+cnn::Network varied() {
+  cnn::Network network(
+      {.input_shape = {7, 8, 2},
+       .layers = {cnn::Conv2d{.filters = 3, .kernel_size = 3, .padding = cnn::Padding::kSame},
+                  cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 2}, cnn::Relu{}, cnn::Conv2d{.filters = 2},
+                  cnn::Pool2d{.kind = cnn::PoolKind::kAverage, .size = 1}, cnn::Dense{.units = 4},
+                  cnn::Softmax{}}},
+      11);
+  network.forward(obvious::random_values(112, 9));
+  return network;
+}
+
+}  // namespace
+
+TEST_CASE("explanation: the tutorial's top left cell is 62 − 33 = 29, term by term") {
+  cnn::Network network({.input_shape = {4, 4, 1},
+                        .layers = {cnn::Conv2d{.filters = 1}, cnn::Dense{.units = 2}, cnn::Softmax{}}},
+                       1);
+  network.set_weights(0, {.kernel = std::vector<float>{-1, 0, 1, -2, 0, 2, -1, 0, 1}, .bias = {}});
+  network.forward(std::vector<float>{0, 50, 0, 29, 0, 80, 31, 2, 33, 90, 0, 75, 0, 9, 0, 95});
+  const auto cell = cnn::explain(network, 0, 0);
+  CHECK(cell.sources == std::vector<int>{0, 1, 2, 4, 5, 6, 8, 9, 10});
+  CHECK(cell.inputs == std::vector<float>{0, 50, 0, 0, 80, 31, 33, 90, 0});
+  CHECK(cell.terms == std::vector<float>{0, 0, 0, 0, 0, 62, -33, 0, 0});
+  CHECK(cell.terms_sum == 29);
+  CHECK(cell.value == 29);
+}
+
+TEST_CASE("explanation: the arithmetic of every number of every layer gives that number") {
+  const cnn::Network network = varied();
+  for (std::size_t layer = 0; layer < network.layers().size(); ++layer) {
+    const auto& kind = network.layers()[layer].kind;
+    for (std::size_t output = 0; output < network.activation(layer).size(); ++output) {
+      const auto it = cnn::explain(network, layer, output);
+      const auto terms = static_cast<float>(it.terms.size());
+      float expected = it.bias + it.terms_sum;
+      if (std::holds_alternative<cnn::Relu>(kind)) expected = std::max(it.inputs[0], 0.0F);
+      if (std::holds_alternative<cnn::Softmax>(kind)) {
+        expected = it.terms[static_cast<std::size_t>(it.chosen)] / it.terms_sum;
+      }
+      if (const auto* pool = std::get_if<cnn::Pool2d>(&kind)) {
+        expected = pool->kind == cnn::PoolKind::kMax ? it.inputs[static_cast<std::size_t>(it.chosen)]
+                                                     : it.terms_sum / terms;
+      }
+      CAPTURE(layer);
+      CAPTURE(output);
+      CHECK(it.value == doctest::Approx(expected).epsilon(1e-5));
+      CHECK(it.value == network.activation(layer)[output]);
+    }
+  }
+}
+
+TEST_CASE("explanation: of equal maxima the first in row-major order is chosen") {
+  cnn::Network network({.input_shape = {2, 2, 1},
+                        .layers = {cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 2},
+                                   cnn::Dense{.units = 2}, cnn::Softmax{}}},
+                       1);
+  network.forward(std::vector<float>{1, 5, 5, 5});
+  CHECK(cnn::explain(network, 0, 0).chosen == 1);
+}
+
+TEST_CASE(
+    "explanation: whatever an output reads counts that output among its readers, and the other way round") {
+  const cnn::Network network = varied();
+  for (std::size_t index = 0; index < network.layers().size(); ++index) {
+    const cnn::Layer& layer = network.layers()[index];
+    std::size_t reads = 0;
+    for (std::size_t output = 0; output < network.activation(index).size(); ++output) {
+      for (const int source : cnn::explain(network, index, output).sources) {
+        if (source < 0) continue;
+        const auto readers = cnn::readers_of(layer, static_cast<std::size_t>(source));
+        CHECK(std::count(readers.begin(), readers.end(), static_cast<int>(output)) == 1);
+        ++reads;
+      }
+    }
+    std::size_t readers = 0;
+    for (std::size_t input = 0; input < cnn::element_count(layer.input_shape); ++input) {
+      readers += cnn::readers_of(layer, input).size();
+    }
+    // A convolution's output reads all channels of a position, so reads and readers are the same pairs
+    // counted twice.
+    CHECK(readers == reads);
+  }
+}
+
+TEST_CASE("explanation: there is none before the first forward pass or outside the layer") {
+  const cnn::Network fresh(cnn::NetworkSpec{}, 1);
+  CHECK_THROWS_AS(cnn::explain(fresh, 0, 0), std::invalid_argument);
+  const cnn::Network network = varied();
+  CHECK_THROWS_WITH_AS(cnn::explain(network, 5, 4), "expected an index below 4 (4), got 4",
+                       std::invalid_argument);
+  CHECK_THROWS_AS(cnn::readers_of(network.layers()[0], 112), std::invalid_argument);
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include <doctest.h>
+
+#include <cmath>
+#include <vector>
+
+#include "cnn/softmax.hpp"
+
+namespace {
+
+std::vector<float> softmax(const std::vector<float>& logits) {
+  std::vector<float> probabilities(logits.size());
+  cnn::softmax_forward(logits, probabilities);
+  return probabilities;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "softmax: −1, 0, 3, 5 gives 0.002, 0.006, 0.118, 0.874 (by hand: 0.36788, 1, 20.0855, 148.413 of "
+    "169.866)") {
+  const auto p = softmax({-1, 0, 3, 5});
+  CHECK(p[0] == doctest::Approx(0.0021657).epsilon(1e-4));
+  CHECK(p[1] == doctest::Approx(0.0058870).epsilon(1e-4));
+  CHECK(p[2] == doctest::Approx(0.1182431).epsilon(1e-4));
+  CHECK(p[3] == doctest::Approx(0.8737041).epsilon(1e-4));
+}
+
+TEST_CASE("softmax: cannot overflow, and adding a constant to all logits changes nothing") {
+  CHECK(softmax({1e30F, 1e30F}) == std::vector<float>{0.5, 0.5});
+  CHECK(softmax({3e38F, -3e38F}) == std::vector<float>{1, 0});
+  CHECK(softmax({1001, 1003}) == softmax({1, 3}));
+  CHECK(softmax({-7}) == std::vector<float>{1});
+}
+
+TEST_CASE("cross-entropy: a guess among ten classes costs ln 10") {
+  CHECK(cnn::cross_entropy(std::vector<float>(10, 4), 7) == doctest::Approx(std::log(10.0)));
+}
+
+TEST_CASE("cross-entropy: is −ln of the label's probability") {
+  CHECK(cnn::cross_entropy(std::vector<float>{-1, 0, 3, 5}, 2) ==
+        doctest::Approx(-std::log(0.1182431)).epsilon(1e-5));
+}
+
+TEST_CASE("cross-entropy: stays finite and exact where the probability underflows to 0") {
+  const std::vector<float> logits{0, 500};
+  CHECK(softmax(logits)[0] == 0);
+  CHECK(cnn::cross_entropy(logits, 0) == 500);
+  CHECK(cnn::cross_entropy(logits, 1) == 0);
+  CHECK(std::isfinite(cnn::cross_entropy(std::vector<float>{-1e38F, 1e38F}, 0)));
+}
