@@ -68,6 +68,11 @@ export class Dataset {
     this.#handle.dispose();
   }
 
+  /** For `using`. (Platforms that do not know it yet get a method that nobody calls.) */
+  [Symbol.dispose]() {
+    this.dispose();
+  }
+
   /** @param {unknown} index */
   #index(index) {
     return integer(index, 'the index of an image', { max: this.length - 1 });

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import createModule from '../wasm/convscope.js';
+import { settings } from './arguments.js';
 import { ConvScope } from './convscope.js';
 import { ConvScopeError } from './error.js';
 
@@ -20,9 +21,10 @@ let loading;
  * same instance, and one call after a failure tries again.
  * @param {LoadOptions} [options]
  * @returns {Promise<ConvScope>}
- * @throws {ConvScopeError} 'load-failed' if the module cannot be fetched, read, compiled or started
+ * @throws {ConvScopeError} 'bad-argument' for other options; 'load-failed' if the module cannot be fetched, read, compiled or started
  */
-export function load(options = {}) {
+export async function load(options = {}) {
+  settings(options, 'the options', ['wasmUrl', 'wasmBinary']);
   loading ??= start(options).catch((error) => {
     loading = undefined;
     throw error;
@@ -65,7 +67,9 @@ async function instantiate(bytes) {
     createModule({
       ConvScopeError,
       instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), reject);
+        WebAssembly.instantiate(module, imports)
+          .then((instance) => receive(instance, module))
+          .catch(reject);
         return {};
       },
     }).then(resolve, reject);

@@ -168,6 +168,11 @@ export class Network {
     this.#handle.dispose();
   }
 
+  /** For `using`. (Platforms that do not know it yet get a method that nobody calls.) */
+  [Symbol.dispose]() {
+    this.dispose();
+  }
+
   get #native() {
     return this.#handle.native;
   }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import test from 'node:test';
+import { promisify } from 'node:util';
+import { load } from '../../web/lib/index.js';
+import { convScopeError } from './errors.js';
+
+const library = new URL('../../web/lib/index.js', import.meta.url).href;
+
+/**
+ * The standard output of a module run in a fresh process.
+ * @param {string} source
+ */
+async function run(source) {
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', source]);
+  return stdout;
+}
+
+test('importing the library does nothing: no global, no listener, nothing that keeps the process alive', async () => {
+  const output = await run(`
+    const globals = () => Reflect.ownKeys(globalThis).length;
+    const listeners = () => process.eventNames().map((name) => [name, process.listenerCount(name)]).join();
+    const before = [globals(), listeners()];
+    globalThis.fetch = globalThis.WebAssembly.compile = () => { throw new Error('importing must not load'); };
+    await import(${JSON.stringify(library)});
+    console.log(String([globals(), listeners()]) === String(before) ? 'the same' : 'changed');
+  `);
+  assert.equal(output, 'the same\n');
+});
+
+test('load() finds its module by itself and gives everyone the same instance', async () => {
+  assert.equal(await load(), await load());
+  assert.equal(await load(), await load({ wasmUrl: 'file:///no/such/file' }));
+});
+
+test('load() says what failed, and a later call tries again', async () => {
+  const output = await run(`
+    import { readFile } from 'node:fs/promises';
+    import { load } from ${JSON.stringify(library)};
+    const options = [
+      { wasmUrl: 'file:///no/such/file.wasm' },
+      { wasmBinary: new Uint8Array([1, 2, 3]) },
+      { wasmBinary: (await readFile(new URL('../wasm/convscope.wasm', ${JSON.stringify(library)}))).subarray(0, 5000) },
+      { wasmBinary: new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]) },
+      { wasmUrl: 'http://localhost:9/unreachable.wasm' },
+    ];
+    for (const option of options) await load(option).catch((error) => console.log(error.name, error.code));
+    console.log((await load()).createNetwork().layers.length);
+  `);
+  assert.equal(output, `${'ConvScopeError load-failed\n'.repeat(5)}4\n`);
+});
+
+test('load() takes the bytes of the module', async () => {
+  const wasm = new URL('../../web/wasm/convscope.wasm', import.meta.url);
+  assert.ok((await readFile(wasm)).length > 0);
+  const output = await run(`
+    import { readFile } from 'node:fs/promises';
+    import { load } from ${JSON.stringify(library)};
+    const wasmBinary = await readFile(new URL(${JSON.stringify(wasm.href)}));
+    console.log((await load({ wasmBinary })).createNetwork().layers.map((layer) => layer.name).join());
+  `);
+  assert.equal(output, 'conv,pool,dense,softmax\n');
+});
+
+test('load() refuses options that it does not know', async () => {
+  await assert.rejects(
+    async () => load(/** @type {never} */ ({ wasmURL: 'x' })),
+    convScopeError('bad-argument', /only the settings wasmUrl, wasmBinary/),
+  );
+});

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { load } from '../../web/lib/index.js';
+import { convScopeError } from './errors.js';
+import { testImages, testLabels } from './mnist.js';
+
+const cnn = await load();
+const data = cnn.createDataset(testImages, testLabels);
+const blank = new Uint8Array(784);
+
+/** @param {ArrayLike<number>} values */
+const sum = (values) => Array.from(values).reduce((total, value) => total + value, 0);
+
+test('createNetwork() without an argument makes the tutorial network', () => {
+  const net = cnn.createNetwork();
+  assert.deepEqual(net.layers, [
+    {
+      name: 'conv',
+      type: 'conv2d',
+      filters: 8,
+      kernelSize: 3,
+      padding: 'valid',
+      inputShape: [28, 28, 1],
+      outputShape: [26, 26, 8],
+    },
+    { name: 'pool', type: 'pool2d', kind: 'max', size: 2, inputShape: [26, 26, 8], outputShape: [13, 13, 8] },
+    { name: 'dense', type: 'dense', units: 10, inputShape: [13, 13, 8], outputShape: [10] },
+    { name: 'softmax', type: 'softmax', inputShape: [10], outputShape: [10] },
+  ]);
+});
+
+test('createNetwork() takes any stack of layers and numbers those of one kind', () => {
+  const net = cnn.createNetwork({
+    inputShape: [12, 10, 3],
+    layers: [
+      { type: 'conv2d', filters: 4, kernelSize: 5, padding: 'same' },
+      { type: 'relu' },
+      { type: 'pool2d', kind: 'average' },
+      { type: 'conv2d', filters: 2 },
+      { type: 'relu' },
+      { type: 'pool2d', kind: 'min', size: 3 },
+      { type: 'dense', units: 3 },
+      { type: 'softmax' },
+    ],
+  });
+  assert.deepEqual(
+    net.layers.map(({ name, outputShape }) => `${name} ${outputShape.join('×')}`),
+    [
+      'conv1 12×10×4',
+      'relu1 12×10×4',
+      'pool1 6×5×4',
+      'conv2 4×3×2',
+      'relu2 4×3×2',
+      'pool2 1×1×2',
+      'dense 3',
+      'softmax 3',
+    ],
+  );
+  assert.equal(net.forward(new Float32Array(360)).probabilities.length, 3);
+});
+
+test('createNetwork() says which setting it does not accept', () => {
+  /** @type {[unknown, RegExp][]} */
+  const refused = [
+    [{ seed: -1 }, /expected seed to be a whole number from 0 .* got -1/],
+    [{ seed: 1.5 }, /seed/],
+    [{ sead: 1 }, /only the settings inputShape, layers, seed, got "sead"/],
+    [{ inputShape: [28, 28] }, /inputShape to be an array of 3 extents/],
+    [{ inputShape: [28, 0, 1] }, /each extent of inputShape/],
+    [{ layers: 'conv' }, /expected layers to be an array/],
+    [{ layers: [] }, /at least one layer/],
+    [
+      { layers: [{ type: 'conv3d' }] },
+      /layers\[0\]\.type to be one of conv2d, pool2d, dense, relu, softmax, got "conv3d"/,
+    ],
+    [{ layers: [null] }, /layers\[0\]\.type/],
+    [{ layers: [{ type: 'conv2d' }] }, /layers\[0\]\.filters to be a whole number from 1/],
+    [
+      { layers: [{ type: 'conv2d', filters: 8, kernelSize: 4 }, { type: 'softmax' }] },
+      /kernel size of 3, 5 or 7, got 4/,
+    ],
+    [{ layers: [{ type: 'conv2d', filters: 8, padding: 'full' }] }, /padding to be one of valid, same, got "full"/],
+    [{ layers: [{ type: 'conv2d', filters: 1e9 }, { type: 'softmax' }] }, /at most 16777216 numbers/],
+    [{ layers: [{ type: 'pool2d', size: 29 }, { type: 'softmax' }] }, /pool size from 1 to .* got 29/],
+    [{ layers: [{ type: 'pool2d', kind: 'median' }] }, /kind to be one of max, average, min/],
+    [{ layers: [{ type: 'dense', unit: 10 }] }, /only the settings type, units, got "unit"/],
+    [{ layers: [{ type: 'dense', units: 10 }] }, /softmax as the last layer/],
+    [{ layers: [{ type: 'softmax', units: 10 }] }, /only the settings type/],
+    [null, /expected the network to be an object, got null/],
+  ];
+  for (const [spec, sentence] of refused) {
+    assert.throws(() => cnn.createNetwork(/** @type {never} */ (spec)), convScopeError('bad-argument', sentence));
+  }
+});
+
+test('forward() gives probabilities that sum to 1, the prediction and, with a label, the loss', () => {
+  const net = cnn.createNetwork({ seed: 3 });
+  const { probabilities, prediction, loss } = net.forward(data.image(5), { label: 4 });
+  assert.ok(probabilities instanceof Float32Array);
+  assert.equal(probabilities.length, 10);
+  assert.ok(Math.abs(sum(probabilities) - 1) < 1e-6);
+  assert.equal(prediction, probabilities.indexOf(Math.max(...probabilities)));
+  assert.ok(Math.abs(/** @type {number} */ (loss) + Math.log(probabilities[4])) < 1e-6);
+  assert.equal(net.forward(blank).loss, undefined);
+});
+
+test('forward() reads bytes as pixel / 255 − 0.5 and floats as they are', () => {
+  const net = cnn.createNetwork();
+  const pixels = data.image(0);
+  const fromBytes = net.forward(pixels).probabilities;
+  const input = net.activation('input');
+  assert.deepEqual(input.shape, [28, 28, 1]);
+  pixels.forEach((pixel, i) => {
+    assert.ok(Math.abs(input.data[i] - (pixel / 255 - 0.5)) < 1e-7);
+  });
+  assert.deepEqual(net.forward(input.data).probabilities, fromBytes);
+  assert.deepEqual(net.forward(new Uint8ClampedArray(pixels)).probabilities, fromBytes);
+});
+
+test('forward() refuses pixels and labels that do not fit, and the activations stay', () => {
+  const net = cnn.createNetwork();
+  net.forward(data.image(0));
+  const before = net.activation('conv').data;
+  const call =
+    (/** @type {unknown} */ pixels, /** @type {unknown} */ options = {}) =>
+    () =>
+      net.forward(/** @type {Uint8Array} */ (pixels), /** @type {object} */ (options));
+  const refusal = (/** @type {RegExp} */ sentence) => convScopeError('bad-argument', sentence);
+  assert.throws(call(new Uint8Array(783)), refusal(/expected 784 pixels, got 783/));
+  assert.throws(call(new Float32Array(785)), refusal(/expected 784 input values, got 785/));
+  assert.throws(call(new Float32Array(784).fill(Number.NaN)), refusal(/finite/));
+  assert.throws(call(Array(784).fill(0)), refusal(/Uint8Array \(0–255\) or a Float32Array/));
+  assert.throws(call(undefined), refusal(/Uint8Array/));
+  assert.throws(call(blank, { label: 10 }), refusal(/the label to be a whole number from 0 to 9, got 10/));
+  assert.throws(call(blank, { label: '3' }), refusal(/label.*got "3"/));
+  assert.throws(call(blank, { lable: 3 }), refusal(/only the settings label/));
+  assert.deepEqual(net.activation('conv').data, before);
+
+  net.setWeights('conv', { kernel: new Float32Array(72).fill(1) });
+  assert.throws(call(new Float32Array(784).fill(3e38)), refusal(/not finite/));
+});
+
+test('activations and weights are copies, with their shapes', () => {
+  const net = cnn.createNetwork();
+  net.forward(data.image(0));
+  assert.deepEqual(net.activation('conv').shape, [26, 26, 8]);
+  assert.deepEqual(net.activation('pool').shape, [13, 13, 8]);
+  assert.deepEqual(net.activation('softmax').shape, [10]);
+  assert.deepEqual(net.weights('conv').kernel.shape, [3, 3, 1, 8]);
+  assert.equal(net.weights('conv').bias, undefined);
+  assert.deepEqual(net.weights('dense').kernel.shape, [1352, 10]);
+  assert.deepEqual(net.weights('dense').bias?.shape, [10]);
+
+  const first = net.activation('conv').data[0];
+  net.activation('conv').data[0] = 99;
+  assert.equal(net.activation('conv').data[0], first);
+  net.weights('conv').kernel.data[0] = 99;
+  assert.notEqual(net.weights('conv').kernel.data[0], 99);
+});
+
+test('activation() and weights() refuse what is not there', () => {
+  const net = cnn.createNetwork();
+  assert.throws(() => net.activation('conv'), convScopeError('bad-argument', /before the first forward pass/));
+  net.forward(blank);
+  assert.throws(
+    () => net.activation('conv1'),
+    convScopeError('bad-argument', /name of a layer \(conv, pool, dense, softmax\)/),
+  );
+  assert.throws(
+    () => net.activation(/** @type {never} */ (0)),
+    convScopeError('bad-argument', /to be a string, got 0/),
+  );
+  assert.throws(() => net.weights('pool'), convScopeError('bad-argument', /"pool" has no weights/));
+  assert.throws(() => net.weights('input'), convScopeError('bad-argument', /name of a layer/));
+});
+
+test('setWeights() replaces what is given, all of it or nothing', () => {
+  const net = cnn.createNetwork();
+  const kernel = Float32Array.from({ length: 72 }, (_, i) => i / 100);
+  net.setWeights('conv', { kernel });
+  assert.deepEqual(net.weights('conv').kernel.data, kernel);
+
+  const before = net.weights('dense');
+  net.setWeights('dense', { bias: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] });
+  assert.equal(net.weights('dense').bias?.data[9], 10);
+  assert.deepEqual(net.weights('dense').kernel, before.kernel);
+
+  const good = new Float32Array(13520);
+  const refusal = (/** @type {RegExp} */ sentence) => convScopeError('bad-argument', sentence);
+  assert.throws(() => net.setWeights('dense', { kernel: good, bias: [1] }), refusal(/expected 10 bias weights, got 1/));
+  assert.throws(() => net.setWeights('dense', { kernel: good, bias: Array(10).fill(1e39) }), refusal(/finite/));
+  assert.throws(() => net.setWeights('conv', { kernel: [] }), refusal(/expected 72 kernel weights, got 0/));
+  assert.throws(() => net.setWeights('conv', { kernel, bias: [1] }), refusal(/expected 0 bias weights, got 1/));
+  assert.throws(() => net.setWeights('conv', { kernel: /** @type {never} */ ('x') }), refusal(/kernel to be an array/));
+  assert.throws(() => net.setWeights('conv', /** @type {never} */ ({ kernels: [] })), refusal(/kernel, bias/));
+  assert.deepEqual(net.weights('dense').kernel, before.kernel);
+});
+
+test('explain() shows nine products whose sum is the cell', () => {
+  const net = cnn.createNetwork({ seed: 2 });
+  net.forward(data.image(0));
+  const [y, x, f] = [10, 12, 5];
+  const cell = net.explain('conv', (y * 26 + x) * 8 + f);
+  assert.deepEqual(
+    Array.from(cell.sources),
+    [0, 1, 2].flatMap((ky) => [0, 1, 2].map((kx) => (y + ky) * 28 + x + kx)),
+  );
+  const input = net.activation('input').data;
+  const kernel = net.weights('conv').kernel.data;
+  cell.terms.forEach((term, i) => {
+    assert.ok(Math.abs(term - input[cell.sources[i]] * kernel[i * 8 + f]) < 1e-7);
+  });
+  assert.ok(Math.abs(sum(cell.terms) - cell.value) < 1e-6);
+  assert.equal(cell.value, net.activation('conv').data[(y * 26 + x) * 8 + f]);
+  assert.throws(() => net.explain('conv', 26 * 26 * 8), convScopeError('bad-argument', /index below 5408 \(26×26×8\)/));
+  assert.throws(() => net.explain('conv', -1), convScopeError('bad-argument', /index of an output/));
+});
+
+test('readers() gives the cells that an input feeds', () => {
+  const net = cnn.createNetwork();
+  assert.equal(net.readers('conv', 0).length, 8); // a corner pixel lies under one position of 8 filters
+  assert.equal(net.readers('conv', 10 * 28 + 10).length, 72);
+  assert.deepEqual(Array.from(net.readers('pool', (5 * 26 + 7) * 8 + 3)), [(2 * 13 + 3) * 8 + 3]);
+  assert.throws(() => net.readers('conv', 784), convScopeError('bad-argument', /index below 784/));
+});
+
+test('evaluate() agrees with forward() image by image', () => {
+  const net = cnn.createNetwork({ seed: 4 });
+  const run = net.evaluate(data, { start: 50, count: 250 });
+  assert.deepEqual(
+    run.windows.map(({ end, size }) => [end, size]),
+    [
+      [100, 100],
+      [200, 100],
+      [250, 50],
+    ],
+  );
+  let loss = 0;
+  let right = 0;
+  for (let i = 0; i < 250; ++i) {
+    const label = data.label(50 + i);
+    const one = net.forward(data.image(50 + i), { label });
+    loss += /** @type {number} */ (one.loss);
+    right += one.prediction === label ? 1 : 0;
+    assert.equal(run.predictions[i], one.prediction);
+  }
+  assert.ok(Math.abs(run.loss - loss / 250) < 1e-9);
+  assert.equal(run.accuracy, right / 250);
+  assert.deepEqual(run.confusion.shape, [10, 10]);
+  assert.equal(sum(run.confusion.data), 250);
+  assert.equal(net.evaluate(data).predictions.length, 10_000);
+});
+
+test('evaluate() refuses ranges and data that do not fit', () => {
+  const net = cnn.createNetwork();
+  const refusal = (/** @type {RegExp} */ sentence) => convScopeError('bad-argument', sentence);
+  assert.throws(() => net.evaluate(data, { start: 10_000 }), refusal(/range within the 10000 images/));
+  assert.throws(() => net.evaluate(data, { start: 9_999, count: 2 }), refusal(/got 2 images from index 9999/));
+  assert.throws(() => net.evaluate(data, { window: 0 }), refusal(/windows of at least 1/));
+  assert.throws(() => net.evaluate(data, { count: 0.5 }), refusal(/count to be a whole number/));
+  assert.throws(() => net.evaluate(/** @type {never} */ ({})), refusal(/data set made by createDataset/));
+  const small = cnn.createNetwork({
+    inputShape: [5, 5, 1],
+    layers: [{ type: 'dense', units: 10 }, { type: 'softmax' }],
+  });
+  assert.throws(() => small.evaluate(data), refusal(/input shape 5×5×1, got 28×28×1/));
+});
+
+test('a network that has been disposed of says so, and disposing again does nothing', () => {
+  const net = cnn.createNetwork();
+  net.forward(blank);
+  net.dispose();
+  net.dispose();
+  const calls = [
+    () => net.layers,
+    () => net.forward(blank),
+    () => net.activation('conv'),
+    () => net.weights('conv'),
+    () => net.setWeights('conv', {}),
+    () => net.explain('conv', 0),
+    () => net.readers('conv', 0),
+    () => net.evaluate(data),
+  ];
+  for (const call of calls) assert.throws(call, convScopeError('disposed', /this network has been disposed of/));
+});
+
+test('networks and data sets dispose of themselves at the end of a `using` block', () => {
+  for (const resource of [cnn.createNetwork(), cnn.createDataset(testImages, testLabels)]) {
+    resource[Symbol.dispose]();
+    assert.throws(
+      () => ('layers' in resource ? resource.layers : resource.length),
+      convScopeError('disposed', /disposed/),
+    );
+  }
+});

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { load } from '../../web/lib/index.js';
+import { convScopeError } from './errors.js';
+
+const cnn = await load();
+const image = { data: [0, 50, 0, 29, 0, 80, 31, 2, 33, 90, 0, 75, 0, 9, 0, 95], shape: [4, 4] };
+const sobel = cnn.classicFilters().find(({ name }) => name === 'sobel-vertical')?.kernel;
+assert.ok(sobel);
+
+test('convolve() gives the worked example: 29 −192 / −35 −22', () => {
+  const output = cnn.convolve(image, sobel);
+  assert.deepEqual(Array.from(output.data), [29, -192, -35, -22]);
+  assert.deepEqual(output.shape, [2, 2, 1]);
+});
+
+test('convolve() with "same" padding keeps the size and the identity filter keeps the image', () => {
+  const identity = cnn.classicFilters().find(({ name }) => name === 'identity')?.kernel;
+  assert.ok(identity);
+  const output = cnn.convolve(image, identity, { padding: 'same' });
+  assert.deepEqual(output.shape, [4, 4, 1]);
+  assert.deepEqual(Array.from(output.data), image.data);
+});
+
+test('convolve() adds up channels', () => {
+  const colours = { data: Float32Array.from({ length: 27 }, (_, i) => i % 3), shape: [3, 3, 3] };
+  const output = cnn.convolve(colours, { data: new Float32Array(54).fill(1), shape: [3, 3, 3, 2] });
+  assert.deepEqual(Array.from(output.data), [27, 27]);
+});
+
+test('pool() reduces windows by their maximum, average or minimum', () => {
+  assert.deepEqual(Array.from(cnn.pool(image).data), [80, 31, 90, 95]);
+  assert.deepEqual(Array.from(cnn.pool(image, { kind: 'average' }).data), [32.5, 15.5, 33, 42.5]);
+  assert.deepEqual(Array.from(cnn.pool(image, { size: 4, kind: 'min' }).data), [0]);
+});
+
+test('activations go straight into operations', () => {
+  const net = cnn.createNetwork();
+  net.forward(new Uint8Array(784).map((_, i) => i % 256));
+  const byHand = cnn.pool(cnn.convolve(net.activation('input'), net.weights('conv').kernel));
+  assert.deepEqual(byHand, net.activation('pool'));
+});
+
+test('operations refuse images and kernels that do not fit', () => {
+  const refusal = (/** @type {RegExp} */ sentence) => convScopeError('bad-argument', sentence);
+  const kernel = (/** @type {number[]} */ ...shape) => ({
+    data: new Float32Array(shape.reduce((a, b) => a * b)),
+    shape,
+  });
+  assert.throws(() => cnn.convolve(image, kernel(3, 5)), refusal(/square kernel, got 3×5/));
+  assert.throws(() => cnn.convolve(image, kernel(4, 4)), refusal(/kernel size of 3, 5 or 7, got 4/));
+  assert.throws(() => cnn.convolve(image, kernel(5, 5)), refusal(/at least 5×5, got 4×4×1/));
+  assert.throws(
+    () => cnn.convolve(image, kernel(3, 3, 2, 1)),
+    refusal(/kernel of 1 channels, as the image has, got 2/),
+  );
+  assert.throws(
+    () => cnn.convolve({ data: [1, 2], shape: [4, 4] }, kernel(3, 3)),
+    refusal(/16 numbers \(4×4\), got 2/),
+  );
+  assert.throws(
+    () => cnn.convolve({ data: Array(16).fill('1'), shape: [4, 4] }, kernel(3, 3)),
+    refusal(/only numbers, got "1"/),
+  );
+  assert.throws(() => cnn.convolve({ data: Array(16).fill(Infinity), shape: [4, 4] }, kernel(3, 3)), refusal(/finite/));
+  assert.throws(() => cnn.convolve(image, sobel, { padding: /** @type {never} */ ('zero') }), refusal(/valid, same/));
+  assert.throws(() => cnn.pool(image, { size: 5 }), refusal(/pool size from 1/));
+  assert.throws(() => cnn.pool(image, { size: 0 }), refusal(/size to be a whole number from 1/));
+  assert.throws(() => cnn.pool(/** @type {never} */ ([[1, 2]])), refusal(/image to be an object, got an array/));
+});
