@@ -133,7 +133,8 @@ TEST_CASE("network: after a refused call everything is as before it") {
 
   const float infinity = std::numeric_limits<float>::infinity();
   CHECK_THROWS_AS(network.forward(std::vector<float>{1, 2, 3}), std::invalid_argument);
-  CHECK_THROWS_AS(network.forward(std::vector<float>{1, 2, 3, infinity}), std::invalid_argument);
+  CHECK_THROWS_WITH_AS(network.forward(std::vector<float>{1, 2, 3, infinity}),
+                       "expected input values that are finite numbers", std::invalid_argument);
   CHECK_THROWS_WITH_AS(network.forward(std::vector<std::uint8_t>(5)), "expected 4 pixels, got 5",
                        std::invalid_argument);
   const std::vector<float> good_kernel(8, 1);
@@ -154,9 +155,12 @@ TEST_CASE("network: after a refused call everything is as before it") {
 
 TEST_CASE("network: a result that is not finite is refused and the activations before it come back") {
   Network network(tiny(), 3);
-  network.forward(std::vector<float>{1, 2, 3, 4});
-  network.set_weights(0, {.kernel = std::vector<float>(8, 3e38F), .bias = {}});
+  network.set_weights(0, {.kernel = std::vector<float>(8, 8e37F), .bias = {}});
+  network.forward(std::vector<float>{1, 1, 1, 1});
+  const auto logits = copy(network.activation(0));
   CHECK_THROWS_WITH_AS(network.forward(std::vector<float>{9, 9, 9, 9}), doctest::Contains("not finite"),
                        std::invalid_argument);
-  CHECK(copy(network.input()) == std::vector<float>{1, 2, 3, 4});
+  CHECK(copy(network.input()) == std::vector<float>{1, 1, 1, 1});
+  CHECK(copy(network.activation(0)) == logits);
+  CHECK(copy(network.probabilities()) == std::vector<float>{0.5, 0.5});
 }
