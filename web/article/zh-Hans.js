@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** @import { Key } from './words.js' */
+
+/** @type {Record<Key, string>} */
+export const zhHans = {
+  'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
+  'failed.data': '样本数字的文件已损坏，无法读取。',
+  'failed.fetch': '未能获取样本数字。',
+  retry: '重试',
+  loading: '正在加载…',
+
+  'samples.label': 'MNIST 测试集中的手写数字',
+  'samples.digit': '样本 {number}：数字 {label}',
+  'samples.chosen': '第 {number} 个样本（共 {count} 个），手写数字 {label}',
+  'samples.more': '显示 1,000 个数字',
+
+  'network.label': '一个数字在网络中的全过程',
+  'network.seed': '随机权重，种子 {seed}',
+  'network.reseed': '换一组权重',
+  'network.rescale': '重设色阶',
+  'network.beyond': '当前色阶已不适合这些数值。',
+  'key.here': '当前单元',
+  'key.from': '来源',
+  'key.to': '去向',
+
+  'input.title': '输入',
+  'input.what': '像素 / 255 − 0.5',
+  'filters.title': '卷积核',
+  'filters.what': '八组，每组九个权重',
+  'conv.title': '卷积',
+  'conv.what': '每个单元：输入中的 3×3 小块与卷积核逐项相乘，再求和',
+  'pool.title': '最大池化',
+  'pool.what': '每个单元：上方 2×2 中的最大值',
+  'softmax.title': '概率',
+  'softmax.what': '每个数字 1,352 个权重，再经 softmax',
+
+  'map.input': '输入，{height} 行 {width} 列',
+  'map.filters': '第 {number} 个卷积核（共 {count} 个），{height} 行 {width} 列',
+  'map.conv': '第 {number} 张卷积特征图（共 {count} 张），{height} 行 {width} 列',
+  'map.pool': '第 {number} 张池化特征图（共 {count} 张），{height} 行 {width} 列',
+  'map.help': '方向键在单元之间移动，Page Up 和 Page Down 切换特征图，Enter 固定，Esc 取消。',
+  'probabilities.label': '每个数字的概率',
+  'probabilities.row': '数字 {digit}：{percent}',
+  'answer.truth': '正确答案',
+  'answer.guess': '预测',
+  'answer.loss': '损失',
+
+  'where.input': '输入 · 第 {row} 行，第 {column} 列',
+  'where.filters': '卷积核 {number} · 第 {row} 行，第 {column} 列',
+  'where.conv': '卷积特征图 {number} · 第 {row} 行，第 {column} 列',
+  'where.pool': '池化特征图 {number} · 第 {row} 行，第 {column} 列',
+  'where.softmax': '数字 {digit} 的概率',
+  'how.input': '像素值为 {pixel}（最大 255）。除以 255 再减去二分之一，就成了零附近的数。',
+  'how.filters':
+    '卷积核 {number} 的九个权重之一。它总在同一位置与输入的每个小块相乘，特征图 {number} 的 {count} 个单元各用一次。',
+  'how.conv': '卷积核 {number} 下的九个输入，各乘以对应的权重，其和就是这个单元的值。',
+  'how.pool': '卷积特征图 {number} 中相邻的四个单元。最大的保留，其余三个舍弃。',
+  'how.softmax': '十个得分 z，每个数字一个。各自变为 exp(z − 最大的 z)，它在总和中所占的份额就是概率。',
+  'how.score': '数字 {digit} 的得分：{count} 个乘积之和 {sum}，加上偏置 {bias}。',
+  'terms.patch': '输入',
+  'terms.filter': '卷积核 {number}',
+  'terms.products': '乘积',
+  'terms.sum': '和',
+  'terms.largest': '最大值',
+  'terms.share': '份额',
+  'terms.candidates': '候选',
+  'sentence.input': '输入，第 {row} 行第 {column} 列：{pixel} / 255 − 0.5 = {value}',
+  'sentence.filters': '卷积核 {number}，第 {row} 行第 {column} 列：权重 {value}',
+  'sentence.conv': '卷积特征图 {number}，第 {row} 行第 {column} 列：{terms} = {value}',
+  'sentence.pool': '池化特征图 {number}，第 {row} 行第 {column} 列：{terms} 中最大的是 {value}',
+  'sentence.softmax': '数字 {digit}：{term} / {sum} = {value}',
+  'sentence.pinned': '{sentence}。已固定。',
+  'list.and': '、',
+
+  'arithmetic.label': '所指单元的算式',
+  'arithmetic.rest': '指向任意一个单元，看它的数值从何而来。',
+  'arithmetic.hint': '点击单元可将其固定。使用键盘：用 Tab 进入特征图，再用方向键和 Enter。',
+  'arithmetic.release': '取消固定',
+
+  'evaluation.run': '评估 1,000 个数字',
+  'evaluation.label': '评估日志',
+  'evaluation.rest': '尚未评估。',
+  'evaluation.line': '[第 {step} 步] 过去 {window} 步：平均损失 {loss} | 准确率：{accuracy}',
+  'evaluation.total': '全部 {count} 个（种子 {seed}）：平均损失 {loss} | 准确率：{accuracy}',
+};

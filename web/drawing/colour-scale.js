@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Numbers to colours. One object serves the pixels, the tiles of the arithmetic and the legend, so that they agree.
+
+import { interpolateLab, piecewise } from 'd3-interpolate';
+import { scaleDiverging, scaleSequential } from 'd3-scale';
+
+/** @typedef {'light' | 'dark'} Theme */
+/** @typedef {readonly [red: number, green: number, blue: number]} Rgb 0–255 each */
+
+/**
+ * @typedef {object} ColourScale
+ * @property {readonly [number, number]} domain the numbers at the two ends; those beyond take the end's colour
+ * @property {(value: number) => Rgb} rgb
+ */
+
+/** @typedef {'activation' | 'weight' | 'pixel' | 'probability'} Palette */
+
+// Blue and orange, purple and green: pairs that the common kinds of colour blindness keep apart. The middle is nearly
+// the page itself, so that zero looks like nothing; the ends differ from it by lightness too, for print.
+/** @type {Record<Palette, Record<Theme, string[]>>} */
+const stops = {
+  activation: {
+    light: ['#0b4a86', '#5c9ccb', '#f5f4f0', '#ec9a5c', '#a43e06'],
+    dark: ['#86c8ff', '#2f78b5', '#202328', '#c06a2c', '#ffb680'],
+  },
+  weight: {
+    light: ['#55267f', '#a48ac4', '#f5f4f0', '#7fb98b', '#12643a'],
+    dark: ['#d0adf7', '#7c57a6', '#202328', '#3c8859', '#93e0ad'],
+  },
+  pixel: {
+    light: ['#fcfbf8', '#8b8c8f', '#15171b'],
+    dark: ['#17191d', '#85878a', '#f4f3ee'],
+  },
+  probability: {
+    light: ['#7fb3bd', '#11606d'],
+    dark: ['#2c7f8c', '#8fe0ea'],
+  },
+};
+
+// Odd, so that zero falls on the middle entry; twice as fine as a byte can tell apart.
+const tableLength = 513;
+
+/** @type {Map<string, Rgb[]>} */
+const tables = new Map();
+
+/**
+ * @param {Palette} palette
+ * @param {Theme} theme
+ */
+function table(palette, theme) {
+  const key = `${palette} ${theme}`;
+  let colours = tables.get(key);
+  if (!colours) {
+    const interpolate = piecewise(interpolateLab, stops[palette][theme]);
+    const isSigned = stops[palette][theme].length === 5;
+    const scale = isSigned ? scaleDiverging([-1, 0, 1], interpolate) : scaleSequential([-1, 1], interpolate);
+    colours = Array.from({ length: tableLength }, (_, i) => parsed(scale((2 * i) / (tableLength - 1) - 1)));
+    tables.set(key, colours);
+  }
+  return colours;
+}
+
+/**
+ * @param {string} css as d3 writes it: rgb(1, 2, 3)
+ * @returns {Rgb}
+ */
+function parsed(css) {
+  const [red, green, blue] = (css.match(/\d+/g) ?? []).map(Number);
+  return [red, green, blue];
+}
+
+/**
+ * @param {Palette} palette
+ * @param {Theme} theme
+ * @param {readonly [number, number]} domain
+ * @returns {ColourScale}
+ */
+function scaleOver(palette, theme, domain) {
+  const colours = table(palette, theme);
+  const perUnit = (tableLength - 1) / (domain[1] - domain[0]);
+  return {
+    domain,
+    rgb(value) {
+      const position = Math.round((value - domain[0]) * perUnit);
+      return colours[Math.min(Math.max(position, 0), tableLength - 1)];
+    },
+  };
+}
+
+/**
+ * For signed numbers: zero in the neutral middle, −extent and +extent at the ends.
+ * @param {'activation' | 'weight'} palette
+ * @param {number} extent > 0
+ * @param {Theme} theme
+ */
+export function signedScale(palette, extent, theme) {
+  return scaleOver(palette, theme, [-extent, extent]);
+}
+
+/**
+ * For pixels as the file has them, 0–255.
+ * @param {Theme} theme
+ */
+export function pixelScale(theme) {
+  return scaleOver('pixel', theme, [0, 255]);
+}
+
+/**
+ * For probabilities, 0–1.
+ * @param {Theme} theme
+ */
+export function probabilityScale(theme) {
+  return scaleOver('probability', theme, [0, 1]);
+}
+
+/**
+ * The largest magnitude in some numbers.
+ * @param {ArrayLike<number>} values
+ */
+export function magnitudeOf(values) {
+  let magnitude = 0;
+  for (let i = 0; i < values.length; ++i) magnitude = Math.max(magnitude, Math.abs(values[i]));
+  return magnitude;
+}
+
+/**
+ * How far a signed scale should reach for a magnitude: a tenth further, so that the next image probably fits too, and to
+ * a number of two digits. 1 if there is nothing to show.
+ * @param {number} magnitude
+ */
+export function extentFor(magnitude) {
+  if (!(magnitude > 0)) return 1;
+  const digit = 10 ** (Math.floor(Math.log10(1.1 * magnitude)) - 1);
+  return Number((Math.ceil((1.1 * magnitude) / digit) * digit).toPrecision(2));
+}
+
+/** @param {Rgb} colour */
+export function cssColour([red, green, blue]) {
+  return `rgb(${red} ${green} ${blue})`;
+}
+
+/**
+ * Black or white, whichever reads better on a colour (WCAG 2.2, relative luminance).
+ * @param {Rgb} colour
+ */
+export function inkOn(colour) {
+  const [red, green, blue] = colour.map((byte) => {
+    const part = byte / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  // Equal contrast with both: 1.05 / (L + 0.05) = (L + 0.05) / 0.05.
+  return luminance > Math.sqrt(1.05 * 0.05) - 0.05 ? '#000' : '#fff';
+}

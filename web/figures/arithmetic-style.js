@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+
+// Narrow panels stack each product (input, times weight, equals product); wide ones take the same elements apart into three
+// grids side by side. The reserved heights fit the tallest account, so that pointing around moves nothing on the page.
+export const arithmeticStyle = css`
+  .arithmetic {
+    --tile: 3.5rem;
+    display: grid;
+    align-content: start;
+    gap: 0.75rem;
+    min-block-size: 27rem;
+    margin-block-start: 1.75rem;
+    padding: 1rem;
+    border-radius: 6px;
+    background: var(--cnn-panel);
+  }
+  .arithmetic h3 {
+    font-size: 1rem;
+  }
+  .words p {
+    margin: 0.25rem 0 0;
+    font-size: 0.875rem;
+  }
+  .words .rest {
+    font-size: 1rem;
+  }
+  .words .hint {
+    min-block-size: 2rem;
+    color: var(--cnn-muted);
+    font-size: 0.8125rem;
+  }
+  .live {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .equation {
+    font-size: 0.8125rem;
+  }
+  .caption {
+    color: var(--cnn-muted);
+    font-size: 0.75rem;
+  }
+  .tile {
+    display: grid;
+    place-items: center;
+    inline-size: var(--tile);
+    block-size: 1.375rem;
+  }
+  .tile.value {
+    block-size: 2rem;
+    font-size: 0.9375rem;
+    font-weight: 650;
+    outline: 3px solid var(--cnn-ink);
+    outline-offset: 2px;
+  }
+  .sign {
+    color: var(--cnn-muted);
+    text-align: center;
+  }
+  .total {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem;
+  }
+  .equation.conv {
+    display: grid;
+    grid-template-columns: repeat(var(--size), auto);
+    justify-content: start;
+    gap: 0.5rem 0.625rem;
+  }
+  .equation.conv > .caption,
+  .equation.conv > .operator {
+    display: none;
+  }
+  .equation.conv .term {
+    display: grid;
+    grid-template-columns: 0.875rem var(--tile);
+    gap: 1px 0.125rem;
+  }
+  .equation.conv .term .input {
+    grid-column: 2;
+  }
+  .equation.conv .total {
+    grid-column: 1 / -1;
+    padding: 5px 0 5px 1rem;
+  }
+  .equation.pool,
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75rem 1.25rem;
+  }
+  .line {
+    gap: 0.75rem;
+    padding: 5px;
+  }
+  .candidates {
+    display: grid;
+    grid-template-columns: repeat(var(--size), calc(1.25 * var(--tile)));
+  }
+  .candidates .tile {
+    inline-size: auto;
+    block-size: 2.25rem;
+  }
+  .candidates .chosen {
+    outline: 3px solid var(--cnn-ink);
+    box-shadow: 0 0 0 5px var(--cnn-paper);
+    font-weight: 650;
+    z-index: 1;
+  }
+  .softmax.equation {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 0.5rem 0.25rem;
+  }
+  .softmax .heads {
+    display: none;
+  }
+  .softmax .term {
+    display: grid;
+    padding: 0.25rem 0;
+    justify-items: center;
+    border-radius: 3px;
+  }
+  .softmax .term .digit {
+    font-weight: 650;
+  }
+  .softmax .term.chosen {
+    outline: 2px solid var(--cnn-ink);
+  }
+  .softmax .score {
+    color: var(--cnn-muted);
+  }
+  .softmax .total {
+    grid-column: 1 / -1;
+  }
+  .softmax .total .value {
+    font-size: 0.9375rem;
+    font-weight: 650;
+  }
+  @container (inline-size >= 640px) {
+    .arithmetic {
+      --tile: 3.25rem;
+      min-block-size: 18rem;
+      padding: 1.25rem;
+    }
+    .equation.conv {
+      grid-template-columns:
+        repeat(var(--size), var(--tile))
+        1.75rem
+        repeat(var(--size), var(--tile))
+        1.75rem
+        repeat(var(--size), var(--tile))
+        auto;
+      gap: 0;
+    }
+    .equation.conv .tile {
+      block-size: 2.25rem;
+    }
+    .equation.conv > .caption,
+    .equation.conv > .operator {
+      display: block;
+      grid-row: 1;
+      padding-block-end: 0.25rem;
+    }
+    .equation.conv > .patch {
+      grid-column: 1 / span var(--size);
+    }
+    .equation.conv > .filter {
+      grid-column: calc(var(--size) + 2) / span var(--size);
+    }
+    .equation.conv > .products {
+      grid-column: calc(2 * var(--size) + 3) / span var(--size);
+    }
+    .equation.conv > .operator {
+      grid-row: 2 / span var(--size);
+      align-self: center;
+      padding: 0;
+      text-align: center;
+      font-size: 1.125rem;
+      color: var(--cnn-muted);
+    }
+    .equation.conv > .times {
+      grid-column: calc(var(--size) + 1);
+    }
+    .equation.conv > .equals {
+      grid-column: calc(2 * var(--size) + 2);
+    }
+    .equation.conv .term {
+      display: contents;
+    }
+    .equation.conv .term .sign {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .equation.conv .term .tile {
+      grid-row: calc(var(--row) + 2);
+    }
+    .equation.conv .term .input {
+      grid-column: calc(var(--column) + 1);
+    }
+    .equation.conv .weight {
+      grid-column: calc(var(--column) + var(--size) + 2);
+    }
+    .equation.conv .product {
+      grid-column: calc(var(--column) + 2 * var(--size) + 3);
+    }
+    .equation.conv .total {
+      grid-row: 2 / span var(--size);
+      grid-column: calc(3 * var(--size) + 3);
+      padding: 0 0 0 1rem;
+    }
+    .softmax.equation {
+      grid-template-columns: 2rem repeat(10, 1fr);
+      align-items: end;
+    }
+    .softmax .heads {
+      display: grid;
+      padding: 0.25rem 0;
+      line-height: 1.45;
+    }
+  }
+  @container (inline-size >= 1216px) {
+    .arithmetic {
+      --tile: 3.75rem;
+      grid-template-columns: 23rem minmax(0, 1fr);
+      align-items: center;
+      gap: 3rem;
+      min-block-size: 13rem;
+      padding: 1.5rem;
+    }
+  }
+`;

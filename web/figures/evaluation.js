@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css, html } from 'lit';
+import { decimal, percent } from '../drawing/number-format.js';
+import { Figure } from './figure.js';
+import { sharedStyle } from './shared-style.js';
+
+/** @import { Evaluation } from '../lib/index.js' */
+
+/**
+ * Runs the network over 1,000 test digits and reports every hundred.
+ *
+ * @attr group see Figure
+ */
+export class CnnEvaluation extends Figure {
+  /** @override */
+  static properties = {
+    evaluation: { state: true },
+    failure: { state: true },
+    running: { state: true },
+  };
+
+  /** @override */
+  static styles = [
+    sharedStyle,
+    css`
+      .log {
+        block-size: calc(11 * 1.6em + 1.75rem);
+        margin-block: 0.75rem 0;
+        padding: 0.75rem 1rem;
+        overflow: auto;
+        border: 1px solid var(--cnn-line);
+        border-radius: 4px;
+        background: var(--cnn-panel);
+        font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace;
+        font-size: 0.8125rem;
+        line-height: 1.6;
+      }
+      .log p {
+        margin: 0;
+      }
+      .rest {
+        color: var(--cnn-muted);
+      }
+      .total {
+        margin-block-start: 0.25rem;
+        font-weight: 600;
+      }
+      @container (inline-size < 30rem) {
+        .log {
+          block-size: calc(22 * 1.6em + 1.75rem);
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    /** @type {(Evaluation & { seed: number }) | undefined} */
+    this.evaluation = undefined;
+    /** @type {unknown} */
+    this.failure = undefined;
+    this.running = false;
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const failed = session.status === 'failed';
+    return html`<button
+        type="button"
+        class="run primary"
+        ?disabled=${session.status !== 'ready' || this.running}
+        @click=${this.#run}
+      >
+        ${this.say('evaluation.run')}
+      </button>
+      ${failed ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.failure ? this.failed(this.failure, this.#run) : ''}
+      <div class="log" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>`;
+  }
+
+  #lines() {
+    const { evaluation } = this;
+    if (!evaluation) return html`<p class="rest">${this.say('evaluation.rest')}</p>`;
+    const { windows, loss, accuracy, predictions, seed } = evaluation;
+    return html`${windows.map(
+      ({ end, size, loss, accuracy }) =>
+        html`<p class="line">${this.say('evaluation.line', {
+          step: end,
+          window: size,
+          loss: decimal(loss),
+          accuracy: percent(accuracy, 0),
+        })}</p>`,
+    )}
+      <p class="total">${this.say('evaluation.total', {
+        count: predictions.length.toLocaleString('en'),
+        seed,
+        loss: decimal(loss),
+        accuracy: percent(accuracy),
+      })}</p>`;
+  }
+
+  #run = async () => {
+    this.failure = undefined;
+    this.running = true;
+    try {
+      this.evaluation = await this.session.evaluate();
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.running = false;
+  };
+}

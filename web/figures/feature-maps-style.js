@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+
+// --unit is the width of a convolution cell; a pooled cell covers exactly its 2×2. The breakpoints are the widths at which
+// four or eight maps of the next size fit side by side.
+export const featureMapsStyle = css`
+  .network {
+    --unit: 2px;
+    --input-unit: 4px;
+    --gap: 12px;
+    --columns-of-maps: 4;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 0.75rem;
+    margin-block-end: 1.25rem;
+    font-size: 0.875rem;
+  }
+  .bar p {
+    margin: 0;
+  }
+  .key {
+    display: flex;
+    gap: 1.25rem;
+    margin: 0;
+    padding: 0 0 0 4px;
+    list-style: none;
+    color: var(--cnn-muted);
+    font-size: 0.8125rem;
+  }
+  .key li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline-end: 0.6em;
+    outline: 2px solid var(--cnn-ink);
+  }
+  .key .here::before {
+    outline-width: 3px;
+    background: var(--cnn-line);
+  }
+  .key .to::before {
+    outline-style: dashed;
+  }
+  .stages {
+    display: grid;
+    gap: 1.75rem;
+  }
+  .deeper {
+    display: grid;
+    gap: 1.5rem;
+    align-content: start;
+  }
+  .stage {
+    min-inline-size: 0;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+    margin-block-end: 0.625rem;
+  }
+  h3 {
+    margin: 0;
+    font-size: 0.9375rem;
+    font-weight: 650;
+  }
+  .shape {
+    margin-inline-start: 0.25em;
+    font-weight: 400;
+    color: var(--cnn-muted);
+  }
+  header p {
+    margin: 0;
+    font-size: 0.8125rem;
+    color: var(--cnn-muted);
+  }
+  .maps {
+    display: grid;
+    grid-template-columns: repeat(var(--columns-of-maps), calc(26 * var(--unit)));
+    gap: var(--gap);
+  }
+  cnn-map {
+    --cell: var(--unit);
+    background: var(--cnn-track);
+  }
+  .input cnn-map {
+    --cell: var(--input-unit);
+  }
+  .filters cnn-map {
+    --cell: calc(4 * var(--unit));
+  }
+  .pool cnn-map {
+    --cell: calc(2 * var(--unit));
+  }
+  @container (inline-size >= 327px) {
+    .network {
+      --unit: 3px;
+      --gap: 5px;
+    }
+  }
+  @container (inline-size >= 452px) {
+    .network {
+      --unit: 4px;
+      --gap: 12px;
+    }
+  }
+  @container (inline-size >= 708px) {
+    .network {
+      --input-unit: 8px;
+    }
+    .stages {
+      grid-template-columns: 224px auto;
+      grid-template-rows: auto 1fr;
+      gap: 2rem;
+    }
+    .deeper {
+      grid-area: 1 / 2 / 3 / 3;
+    }
+  }
+  @container (inline-size >= 812px) {
+    .network {
+      --unit: 5px;
+    }
+  }
+  @container (inline-size >= 1216px) {
+    .network {
+      --unit: 4px;
+      --input-unit: 4px;
+      --gap: 8px;
+      --columns-of-maps: 8;
+    }
+    .stages {
+      grid-template: auto / 112px 888px minmax(0, 1fr);
+      gap: 24px;
+    }
+    .deeper {
+      grid-area: auto;
+    }
+    .deeper cnn-legend {
+      margin-inline-start: auto;
+    }
+  }
+  @container (inline-size >= 1336px) {
+    .network {
+      --input-unit: 8px;
+    }
+    .stages {
+      grid-template-columns: 224px 888px minmax(0, 1fr);
+      gap: 28px;
+    }
+  }
+`;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { arithmetic } from './arithmetic.js';
+import { arithmeticStyle } from './arithmetic-style.js';
+import { featureMapsStyle } from './feature-maps-style.js';
+import { Figure } from './figure.js';
+import { mapStage } from './map-stage.js';
+import { probabilities } from './probabilities.js';
+import { probabilitiesStyle } from './probabilities-style.js';
+import { sharedStyle } from './shared-style.js';
+import { mapStages } from './stages.js';
+
+/**
+ * One image on its way through the network: input, filters, convolution maps, pooled maps, probabilities and loss.
+ * Pointing at any number outlines those it came from and those it feeds, and shows its arithmetic.
+ *
+ * @attr group see Figure
+ * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the maps
+ */
+export class CnnFeatureMaps extends Figure {
+  /** @override */
+  static styles = [sharedStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle];
+
+  #forgetHighlight = () => {};
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    const { session } = this;
+    const update = () => this.requestUpdate();
+    session.addEventListener('highlight', update);
+    this.#forgetHighlight = () => session.removeEventListener('highlight', update);
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#forgetHighlight();
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const [input, ...deeper] = mapStages;
+    return html`<div
+      class="network"
+      role="group"
+      aria-label=${this.say('network.label')}
+      aria-busy=${session.status === 'loading'}
+      @keydown=${this.#letGo}
+    >
+      <div class="bar">
+        <p class="seed">${this.say('network.seed', { seed: session.seed })}</p>
+        <button type="button" class="reseed" ?disabled=${session.status !== 'ready'} @click=${() => session.reseed()}>
+          ${this.say('network.reseed')}
+        </button>
+        ${this.#rescale()}
+        <ul class="key" aria-hidden="true">
+          <li class="here">${this.say('key.here')}</li>
+          <li class="from">${this.say('key.from')}</li>
+          <li class="to">${this.say('key.to')}</li>
+        </ul>
+      </div>
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      <div class="stages">
+        ${mapStage(this, input)}
+        <div class="deeper">${deeper.map((stage) => mapStage(this, stage))}</div>
+        ${probabilities(this)}
+      </div>
+      ${arithmetic(this)}
+      <p id="help" hidden>${this.say('map.help')}</p>
+    </div>`;
+  }
+
+  #rescale() {
+    const { session } = this;
+    const hidden = session.status !== 'ready' || session.fits;
+    return html`<p class="rescale" ?hidden=${hidden}>
+      ${this.say('network.beyond')}
+      <button type="button" @click=${() => session.rescale()}>${this.say('network.rescale')}</button>
+    </p>`;
+  }
+
+  #letGo = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape') this.session.release();
+  };
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css, html, LitElement } from 'lit';
+import { scalePixels } from '../drawing/map-pixels.js';
+import { signed } from '../drawing/number-format.js';
+
+/** @import { ColourScale } from '../drawing/colour-scale.js' */
+
+const length = 129;
+
+/** The strip of colours of a scale, with the numbers at its ends. */
+export class CnnLegend extends LitElement {
+  /** @override */
+  static properties = { scale: { attribute: false } };
+
+  /** @override */
+  static styles = css`
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5em;
+      font-size: 0.75rem;
+      font-variant-numeric: tabular-nums;
+      color: var(--cnn-muted);
+      white-space: nowrap;
+    }
+    canvas {
+      inline-size: 5rem;
+      block-size: 0.625rem;
+      border-radius: 1px;
+    }
+  `;
+
+  constructor() {
+    super();
+    /** @type {ColourScale | undefined} */
+    this.scale = undefined;
+  }
+
+  /** @override */
+  render() {
+    const [low, high] = this.scale?.domain ?? [-1, 1];
+    return html`<span>${signed(low)}</span><canvas width=${length} height="1"></canvas><span>${signed(high)}</span>`;
+  }
+
+  /** @override */
+  updated() {
+    if (!this.scale) return;
+    const pixels = new ImageData(scalePixels(this.scale, length), length, 1);
+    this.renderRoot.querySelector('canvas')?.getContext('2d')?.putImageData(pixels, 0, 0);
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+
+export const probabilitiesStyle = css`
+  .softmax ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1.25rem minmax(0, 1fr) 3.25rem;
+    gap: 0.375rem;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 1.5625rem;
+    padding: 0 0.25rem;
+    border: 0;
+    border-radius: 3px;
+    background: none;
+    font-size: 0.8125rem;
+    cursor: crosshair;
+  }
+  .row.here {
+    outline: 3px solid var(--cnn-ink);
+    outline-offset: -3px;
+  }
+  .row.here:focus-visible {
+    outline-color: var(--cnn-accent);
+  }
+  .row .digit {
+    text-align: center;
+    font-weight: 650;
+  }
+  .row .track {
+    block-size: 0.6875rem;
+    background: var(--cnn-track);
+  }
+  .row .track span {
+    display: block;
+    block-size: 100%;
+    inline-size: calc(var(--probability) * 100%);
+    background: var(--colour);
+  }
+  .row data {
+    text-align: end;
+  }
+  .row.to .track {
+    outline: 1px dashed var(--cnn-ink);
+    outline-offset: 2px;
+  }
+  .answer {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.125rem 0.75rem;
+    margin: 0.75rem 0 0;
+    padding: 0.625rem 0.25rem 0;
+    border-block-start: 1px solid var(--cnn-line);
+    font-size: 0.8125rem;
+  }
+  .answer dt {
+    color: var(--cnn-muted);
+  }
+  .answer dd {
+    margin: 0;
+    text-align: end;
+    white-space: nowrap;
+    min-block-size: 1.45em;
+  }
+  .answer .loss {
+    font-weight: 650;
+  }
+`;
