@@ -19,6 +19,7 @@ export type Layer = {
       filters: number;
       kernelSize: 3 | 5 | 7;
       padding: 'valid' | 'same';
+      bias: boolean;
     }
   | { type: 'pool2d'; kind: 'max' | 'average' | 'min'; size: number }
   | { type: 'relu' }

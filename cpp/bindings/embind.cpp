@@ -105,7 +105,8 @@ cnn::LayerKind layer_kind_from(const val& layer) {
   if (type == "conv2d") {
     return cnn::Conv2d{.filters = layer["filters"].as<int>(),
                        .kernel_size = layer["kernelSize"].as<int>(),
-                       .padding = padding_from(layer["padding"].as<std::string>())};
+                       .padding = padding_from(layer["padding"].as<std::string>()),
+                       .bias = layer["bias"].as<bool>()};
   }
   if (type == "pool2d") {
     return cnn::Pool2d{.kind = pool_kind_from(layer["kind"].as<std::string>()),
@@ -125,6 +126,7 @@ val layer_to(const cnn::Layer& layer) {
     result.set("filters", conv->filters);
     result.set("kernelSize", conv->kernel_size);
     result.set("padding", conv->padding == cnn::Padding::kSame ? "same" : "valid");
+    result.set("bias", conv->bias);
   } else if (const auto* pool = std::get_if<cnn::Pool2d>(&layer.kind)) {
     result.set("type", "pool2d");
     result.set("kind", name_of(pool->kind));
@@ -288,7 +290,8 @@ val convolve(const val& image, const val& image_shape, const val& kernel, const 
         cnn::conv2d_size(shape_from(image_shape), filter[3], filter[0], padding_from(padding));
     cnn::Tensor output{.shape = {size.output_height(), size.output_width(), size.filters}, .values = {}};
     output.values.resize(cnn::element_count(output.shape));
-    cnn::conv2d_forward(size, floats_from(image).data(), floats_from(kernel).data(), output.values.data());
+    cnn::conv2d_forward(size, floats_from(image).data(), floats_from(kernel).data(), nullptr,
+                        output.values.data());
     return tensor_to(output);
   });
 }

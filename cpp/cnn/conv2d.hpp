@@ -30,7 +30,14 @@ struct Conv2dSize {
 Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding padding);
 
 /// Cross-correlation, as deep learning calls convolution (tutorial, section "Convolutions"):
-/// output[y, x, f] = Σ input[y + ky − pad, x + kx − pad, c] · kernel[ky, kx, c, f], zero outside the input.
-void conv2d_forward(const Conv2dSize& size, const float* input, const float* kernel, float* output);
+/// output[y, x, f] = bias[f] + Σ input[y + ky − pad, x + kx − pad, c] · kernel[ky, kx, c, f], zero outside
+/// the input. bias may be null, for a convolution without one.
+void conv2d_forward(const Conv2dSize& size, const float* input, const float* kernel, const float* bias,
+                    float* output);
+
+/// Adds the gradients of the loss by the weights to d_kernel and d_bias, and writes the one by each input
+/// number to d_input. d_bias may be null, and d_input too where nobody asks for it, as in a first layer.
+void conv2d_backward(const Conv2dSize& size, const float* input, const float* kernel, const float* d_output,
+                     float* d_input, float* d_kernel, float* d_bias);
 
 }  // namespace cnn

@@ -14,4 +14,9 @@ struct DenseSize {
 void dense_forward(const DenseSize& size, const float* input, const float* kernel, const float* bias,
                    float* output);
 
+/// Adds the gradients of the loss by the weights to d_kernel and d_bias, and writes the one by each input
+/// number to d_input, which may be null where nobody asks for it.
+void dense_backward(const DenseSize& size, const float* input, const float* kernel, const float* d_output,
+                    float* d_input, float* d_kernel, float* d_bias);
+
 }  // namespace cnn

@@ -84,7 +84,11 @@ Explanation explain(const Network& network, std::size_t layer_index, std::size_t
 
   Explanation explanation;
   std::visit(Overloaded{
-                 [&](const Conv2d& conv) { read_conv2d(conv, layer, output, explanation); },
+                 [&](const Conv2d& conv) {
+                   read_conv2d(conv, layer, output, explanation);
+                   const auto f = output % static_cast<std::size_t>(conv.filters);
+                   if (conv.bias) explanation.bias = layer.bias.values[f];
+                 },
                  [&](const Pool2d& pool) { read_pool2d(pool, layer, output, explanation); },
                  [&](const Relu&) { explanation.sources.push_back(static_cast<int>(output)); },
                  [&](const Dense& dense) {

@@ -11,7 +11,7 @@
 namespace cnn {
 
 /// The arithmetic behind one number that a layer wrote in the last forward pass, term by term:
-///   convolution  value = Σ terms,          terms = inputs · weights
+///   convolution  value = bias + Σ terms,   terms = inputs · weights
 ///   dense        value = bias + Σ terms,   terms = inputs · weights
 ///   pooling      value = the chosen of inputs (max, min) or their average; terms = inputs
 ///   ReLU         value = max(inputs[0], 0); terms = inputs

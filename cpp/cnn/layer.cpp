@@ -4,6 +4,7 @@
 #include "cnn/layer.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <utility>
 #include <vector>
@@ -53,6 +54,7 @@ Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
                    const Conv2dSize size = size_in(layer, conv);
                    layer.output_shape = {size.output_height(), size.output_width(), size.filters};
                    layer.kernel = zeros({size.kernel_size, size.kernel_size, size.channels, size.filters});
+                   if (conv.bias) layer.bias = zeros({size.filters});
                  },
                  [&](const Pool2d& pool) {
                    const Pool2dSize size = size_in(layer, pool);
@@ -83,7 +85,8 @@ void forward(const Layer& layer, std::span<const float> input, std::span<float> 
   const float* bias = layer.bias.values.data();
   std::visit(Overloaded{
                  [&](const Conv2d& conv) {
-                   conv2d_forward(size_in(layer, conv), input.data(), kernel, output.data());
+                   conv2d_forward(size_in(layer, conv), input.data(), kernel, conv.bias ? bias : nullptr,
+                                  output.data());
                  },
                  [&](const Pool2d& pool) {
                    pool2d_forward(pool.kind, size_in(layer, pool), input.data(), output.data());
@@ -94,6 +97,33 @@ void forward(const Layer& layer, std::span<const float> input, std::span<float> 
                    dense_forward(size, input.data(), kernel, bias, output.data());
                  },
                  [&](const Softmax&) { softmax_forward(input, output); },
+             },
+             layer.kind);
+}
+
+void backward(const Layer& layer, const LayerPass& pass, Gradients& gradients) {
+  const float* kernel = layer.kernel.values.data();
+  float* d_input = pass.d_input.empty() ? nullptr : pass.d_input.data();
+  std::visit(Overloaded{
+                 [&](const Conv2d& conv) {
+                   conv2d_backward(size_in(layer, conv), pass.input.data(), kernel, pass.d_output.data(),
+                                   d_input, gradients.kernel.data(),
+                                   conv.bias ? gradients.bias.data() : nullptr);
+                 },
+                 [&](const Pool2d& pool) {
+                   if (d_input == nullptr) return;
+                   pool2d_backward(pool.kind, size_in(layer, pool), pass.input.data(), pass.output.data(),
+                                   pass.d_output.data(), d_input);
+                 },
+                 [&](const Relu&) {
+                   if (d_input != nullptr) relu_backward(pass.output, pass.d_output, pass.d_input);
+                 },
+                 [&](const Dense& dense) {
+                   const DenseSize size{.inputs = static_cast<int>(pass.input.size()), .units = dense.units};
+                   dense_backward(size, pass.input.data(), kernel, pass.d_output.data(), d_input,
+                                  gradients.kernel.data(), gradients.bias.data());
+                 },
+                 [](const Softmax&) { assert(false && "softmax goes backward together with the loss"); },
              },
              layer.kind);
 }

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "cnn/conv2d.hpp"
 #include "cnn/pool2d.hpp"
@@ -19,6 +20,7 @@ struct Conv2d {
   int filters;
   int kernel_size = 3;
   Padding padding = Padding::kValid;
+  bool bias = false;  ///< the tutorial has none
 };
 struct Pool2d {
   PoolKind kind = PoolKind::kMax;
@@ -38,7 +40,7 @@ struct Layer {
   Shape input_shape;
   Shape output_shape;
   Tensor kernel;  ///< convolution {ky, kx, channels, filters}, dense {inputs, units}, else empty
-  Tensor bias;    ///< dense {units}, else empty
+  Tensor bias;    ///< convolution with bias {filters}, dense {units}, else empty
 };
 
 /// A layer for inputs of this shape, named after its kind ("conv", "pool", "relu", "dense", "softmax"), its
@@ -51,6 +53,25 @@ void initialize_weights(Layer& layer, Random& random);
 
 /// Computes output (of layer.output_shape) from input (of layer.input_shape).
 void forward(const Layer& layer, std::span<const float> input, std::span<float> output);
+
+/// The gradients of the loss by a layer's weights, in the order of its kernel and bias.
+struct Gradients {
+  std::vector<float> kernel;
+  std::vector<float> bias;
+};
+
+/// What one layer reads and writes on the way back: its input and output of the forward pass, the gradient of
+/// the loss by its output, and room for the one by its input, empty where nobody asks for it.
+struct LayerPass {
+  std::span<const float> input;
+  std::span<const float> output;
+  std::span<const float> d_output;
+  std::span<float> d_input;
+};
+
+/// Adds the gradients by the layer's weights to `gradients` and writes the one by its input. Not for softmax,
+/// which goes backward together with the loss (cross_entropy_backward).
+void backward(const Layer& layer, const LayerPass& pass, Gradients& gradients);
 
 /// The sizes of this layer's convolution or pooling.
 Conv2dSize size_in(const Layer& layer, const Conv2d& conv);

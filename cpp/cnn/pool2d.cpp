@@ -52,4 +52,34 @@ void pool2d_forward(PoolKind kind, const Pool2dSize& size, const float* __restri
   }
 }
 
+void pool2d_backward(PoolKind kind, const Pool2dSize& size, const float* __restrict input,
+                     const float* __restrict output, const float* __restrict d_output,
+                     float* __restrict d_input) {
+  // input, d_input [height, width, channels], output, d_output [y, x, channels]
+  std::fill_n(d_input, static_cast<std::ptrdiff_t>(size.height) * size.width * size.channels, 0.0F);
+  const float share = 1.0F / static_cast<float>(size.size * size.size);
+  for (int y = 0; y < size.output_height(); ++y) {
+    for (int x = 0; x < size.output_width(); ++x) {
+      const std::ptrdiff_t cell = (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;
+      for (int c = 0; c < size.channels; ++c) {
+        bool is_given = false;
+        for (int ky = 0; ky < size.size && !is_given; ++ky) {
+          for (int kx = 0; kx < size.size && !is_given; ++kx) {
+            const std::ptrdiff_t candidate =
+                (static_cast<std::ptrdiff_t>(y * size.size + ky) * size.width + (x * size.size + kx)) *
+                    size.channels +
+                c;
+            if (kind == PoolKind::kAverage) {
+              d_input[candidate] = d_output[cell + c] * share;
+            } else if (input[candidate] == output[cell + c]) {
+              d_input[candidate] = d_output[cell + c];
+              is_given = true;
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
 }  // namespace cnn

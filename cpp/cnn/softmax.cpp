@@ -28,4 +28,10 @@ float cross_entropy(std::span<const float> logits, int label) {
   return std::log(sum) + (largest - logits[static_cast<std::size_t>(label)]);
 }
 
+void cross_entropy_backward(std::span<const float> probabilities, int label, std::span<float> d_logits) {
+  assert(probabilities.size() == d_logits.size());
+  std::copy(probabilities.begin(), probabilities.end(), d_logits.begin());
+  d_logits[static_cast<std::size_t>(label)] -= 1;
+}
+
 }  // namespace cnn

@@ -15,4 +15,8 @@ void softmax_forward(std::span<const float> logits, std::span<float> probabiliti
 /// logits so that it stays finite where the probability itself has underflowed to 0.
 float cross_entropy(std::span<const float> logits, int label);
 
+/// The gradient of that loss by each logit: probabilities[k] − 1 for the label, probabilities[k] for the
+/// others.
+void cross_entropy_backward(std::span<const float> probabilities, int label, std::span<float> d_logits);
+
 }  // namespace cnn

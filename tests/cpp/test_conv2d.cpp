@@ -24,7 +24,7 @@ std::vector<float> run(const cnn::Conv2dSize& size, const std::vector<float>& in
                        const std::vector<float>& kernel) {
   std::vector<float> output(cnn::element_count({size.output_height(), size.output_width(), size.filters}),
                             1e30F);
-  cnn::conv2d_forward(size, input.data(), kernel.data(), output.data());
+  cnn::conv2d_forward(size, input.data(), kernel.data(), nullptr, output.data());
   return output;
 }
 

@@ -19,10 +19,12 @@ cnn::Network varied() {
   cnn::Network network(
       {.input_shape = {7, 8, 2},
        .layers = {cnn::Conv2d{.filters = 3, .kernel_size = 3, .padding = cnn::Padding::kSame},
-                  cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 2}, cnn::Relu{}, cnn::Conv2d{.filters = 2},
+                  cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 2}, cnn::Relu{},
+                  cnn::Conv2d{.filters = 2, .bias = true},
                   cnn::Pool2d{.kind = cnn::PoolKind::kAverage, .size = 1}, cnn::Dense{.units = 4},
                   cnn::Softmax{}}},
       11);
+  network.set_weights(3, {.kernel = {}, .bias = std::vector<float>{0.5, -0.25}});
   network.forward(obvious::random_values(112, 9));
   return network;
 }

@@ -33,6 +33,14 @@ TEST_CASE("random: below(n) reaches every number below n and no other") {
   for (const int count : counts) CHECK(std::abs(count - 10'000) < 400);
 }
 
+TEST_CASE(
+    "random: below(n) favours no number, where the remainder of 2^32 alone would favour a third of them") {
+  cnn::Random random({.seed = 4});
+  int first_third = 0;
+  for (int i = 0; i < 30'000; ++i) first_third += random.below(0xC0000000U) < 0x40000000U ? 1 : 0;
+  CHECK(std::abs(first_third - 10'000) < 400);
+}
+
 TEST_CASE("random: normal numbers have mean 0, variance 1 and the tails of N(0, 1)") {
   cnn::Random random({.seed = 3});
   constexpr int kCount = 200'000;

@@ -23,6 +23,7 @@ test('createNetwork() without an argument makes the tutorial network', () => {
       filters: 8,
       kernelSize: 3,
       padding: 'valid',
+      bias: false,
       inputShape: [28, 28, 1],
       outputShape: [26, 26, 8],
     },

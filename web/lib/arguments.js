@@ -55,6 +55,16 @@ export function text(value, what) {
 }
 
 /**
+ * @param {unknown} value
+ * @param {string} what
+ * @returns {boolean}
+ */
+export function boolean(value, what) {
+  if (typeof value === 'boolean') return value;
+  throw badArgument(`${what} to be true or false`, value);
+}
+
+/**
  * An object of settings none of whose names is unknown, so that a misspelt setting does not pass in silence.
  * @param {unknown} value
  * @param {string} what

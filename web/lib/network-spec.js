@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { integer, oneOf, settings, shape } from './arguments.js';
+import { boolean, integer, oneOf, settings, shape } from './arguments.js';
 import { ConvScopeError } from './error.js';
 
 /**
  * The kinds of layer. Convolutions have stride 1 and odd kernels; pooling windows lie side by side.
- * @typedef {{ type: 'conv2d', filters: number, kernelSize?: 3 | 5 | 7, padding?: 'valid' | 'same' }} Conv2dSpec
+ * @typedef {{ type: 'conv2d', filters: number, kernelSize?: 3 | 5 | 7, padding?: 'valid' | 'same', bias?: boolean }} Conv2dSpec
  * @typedef {{ type: 'pool2d', kind?: 'max' | 'average' | 'min', size?: number }} Pool2dSpec
  * @typedef {{ type: 'relu' }} ReluSpec
  * @typedef {{ type: 'dense', units: number }} DenseSpec
@@ -24,7 +24,7 @@ import { ConvScopeError } from './error.js';
 
 /** @type {LayerSpec[]} */
 const tutorialLayers = [
-  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid' },
+  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', bias: false },
   { type: 'pool2d', kind: 'max', size: 2 },
   { type: 'dense', units: 10 },
   { type: 'softmax' },
@@ -33,12 +33,13 @@ const tutorialLayers = [
 /** @type {Record<LayerSpec['type'], (given: unknown, what: string) => LayerSpec>} */
 const settledLayer = {
   conv2d(given, what) {
-    const layer = settings(given, what, ['type', 'filters', 'kernelSize', 'padding']);
+    const layer = settings(given, what, ['type', 'filters', 'kernelSize', 'padding', 'bias']);
     return {
       type: 'conv2d',
       filters: integer(layer.filters, `${what}.filters`, { min: 1 }),
       kernelSize: /** @type {3} */ (integer(layer.kernelSize ?? 3, `${what}.kernelSize`, { min: 3, max: 7 })),
       padding: oneOf(layer.padding ?? 'valid', `${what}.padding`, ['valid', 'same']),
+      bias: boolean(layer.bias ?? false, `${what}.bias`),
     };
   },
   pool2d(given, what) {

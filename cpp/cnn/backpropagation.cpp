@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "cnn/backpropagation.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+
+#include "cnn/softmax.hpp"
+
+namespace cnn {
+
+Backpropagation::Backpropagation(const Network& network) {
+  for (const Layer& layer : network.layers()) {
+    gradients_.push_back({.kernel = std::vector<float>(layer.kernel.values.size()),
+                          .bias = std::vector<float>(layer.bias.values.size())});
+    d_activations_.emplace_back(element_count(layer.output_shape));
+  }
+}
+
+void Backpropagation::add(const Network& network, int label) {
+  const std::size_t softmax = network.layers().size() - 1;
+  if (softmax == 0) return;  // a network of softmax alone has no weights
+  cross_entropy_backward(network.probabilities(), label, d_activations_[softmax - 1]);
+  for (std::size_t i = softmax; i-- > 0;) {
+    const LayerPass pass{.input = network.input_of(i),
+                         .output = network.activation(i),
+                         .d_output = d_activations_[i],
+                         .d_input = i == 0 ? std::span<float>() : std::span<float>(d_activations_[i - 1])};
+    backward(network.layers()[i], pass, gradients_[i]);
+  }
+}
+
+void Backpropagation::clear() {
+  for (Gradients& gradients : gradients_) {
+    std::fill(gradients.kernel.begin(), gradients.kernel.end(), 0.0F);
+    std::fill(gradients.bias.begin(), gradients.bias.end(), 0.0F);
+  }
+}
+
+}  // namespace cnn
