@@ -20,7 +20,7 @@ export const zhHans = {
   'network.seed': '随机权重，种子 {seed}',
   'network.reseed': '换一组权重',
   'network.rescale': '重设色阶',
-  'network.beyond': '当前色阶已不适合这些数值。',
+  'network.fits': '色阶合适',
   'key.here': '当前单元',
   'key.from': '来源',
   'key.to': '去向',
@@ -34,7 +34,7 @@ export const zhHans = {
   'pool.title': '最大池化',
   'pool.what': '每个单元：上方 2×2 中的最大值',
   'softmax.title': '概率',
-  'softmax.what': '每个数字 1,352 个权重，再经 softmax',
+  'softmax.what': '来自全部 1,352 个单元',
 
   'map.input': '输入，{height} 行 {width} 列',
   'map.filters': '第 {number} 个卷积核（共 {count} 个），{height} 行 {width} 列',
@@ -46,6 +46,7 @@ export const zhHans = {
   'answer.truth': '正确答案',
   'answer.guess': '预测',
   'answer.loss': '损失',
+  'answer.formula': '−ln {probability}（正确答案）',
 
   'where.input': '输入 · 第 {row} 行，第 {column} 列',
   'where.filters': '卷积核 {number} · 第 {row} 行，第 {column} 列',

@@ -23,11 +23,11 @@ import { scaleDiverging, scaleSequential } from 'd3-scale';
 const stops = {
   activation: {
     light: ['#0b4a86', '#5c9ccb', '#f5f4f0', '#ec9a5c', '#a43e06'],
-    dark: ['#86c8ff', '#2f78b5', '#202328', '#c06a2c', '#ffb680'],
+    dark: ['#5ba6e3', '#2a628f', '#202328', '#a25a26', '#f2954f'],
   },
   weight: {
     light: ['#55267f', '#a48ac4', '#f5f4f0', '#7fb98b', '#12643a'],
-    dark: ['#d0adf7', '#7c57a6', '#202328', '#3c8859', '#93e0ad'],
+    dark: ['#b88ae8', '#6a4a90', '#202328', '#35764d', '#74cb92'],
   },
   pixel: {
     light: ['#fcfbf8', '#8b8c8f', '#15171b'],

@@ -7,29 +7,35 @@ import { css } from 'lit';
 // grids side by side. The reserved heights fit the tallest account, so that pointing around moves nothing on the page.
 export const arithmeticStyle = css`
   .arithmetic {
-    --tile: 3.5rem;
+    --tile: 3.75rem;
     display: grid;
     align-content: start;
-    gap: 0.75rem;
-    min-block-size: 27rem;
+    gap: 0.625rem;
+    min-block-size: 20rem;
     margin-block-start: 1.75rem;
-    padding: 1rem;
+    padding: 0.75rem;
     border-radius: 6px;
     background: var(--cnn-panel);
   }
+  .words {
+    position: relative;
+  }
   .arithmetic h3 {
-    font-size: 1rem;
+    font-size: 0.9375rem;
   }
   .words p {
-    margin: 0.25rem 0 0;
-    font-size: 0.875rem;
+    margin: 0.125rem 0 0;
+    font-size: 0.75rem;
   }
   .words .rest {
-    font-size: 1rem;
+    font-size: 0.9375rem;
   }
   .words .hint {
-    min-block-size: 2rem;
     color: var(--cnn-muted);
+  }
+  .release {
+    min-block-size: 1.75rem;
+    padding-block: 0;
     font-size: 0.8125rem;
   }
   .live {
@@ -52,10 +58,11 @@ export const arithmeticStyle = css`
     display: grid;
     place-items: center;
     inline-size: var(--tile);
-    block-size: 1.375rem;
+    block-size: 1.125rem;
   }
   .tile.value {
     block-size: 2rem;
+    min-inline-size: 4.25rem;
     font-size: 0.9375rem;
     font-weight: 650;
     outline: 3px solid var(--cnn-ink);
@@ -75,7 +82,7 @@ export const arithmeticStyle = css`
     display: grid;
     grid-template-columns: repeat(var(--size), auto);
     justify-content: start;
-    gap: 0.5rem 0.625rem;
+    gap: 0.375rem 0.5rem;
   }
   .equation.conv > .caption,
   .equation.conv > .operator {
@@ -94,13 +101,13 @@ export const arithmeticStyle = css`
     padding: 5px 0 5px 1rem;
   }
   .equation.pool,
-  .line {
+  .equation.line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75rem 1.25rem;
   }
-  .line {
+  .equation.line {
     gap: 0.75rem;
     padding: 5px;
   }
@@ -118,33 +125,33 @@ export const arithmeticStyle = css`
     font-weight: 650;
     z-index: 1;
   }
-  .softmax.equation {
+  .equation.softmax {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
     gap: 0.5rem 0.25rem;
   }
-  .softmax .heads {
+  .equation.softmax .heads {
     display: none;
   }
-  .softmax .term {
+  .equation.softmax .term {
     display: grid;
     padding: 0.25rem 0;
     justify-items: center;
     border-radius: 3px;
   }
-  .softmax .term .digit {
+  .equation.softmax .term .digit {
     font-weight: 650;
   }
-  .softmax .term.chosen {
+  .equation.softmax .term.chosen {
     outline: 2px solid var(--cnn-ink);
   }
-  .softmax .score {
+  .equation.softmax .score {
     color: var(--cnn-muted);
   }
-  .softmax .total {
+  .equation.softmax .total {
     grid-column: 1 / -1;
   }
-  .softmax .total .value {
+  .equation.softmax .total .value {
     font-size: 0.9375rem;
     font-weight: 650;
   }
@@ -153,6 +160,17 @@ export const arithmeticStyle = css`
       --tile: 3.25rem;
       min-block-size: 18rem;
       padding: 1.25rem;
+    }
+    .arithmetic h3 {
+      font-size: 1rem;
+    }
+    .words p {
+      margin-block-start: 0.25rem;
+      font-size: 0.875rem;
+    }
+    .words .hint {
+      min-block-size: 1.75rem;
+      font-size: 0.8125rem;
     }
     .equation.conv {
       grid-template-columns:
@@ -220,11 +238,11 @@ export const arithmeticStyle = css`
       grid-column: calc(3 * var(--size) + 3);
       padding: 0 0 0 1rem;
     }
-    .softmax.equation {
+    .equation.softmax {
       grid-template-columns: 2rem repeat(10, 1fr);
       align-items: end;
     }
-    .softmax .heads {
+    .equation.softmax .heads {
       display: grid;
       padding: 0.25rem 0;
       line-height: 1.45;

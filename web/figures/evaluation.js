@@ -49,7 +49,7 @@ export class CnnEvaluation extends Figure {
       }
       @container (inline-size < 30rem) {
         .log {
-          block-size: calc(22 * 1.6em + 1.75rem);
+          block-size: calc(14 * 1.6em + 1.75rem);
         }
       }
     `,

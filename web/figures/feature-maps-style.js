@@ -23,6 +23,9 @@ export const featureMapsStyle = css`
   .bar p {
     margin: 0;
   }
+  .rescale {
+    min-inline-size: 9rem;
+  }
   .key {
     display: flex;
     gap: 1.25rem;
@@ -47,7 +50,23 @@ export const featureMapsStyle = css`
   .key .to::before {
     outline-style: dashed;
   }
+  .links {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--cnn-ink);
+    stroke-width: 1px;
+  }
+  .links .halo {
+    stroke: var(--cnn-paper);
+    stroke-width: 3px;
+  }
   .stages {
+    position: relative;
     display: grid;
     gap: 1.75rem;
   }
@@ -86,7 +105,17 @@ export const featureMapsStyle = css`
     grid-template-columns: repeat(var(--columns-of-maps), calc(26 * var(--unit)));
     gap: var(--gap);
   }
+  .slot {
+    display: flex;
+    gap: 0.5rem;
+  }
+  .number {
+    color: var(--cnn-muted);
+    font-size: 0.75rem;
+    line-height: 1;
+  }
   cnn-map {
+    flex: none;
     --cell: var(--unit);
     background: var(--cnn-track);
   }
@@ -143,6 +172,7 @@ export const featureMapsStyle = css`
     .deeper {
       grid-area: auto;
     }
+    .key,
     .deeper cnn-legend {
       margin-inline-start: auto;
     }

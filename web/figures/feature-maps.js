@@ -6,6 +6,7 @@ import { arithmetic } from './arithmetic.js';
 import { arithmeticStyle } from './arithmetic-style.js';
 import { featureMapsStyle } from './feature-maps-style.js';
 import { Figure } from './figure.js';
+import { links } from './links.js';
 import { mapStage } from './map-stage.js';
 import { probabilities } from './probabilities.js';
 import { probabilitiesStyle } from './probabilities-style.js';
@@ -31,7 +32,12 @@ export class CnnFeatureMaps extends Figure {
     const { session } = this;
     const update = () => this.requestUpdate();
     session.addEventListener('highlight', update);
-    this.#forgetHighlight = () => session.removeEventListener('highlight', update);
+    const resizing = new ResizeObserver(() => this.#link());
+    resizing.observe(this);
+    this.#forgetHighlight = () => {
+      session.removeEventListener('highlight', update);
+      resizing.disconnect();
+    };
   }
 
   /** @override */
@@ -68,6 +74,7 @@ export class CnnFeatureMaps extends Figure {
         ${mapStage(this, input)}
         <div class="deeper">${deeper.map((stage) => mapStage(this, stage))}</div>
         ${probabilities(this)}
+        <svg class="links" aria-hidden="true"><path class="halo" /><path /></svg>
       </div>
       ${arithmetic(this)}
       <p id="help" hidden>${this.say('map.help')}</p>
@@ -76,11 +83,27 @@ export class CnnFeatureMaps extends Figure {
 
   #rescale() {
     const { session } = this;
-    const hidden = session.status !== 'ready' || session.fits;
-    return html`<p class="rescale" ?hidden=${hidden}>
-      ${this.say('network.beyond')}
-      <button type="button" @click=${() => session.rescale()}>${this.say('network.rescale')}</button>
-    </p>`;
+    const fits = session.status !== 'ready' || session.fits;
+    return html`<button
+      type="button"
+      class="rescale ${fits ? '' : 'primary'}"
+      ?disabled=${fits}
+      @click=${() => session.rescale()}
+    >
+      ${this.say(fits ? 'network.fits' : 'network.rescale')}
+    </button>`;
+  }
+
+  /** @override */
+  updated() {
+    this.#link();
+  }
+
+  #link() {
+    const stages = this.renderRoot.querySelector('.stages');
+    if (!stages) return;
+    const lines = links(this, stages);
+    for (const path of stages.querySelectorAll('.links path')) path.setAttribute('d', lines);
   }
 
   #letGo = (/** @type {KeyboardEvent} */ event) => {

@@ -81,7 +81,7 @@ export function mapStage(figure, stage) {
       ${Array.from(
         { length: channels },
         (_, channel) =>
-          html`<cnn-map
+          html`<div class="slot"><cnn-map
             data-map="${name} ${channel}"
             role="application"
             tabindex=${ready && entry % channels === channel ? 0 : -1}
@@ -92,7 +92,7 @@ export function mapStage(figure, stage) {
             .channel=${channel}
             .marks=${marks.filter(({ box }) => box.channel === channel)}
             ${styleProperties({ '--rows': height, '--columns': width })}
-          ></cnn-map>`,
+          ></cnn-map>${name === 'filters' ? html`<span class="number" aria-hidden="true">${channel + 1}</span>` : ''}</div>`,
       )}
     </div>
   </section>`;

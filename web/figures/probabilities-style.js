@@ -47,8 +47,9 @@ export const probabilitiesStyle = css`
   .row data {
     text-align: end;
   }
-  .row.to .track {
-    outline: 1px dashed var(--cnn-ink);
+  /* Every cell before them feeds all ten. */
+  .softmax ol.to {
+    outline: 2px dashed var(--cnn-ink);
     outline-offset: 2px;
   }
   .answer {
@@ -68,6 +69,11 @@ export const probabilitiesStyle = css`
     text-align: end;
     white-space: nowrap;
     min-block-size: 1.45em;
+  }
+  .answer .formula {
+    grid-column: 1 / -1;
+    font-size: 0.75rem;
+    color: var(--cnn-muted);
   }
   .answer .loss {
     font-weight: 650;

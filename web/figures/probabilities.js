@@ -41,7 +41,7 @@ export function probabilities(figure) {
       <h3>${figure.say('softmax.title')} <span class="shape">${shapeText([classes])}</span></h3>
       <p>${figure.say('softmax.what')}</p>
     </header>
-    <ol aria-label=${figure.say('probabilities.label')} @keydown=${keydown}>
+    <ol class=${session.trace?.to.has('softmax') ? 'to' : ''} aria-label=${figure.say('probabilities.label')} @keydown=${keydown}>
       ${Array.from({ length: classes }, (_, digit) => row(figure, digit, digit === entry))}
     </ol>
     ${answer(figure)}
@@ -59,11 +59,10 @@ function row(figure, digit, isEntry) {
   const probability = ready ? (session.result?.probabilities[digit] ?? 0) : 0;
   const text = percent(probability);
   const isHere = session.target?.layer === 'softmax' && session.target.index === digit;
-  const isFed = session.trace?.to.get('softmax')?.some(({ channel }) => channel === digit);
   return html`<li>
     <button
       type="button"
-      class="row ${isHere ? 'here' : ''} ${isFed ? 'to' : ''}"
+      class="row ${isHere ? 'here' : ''}"
       data-digit=${digit}
       tabindex=${isEntry ? 0 : -1}
       ?disabled=${!ready}
@@ -98,13 +97,9 @@ function answer(figure) {
     <dt>${figure.say('answer.guess')}</dt>
     <dd>${known ? result.prediction : ''}</dd>
     <dt>${figure.say('answer.loss')}</dt>
-    <dd>
-      ${
-        known
-          ? html`−ln ${decimal(result.probabilities[label], 4)} =
-              <data class="loss" value=${result.loss}>${decimal(result.loss ?? 0)}</data>`
-          : ''
-      }
+    <dd>${known ? html`<data class="loss" value=${result.loss}>${decimal(result.loss ?? 0)}</data>` : ''}</dd>
+    <dd class="formula">
+      ${known ? figure.say('answer.formula', { probability: decimal(result.probabilities[label], 4) }) : ''}
     </dd>
   </dl>`;
 }
