@@ -7,16 +7,10 @@
 #include <vector>
 
 #include "cnn/dataset.hpp"
+#include "cnn/image_range.hpp"
 #include "cnn/network.hpp"
 
 namespace cnn {
-
-/// Which images to evaluate, and how many go into each line of the log.
-struct EvaluationRange {
-  std::size_t start = 0;
-  std::size_t count = 0;
-  std::size_t window = 100;
-};
 
 /// The averages over consecutive images.
 struct EvaluationWindow {
@@ -34,10 +28,11 @@ struct Evaluation {
   std::vector<int> predictions;  ///< one an image of the range
 };
 
-/// Runs the network over a range of a data set, each image exactly once (tutorial, end of the article: its
-/// log of 1,000 test images). The network's activations become those of the last image. Throws
-/// std::invalid_argument, before running anything, if the range is empty or exceeds the data set, the window
-/// is 0, the images have another shape than the network's input, or a label is not one of its classes.
-Evaluation evaluate(Network& network, const Dataset& dataset, const EvaluationRange& range);
+/// Runs the network over a range of a data set, each image exactly once, and averages windows of consecutive
+/// images (tutorial, end of the article: its log of 1,000 test images). The network's activations become
+/// those of the last. Throws std::invalid_argument, before running anything, if the three do not fit together
+/// (see require_fit) or the window size is 0.
+Evaluation evaluate(Network& network, const Dataset& dataset, const ImageRange& range,
+                    std::size_t window_size);
 
 }  // namespace cnn

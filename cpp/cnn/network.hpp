@@ -49,6 +49,10 @@ class Network {
   };
   void set_weights(std::size_t layer, NewWeights weights);
 
+  /// The weights of one layer, for an optimizer to change in place; empty where there are none.
+  [[nodiscard]] std::span<float> kernel(std::size_t layer) { return layers_[layer].kernel.values; }
+  [[nodiscard]] std::span<float> bias(std::size_t layer) { return layers_[layer].bias.values; }
+
   /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
   /// Throws std::invalid_argument for another length than the input shape's, a value that is not finite, or
   /// values and weights so large that the result is not finite; the activations stay those before the call.

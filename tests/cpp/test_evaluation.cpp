@@ -40,7 +40,7 @@ const double kLossWrong = std::log(1 + std::exp(1.0));
 TEST_CASE(
     "evaluation: windows average consecutive images, each counted once, the rest in a last small window") {
   cnn::Network network = brighter_pixel();
-  const auto result = cnn::evaluate(network, images(150, 100), {.start = 0, .count = 250, .window = 100});
+  const auto result = cnn::evaluate(network, images(150, 100), {.start = 0, .count = 250}, 100);
   REQUIRE(result.windows.size() == 3);
   CHECK(result.windows[0].end == 100);
   CHECK(result.windows[0].accuracy == 1);
@@ -59,7 +59,7 @@ TEST_CASE(
 
 TEST_CASE("evaluation: a range starts where it says") {
   cnn::Network network = brighter_pixel();
-  const auto result = cnn::evaluate(network, images(3, 4), {.start = 2, .count = 3, .window = 1});
+  const auto result = cnn::evaluate(network, images(3, 4), {.start = 2, .count = 3}, 1);
   REQUIRE(result.windows.size() == 3);
   CHECK(result.windows[0].accuracy == 1);
   CHECK(result.windows[1].accuracy == 0);
@@ -69,21 +69,20 @@ TEST_CASE("evaluation: a range starts where it says") {
 TEST_CASE("evaluation: ranges, windows, shapes and labels that do not fit are refused") {
   cnn::Network network = brighter_pixel();
   const cnn::Dataset data = images(3, 4);
-  CHECK_THROWS_WITH_AS(cnn::evaluate(network, data, {.start = 5, .count = 3, .window = 1}),
+  CHECK_THROWS_WITH_AS(cnn::evaluate(network, data, {.start = 5, .count = 3}, 1),
                        "expected a range within the 7 images of the data set, got 3 images from index 5",
                        std::invalid_argument);
-  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 7, .count = 1, .window = 1}), std::invalid_argument);
-  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 0, .count = 0, .window = 1}), std::invalid_argument);
-  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 0, .count = 1, .window = 0}), std::invalid_argument);
-  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 1, .count = SIZE_MAX, .window = 1}),
-                  std::invalid_argument);
+  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 7, .count = 1}, 1), std::invalid_argument);
+  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 0, .count = 0}, 1), std::invalid_argument);
+  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 0, .count = 1}, 0), std::invalid_argument);
+  CHECK_THROWS_AS(cnn::evaluate(network, data, {.start = 1, .count = SIZE_MAX}, 1), std::invalid_argument);
 
   cnn::Network tutorial(cnn::NetworkSpec{}, 1);
-  CHECK_THROWS_WITH_AS(cnn::evaluate(tutorial, data, {.start = 0, .count = 7, .window = 1}),
+  CHECK_THROWS_WITH_AS(cnn::evaluate(tutorial, data, {.start = 0, .count = 7}, 1),
                        "expected images of the network's input shape 28×28×1, got 1×2×1",
                        std::invalid_argument);
 
   const cnn::Dataset strange_label({.extents = {1, 1, 2}, .values = {1, 2}}, {.extents = {1}, .values = {2}});
-  CHECK_THROWS_WITH_AS(cnn::evaluate(network, strange_label, {.start = 0, .count = 1, .window = 1}),
+  CHECK_THROWS_WITH_AS(cnn::evaluate(network, strange_label, {.start = 0, .count = 1}, 1),
                        "expected labels from 0 to 1, got 2 at image 0", std::invalid_argument);
 }

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "cnn/random.hpp"
+#include "cnn/shape.hpp"
+
+namespace cnn {
+
+/// How far training images are moved about at random, so that the network learns digits and not their place.
+/// Each bound stands for a uniform draw from [−bound, bound]; 0 leaves the image as it is.
+struct Augmentation {
+  float shift = 0;   ///< pixels, each way
+  float rotate = 0;  ///< degrees
+  float scale = 0;   ///< fraction of the size, each way
+  float shear = 0;   ///< horizontal displacement per pixel of height
+
+  [[nodiscard]] bool is_on() const { return shift > 0 || rotate > 0 || scale > 0 || shear > 0; }
+};
+
+/// Draws one affine map about the centre of the image and applies it with bilinear interpolation; outside the
+/// image lies background (0). image_shape: {height, width, channels}; pixels: 0–255; values: pixel / 255 −
+/// 0.5.
+void augment(const Augmentation& augmentation, Random& random, const Shape& image_shape,
+             std::span<const std::uint8_t> pixels, std::span<float> values);
+
+}  // namespace cnn

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "cnn/augmentation.hpp"
+#include "cnn/backpropagation.hpp"
+#include "cnn/image_range.hpp"
+#include "cnn/learning_rate.hpp"
+#include "cnn/sgd.hpp"
+
+namespace cnn {
+
+struct TrainingSettings {
+  ImageRange range = {};
+  std::size_t epochs = 1;
+  std::size_t batch_size = 32;
+  double learning_rate = 0.02;  ///< at the start; the schedule multiplies it
+  LearningRateSchedule schedule = {};
+  double momentum = 0.9;
+  double weight_decay = 0;
+  Augmentation augmentation = {};
+  std::uint64_t seed = 1;  ///< of the order of the images and of the augmentation
+};
+
+struct TrainingProgress {
+  std::size_t epoch = 0;   ///< whole epochs done
+  std::size_t images = 0;  ///< images seen since the start, counted anew in each epoch
+  std::size_t total = 0;   ///< images of the whole training
+  double loss = 0;         ///< average over the images of the last call, before the step that each one caused
+  double accuracy = 0;     ///< fraction of them that were read rightly, in [0, 1]
+  double learning_rate = 0;  ///< of the next step
+  bool done = false;
+};
+
+/// Trains a network by stochastic gradient descent over mini-batches, a few images a call, so that a page can
+/// draw in between. The same settings, network and data set give the same weights, bit for bit, however the
+/// calls are cut.
+///
+///     Trainer trainer(network, digits, {.range = {0, 60'000}});
+///     while (!trainer.progress().done) trainer.advance(network, digits, 1'000);
+class Trainer {
+ public:
+  /// Throws std::invalid_argument if the range does not fit the network and the data set, or a setting is out
+  /// of its range: counts from 1, learning rate and decays ≥ 0 and finite, momentum in [0, 1).
+  Trainer(const Network& network, const Dataset& dataset, const TrainingSettings& settings);
+
+  /// Takes whole mini-batches until `images` more have been seen or the training is done. Network and data
+  /// set are those of the constructor; weights may have been changed in between. Throws DivergenceError if a
+  /// loss or a weight runs away; the weights are then those before that mini-batch.
+  const TrainingProgress& advance(Network& network, const Dataset& dataset, std::size_t images);
+
+  [[nodiscard]] const TrainingProgress& progress() const { return progress_; }
+
+  /// Replaces the initial learning rate, from the next mini-batch on; the schedule goes on multiplying it.
+  /// Throws std::invalid_argument unless it is ≥ 0 and finite.
+  void set_learning_rate(double learning_rate);
+
+ private:
+  void begin_epoch();
+  void take_batch(Network& network, const Dataset& dataset);
+  void read_image(Network& network, const Dataset& dataset, std::size_t index);
+  [[nodiscard]] double current_learning_rate() const;
+
+  TrainingSettings settings_;
+  Random order_random_;
+  Random augmentation_random_;
+  std::vector<std::size_t> order_;  ///< of the images of this epoch, counted from the start of the range
+  std::size_t position_ = 0;        ///< in the order
+  Backpropagation backpropagation_;
+  std::vector<Gradients> average_;  ///< the gradients of a mini-batch divided by its size
+  Sgd sgd_;
+  std::vector<float> augmented_;
+  TrainingProgress progress_;
+};
+
+}  // namespace cnn

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include <doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <stdexcept>
+#include <utility>
+#include <vector>
+
+#include "cnn/divergence_error.hpp"
+#include "cnn/evaluation.hpp"
+#include "cnn/trainer.hpp"
+
+namespace {
+
+/// Bars of 4×4 pixels, two classes: upright or lying, anywhere.
+cnn::Dataset bars(int count) {
+  cnn::Random random({.seed = 5});
+  cnn::IdxArray images{.extents = {count, 4, 4}, .values = {}};
+  cnn::IdxArray labels{.extents = {count}, .values = {}};
+  for (int i = 0; i < count; ++i) {
+    const auto label = random.below(2);
+    const auto place = random.below(4);
+    for (std::uint32_t y = 0; y < 4; ++y) {
+      for (std::uint32_t x = 0; x < 4; ++x) images.values.push_back((label == 0 ? x : y) == place ? 255 : 0);
+    }
+    labels.values.push_back(static_cast<std::uint8_t>(label));
+  }
+  return {std::move(images), std::move(labels)};
+}
+
+cnn::NetworkSpec small() {
+  return {.input_shape = {4, 4, 1},
+          .layers = {cnn::Conv2d{.filters = 4}, cnn::Pool2d{}, cnn::Dense{.units = 2}, cnn::Softmax{}}};
+}
+
+std::vector<float> weights_of(const cnn::Network& network) {
+  std::vector<float> weights;
+  for (const cnn::Layer& layer : network.layers()) {
+    weights.insert(weights.end(), layer.kernel.values.begin(), layer.kernel.values.end());
+    weights.insert(weights.end(), layer.bias.values.begin(), layer.bias.values.end());
+  }
+  return weights;
+}
+
+std::vector<float> trained(const cnn::TrainingSettings& settings, std::size_t images_a_call) {
+  const cnn::Dataset data = bars(100);
+  cnn::Network network(small(), 1);
+  cnn::Trainer trainer(network, data, settings);
+  while (!trainer.progress().done) trainer.advance(network, data, images_a_call);
+  return weights_of(network);
+}
+
+}  // namespace
+
+TEST_CASE("sgd: two steps by hand, with momentum and weight decay on the kernel alone") {
+  cnn::Network network({.input_shape = {1, 1, 1}, .layers = {cnn::Dense{.units = 1}, cnn::Softmax{}}}, 1);
+  network.set_weights(0, {.kernel = std::vector<float>{2}, .bias = std::vector<float>{1}});
+  cnn::Sgd sgd(network);
+  const std::vector<cnn::Gradients> gradients{{.kernel = {4}, .bias = {8}}, {}};
+  const cnn::SgdStep step{.learning_rate = 0.5, .momentum = 0.25, .weight_decay = 0.5};
+  sgd.step(step, gradients, network);
+  CHECK(network.kernel(0)[0] == -0.5);  // velocity 4 + 0.5 · 2 = 5
+  CHECK(network.bias(0)[0] == -3);      // velocity 8
+  sgd.step(step, gradients, network);
+  CHECK(network.kernel(0)[0] == -3);  // velocity 0.25 · 5 + 4 + 0.5 · −0.5 = 5
+  CHECK(network.bias(0)[0] == -8);    // velocity 2 + 8
+}
+
+TEST_CASE("learning rate: the four schedules") {
+  using cnn::LearningRateSchedule;
+  using Kind = LearningRateSchedule::Kind;
+  CHECK(cnn::learning_rate_factor({.kind = Kind::kConstant}, 7, 10) == 1);
+  const LearningRateSchedule step{.kind = Kind::kStep, .decay = 0.5, .every = 2};
+  CHECK(cnn::learning_rate_factor(step, 1.99, 10) == 1);
+  CHECK(cnn::learning_rate_factor(step, 2, 10) == 0.5);
+  CHECK(cnn::learning_rate_factor(step, 4.5, 10) == 0.25);
+  CHECK(cnn::learning_rate_factor({.kind = Kind::kExponential, .decay = 0.25}, 0.5, 10) == 0.5);
+  const LearningRateSchedule cosine{.kind = Kind::kCosine};
+  CHECK(cnn::learning_rate_factor(cosine, 0, 10) == 1);
+  CHECK(cnn::learning_rate_factor(cosine, 5, 10) == doctest::Approx(0.5));
+  CHECK(cnn::learning_rate_factor(cosine, 10, 10) == doctest::Approx(0));
+}
+
+TEST_CASE("trainer: learns to tell upright from lying bars") {
+  const cnn::Dataset data = bars(200);
+  cnn::Network network(small(), 1);
+  cnn::Trainer trainer(network, data,
+                       {.range = {0, 150}, .epochs = 40, .batch_size = 10, .learning_rate = 0.1});
+  const double first_loss = trainer.advance(network, data, 150).loss;
+  while (!trainer.progress().done) trainer.advance(network, data, 150);
+  CHECK(trainer.progress().loss < first_loss / 10);
+  CHECK(trainer.progress().accuracy == 1);
+  CHECK(cnn::evaluate(network, data, {.start = 150, .count = 50}, 50).accuracy == 1);
+}
+
+TEST_CASE("trainer: one plain step at batch 1 is −learning rate · gradient") {
+  const cnn::Dataset data = bars(1);
+  cnn::Network network(small(), 2);
+  const auto before = weights_of(network);
+  network.forward(data.image(0));
+  cnn::Backpropagation backpropagation(network);
+  backpropagation.add(network, data.label(0));
+
+  cnn::Trainer trainer(network, data,
+                       {.range = {0, 1}, .batch_size = 1, .learning_rate = 0.5, .momentum = 0});
+  trainer.advance(network, data, 1);
+  const auto after = weights_of(network);
+  std::size_t i = 0;
+  for (const cnn::Gradients& gradients : backpropagation.gradients()) {
+    for (const auto* values : {&gradients.kernel, &gradients.bias}) {
+      for (const float gradient : *values) {
+        CHECK(after[i] == doctest::Approx(before[i] - 0.5F * gradient).epsilon(1e-6));
+        ++i;
+      }
+    }
+  }
+  CHECK(i == before.size());
+}
+
+TEST_CASE("trainer: a batch is stepped along the average of its gradients") {
+  // Two equal images in one batch move the weights as one of them does.
+  const std::vector<std::uint8_t> bar{255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0};
+  std::vector<std::uint8_t> twice = bar;
+  twice.insert(twice.end(), bar.begin(), bar.end());
+  const cnn::Dataset one({.extents = {1, 4, 4}, .values = bar}, {.extents = {1}, .values = {0}});
+  const cnn::Dataset two({.extents = {2, 4, 4}, .values = twice}, {.extents = {2}, .values = {0, 0}});
+  const auto step = [](const cnn::Dataset& data) {
+    cnn::Network network(small(), 1);
+    cnn::Trainer trainer(network, data, {.range = {0, data.size()}, .batch_size = 2});
+    trainer.advance(network, data, 2);
+    return weights_of(network);
+  };
+  CHECK(step(one) == step(two));
+}
+
+TEST_CASE("trainer: the same seed gives the same bytes, however the calls are cut; another seed does not") {
+  const cnn::TrainingSettings settings{.range = {0, 100}, .epochs = 3, .batch_size = 7};
+  const auto whole = trained(settings, 300);
+  CHECK(trained(settings, 1) == whole);
+  CHECK(trained(settings, 53) == whole);
+  cnn::TrainingSettings other = settings;
+  other.seed = 2;
+  CHECK(trained(other, 300) != whole);
+
+  cnn::TrainingSettings augmented = settings;
+  augmented.augmentation = {.shift = 1, .rotate = 5, .scale = 0.125F, .shear = 0.125F};
+  CHECK(trained(augmented, 300) != whole);
+  CHECK(trained(augmented, 20) == trained(augmented, 300));
+}
+
+TEST_CASE("trainer: every image is seen once an epoch, and only those of the range") {
+  // Each of the images 2–6 lights its own pixel; one epoch at batch 1 changes exactly their dense weights.
+  cnn::IdxArray images{.extents = {9, 1, 9}, .values = std::vector<std::uint8_t>(81)};
+  cnn::IdxArray labels{.extents = {9}, .values = std::vector<std::uint8_t>(9)};
+  for (std::size_t i = 0; i < 9; ++i) images.values[i * 9 + i] = 255;
+  const cnn::Dataset data(std::move(images), std::move(labels));
+  cnn::Network network({.input_shape = {1, 9, 1}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
+  network.set_weights(0, {.kernel = std::vector<float>(18), .bias = {}});
+  cnn::Trainer trainer(network, data, {.range = {2, 5}, .batch_size = 5, .momentum = 0});
+  CHECK(trainer.progress().total == 5);
+  CHECK(trainer.advance(network, data, 1000).done);
+  CHECK(trainer.progress().images == 5);
+  CHECK(trainer.progress().epoch == 1);
+  // By hand: the gradient of a logit is ∓0.5; pixel values are ±0.5, of five images on average 0.1 · (0.5 − 4
+  // · 0.5).
+  for (std::size_t i = 0; i < 9; ++i) {
+    const bool seen = i >= 2 && i < 7;
+    const float average_pixel = seen ? 0.2F * 0.5F - 0.8F * 0.5F : -0.5F;
+    CHECK(network.kernel(0)[2 * i] == doctest::Approx(0.02F * 0.5F * average_pixel));
+  }
+}
+
+TEST_CASE("trainer: the progress counts whole batches, and the learning rate follows slider and schedule") {
+  const cnn::Dataset data = bars(25);
+  cnn::Network network(small(), 1);
+  cnn::Trainer trainer(
+      network, data,
+      {.range = {0, 25},
+       .epochs = 2,
+       .batch_size = 10,
+       .learning_rate = 0.1,
+       .schedule = {.kind = cnn::LearningRateSchedule::Kind::kStep, .decay = 0.5, .every = 1}});
+  CHECK(trainer.progress().total == 50);
+  CHECK(trainer.advance(network, data, 1).images == 10);
+  CHECK(trainer.advance(network, data, 11).images == 25);  // 10 more, then the 5 that are left of the epoch
+  CHECK(trainer.progress().epoch == 1);
+  CHECK(trainer.progress().learning_rate == doctest::Approx(0.05));
+  trainer.set_learning_rate(0.4);
+  CHECK(trainer.progress().learning_rate == doctest::Approx(0.2));
+  CHECK_FALSE(trainer.progress().done);
+  CHECK(trainer.advance(network, data, 25).done);
+  const auto weights = weights_of(network);
+  CHECK(trainer.advance(network, data, 25).images == 50);  // no more to do
+  CHECK(weights_of(network) == weights);
+}
+
+TEST_CASE("trainer: a run-away training stops with the weights before the step that was refused") {
+  const cnn::Dataset data = bars(100);
+  cnn::Network network(small(), 1);
+  cnn::Trainer trainer(network, data,
+                       {.range = {0, 100}, .epochs = 50, .batch_size = 1, .learning_rate = 1e5});
+  auto before = weights_of(network);
+  const auto run_away = [&] {
+    while (!trainer.progress().done) {
+      before = weights_of(network);
+      trainer.advance(network, data, 1);
+    }
+  };
+  CHECK_THROWS_WITH_AS(run_away(), doctest::Contains("try a smaller learning rate"), cnn::DivergenceError);
+  CHECK(weights_of(network) == before);
+  for (const float weight : before) CHECK(std::isfinite(weight));
+}
+
+TEST_CASE("sgd: a step to infinity is refused before anything changes") {
+  cnn::Network network({.input_shape = {1, 1, 1}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
+  const auto before = weights_of(network);
+  cnn::Sgd sgd(network);
+  const std::vector<cnn::Gradients> gradients{{.kernel = {1, 1}, .bias = {1, 3e38F}}, {}};
+  CHECK_THROWS_AS(sgd.step({.learning_rate = 10, .momentum = 0, .weight_decay = 0}, gradients, network),
+                  cnn::DivergenceError);
+  CHECK(weights_of(network) == before);
+}
+
+TEST_CASE("trainer: settings out of their range are refused") {
+  const cnn::Dataset data = bars(10);
+  const cnn::Network network(small(), 1);
+  const auto refused = [&](const cnn::TrainingSettings& settings) {
+    CHECK_THROWS_AS(cnn::Trainer(network, data, settings), std::invalid_argument);
+  };
+  const double infinity = std::numeric_limits<double>::infinity();
+  refused({.range = {0, 11}});
+  refused({.range = {0, 10}, .epochs = 0});
+  refused({.range = {0, 10}, .batch_size = 0});
+  refused({.range = {0, 10}, .learning_rate = -1});
+  refused({.range = {0, 10}, .learning_rate = infinity});
+  refused({.range = {0, 10}, .learning_rate = std::nan("")});
+  refused({.range = {0, 10}, .schedule = {.decay = -1}});
+  refused({.range = {0, 10}, .schedule = {.every = 0}});
+  refused({.range = {0, 10}, .momentum = 1});
+  refused({.range = {0, 10}, .momentum = -0.1});
+  refused({.range = {0, 10}, .weight_decay = -1});
+  refused({.range = {0, 10}, .augmentation = {.scale = 1}});
+  refused({.range = {0, 10}, .augmentation = {.rotate = -1}});
+  CHECK_NOTHROW(cnn::Trainer(network, data, {.range = {0, 10}}));
+}
+
+TEST_CASE("augmentation: moves ink about within its bounds and keeps its amount") {
+  // A square of 10×10 in 28×28; far enough from the edges that nothing falls out.
+  std::vector<std::uint8_t> square(784);
+  for (std::size_t y = 9; y < 19; ++y) {
+    for (std::size_t x = 9; x < 19; ++x) square[y * 28 + x] = 200;
+  }
+  struct Moments {
+    double mass = 0, y = 0, x = 0;
+  };
+  const auto moments = [](const std::vector<float>& values) {
+    Moments result;
+    for (std::size_t i = 0; i < 784; ++i) {
+      const double ink = static_cast<double>(values[i]) + 0.5;
+      result.mass += ink;
+      result.y += ink * static_cast<double>(i / 28);
+      result.x += ink * static_cast<double>(i % 28);
+    }
+    result.y /= result.mass;
+    result.x /= result.mass;
+    return result;
+  };
+  const double mass = 100 * 200 / 255.0;
+
+  cnn::Random random({.seed = 8});
+  std::vector<float> values(784);
+  double farthest = 0;
+  for (int i = 0; i < 200; ++i) {
+    cnn::augment({.shift = 2}, random, {28, 28, 1}, square, values);
+    const Moments shifted = moments(values);
+    CHECK(shifted.mass == doctest::Approx(mass).epsilon(1e-4));
+    CHECK(std::abs(shifted.y - 13.5) <= 2.0001);
+    farthest = std::max(farthest, std::abs(shifted.x - 13.5));
+
+    cnn::augment({.rotate = 15}, random, {28, 28, 1}, square, values);
+    CHECK(moments(values).y == doctest::Approx(13.5).epsilon(1e-4));
+    CHECK(moments(values).mass == doctest::Approx(mass).epsilon(0.01));
+
+    cnn::augment({.scale = 0.2F}, random, {28, 28, 1}, square, values);
+    CHECK(moments(values).mass > mass * 0.8 * 0.8 * 0.97);
+    CHECK(moments(values).mass < mass * 1.2 * 1.2 * 1.03);
+    CHECK(moments(values).x == doctest::Approx(13.5).epsilon(1e-4));
+  }
+  CHECK(farthest > 1.8);
+
+  cnn::augment({}, random, {28, 28, 1}, square, values);
+  for (std::size_t i = 0; i < 784; ++i) CHECK(values[i] == doctest::Approx(square[i] / 255.0 - 0.5));
+}
