@@ -259,10 +259,10 @@ int dataset_label(const cnn::Dataset& dataset, int index) {
 
 val network_evaluate(cnn::Network& network, const cnn::Dataset& dataset, int start, int count, int window) {
   return guarded([&] {
-    const cnn::Evaluation evaluation = cnn::evaluate(network, dataset,
-                                                     {.start = static_cast<std::size_t>(start),
-                                                      .count = static_cast<std::size_t>(count),
-                                                      .window = static_cast<std::size_t>(window)});
+    const cnn::Evaluation evaluation =
+        cnn::evaluate(network, dataset,
+                      {.start = static_cast<std::size_t>(start), .count = static_cast<std::size_t>(count)},
+                      static_cast<std::size_t>(window));
     val windows = val::array();
     for (const cnn::EvaluationWindow& entry : evaluation.windows) {
       val item = val::object();

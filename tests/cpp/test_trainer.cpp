@@ -154,6 +154,42 @@ TEST_CASE("trainer: the same seed gives the same bytes, however the calls are cu
   CHECK(trained(augmented, 20) == trained(augmented, 300));
 }
 
+TEST_CASE("trainer: switching augmentation on leaves the order of the images as it was") {
+  cnn::TrainingSettings settings{.range = {0, 100}, .epochs = 2, .batch_size = 3};
+  const auto plain = trained(settings, 200);
+  settings.augmentation = {.rotate = 1e-6F};  // too little to change any pixel visibly
+  const auto augmented = trained(settings, 200);
+  for (std::size_t i = 0; i < plain.size(); ++i) CHECK(std::abs(augmented[i] - plain[i]) < 1e-5);
+}
+
+TEST_CASE("trainer: each epoch has an order of its own") {
+  // Each image lights its own pixel, so that a step at batch 1 shows in the weights which image it was.
+  cnn::IdxArray images{.extents = {9, 1, 9}, .values = std::vector<std::uint8_t>(81, 127)};
+  cnn::IdxArray labels{.extents = {9}, .values = std::vector<std::uint8_t>(9)};
+  for (std::size_t i = 0; i < 9; ++i) images.values[i * 9 + i] = 255;
+  const cnn::Dataset data(std::move(images), std::move(labels));
+  cnn::Network network({.input_shape = {1, 9, 1}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
+  cnn::Trainer trainer(network, data, {.range = {0, 9}, .epochs = 3, .batch_size = 1, .momentum = 0});
+  std::vector<std::vector<std::size_t>> orders(3);
+  while (!trainer.progress().done) {
+    auto& order = orders[trainer.progress().epoch];
+    const auto before = weights_of(network);
+    trainer.advance(network, data, 1);
+    const auto after = weights_of(network);
+    std::size_t most = 0;
+    for (std::size_t i = 0; i < 9; ++i) {
+      if (std::abs(after[2 * i] - before[2 * i]) > std::abs(after[2 * most] - before[2 * most])) most = i;
+    }
+    order.push_back(most);
+  }
+  CHECK(orders[0] != orders[1]);
+  CHECK(orders[1] != orders[2]);
+  for (auto& order : orders) {
+    std::sort(order.begin(), order.end());
+    CHECK(order == std::vector<std::size_t>{0, 1, 2, 3, 4, 5, 6, 7, 8});
+  }
+}
+
 TEST_CASE("trainer: every image is seen once an epoch, and only those of the range") {
   // Each of the images 2–6 lights its own pixel; one epoch at batch 1 changes exactly their dense weights.
   cnn::IdxArray images{.extents = {9, 1, 9}, .values = std::vector<std::uint8_t>(81)};
@@ -215,6 +251,17 @@ TEST_CASE("trainer: a run-away training stops with the weights before the step t
   CHECK_THROWS_WITH_AS(run_away(), doctest::Contains("try a smaller learning rate"), cnn::DivergenceError);
   CHECK(weights_of(network) == before);
   for (const float weight : before) CHECK(std::isfinite(weight));
+}
+
+TEST_CASE("trainer: an exploding loss is told apart from slow learning and changes nothing") {
+  const cnn::Dataset data = bars(10);
+  cnn::Network network(small(), 1);
+  network.set_weights(2, {.kernel = {}, .bias = std::vector<float>{4000, 0}});
+  const auto before = weights_of(network);
+  cnn::Trainer trainer(network, data, {.range = {0, 10}, .batch_size = 10});
+  CHECK_THROWS_WITH_AS(trainer.advance(network, data, 10), doctest::Contains("the loss exploded"),
+                       cnn::DivergenceError);
+  CHECK(weights_of(network) == before);
 }
 
 TEST_CASE("sgd: a step to infinity is refused before anything changes") {

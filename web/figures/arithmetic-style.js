@@ -8,17 +8,27 @@ import { css } from 'lit';
 export const arithmeticStyle = css`
   .arithmetic {
     --tile: 3.75rem;
+    position: relative;
+    z-index: 3;
     display: grid;
     align-content: start;
     gap: 0.625rem;
-    min-block-size: 20rem;
+    min-block-size: 21.5rem;
     margin-block-start: 1.75rem;
     padding: 0.75rem;
+    border: 1px solid var(--cnn-line);
     border-radius: 6px;
     background: var(--cnn-panel);
   }
-  .words {
-    position: relative;
+  /* Where the maps above do not fit the screen together with the panel, it stays in sight while they are. */
+  @media (min-height: 37.5rem) {
+    .arithmetic {
+      position: sticky;
+      inset-block-end: 0;
+    }
+    cnn-map {
+      scroll-margin-block-end: 23rem;
+    }
   }
   .arithmetic h3 {
     font-size: 0.9375rem;
@@ -33,7 +43,12 @@ export const arithmeticStyle = css`
   .words .hint {
     color: var(--cnn-muted);
   }
+  h3 ~ .hint {
+    display: none;
+  }
   .release {
+    position: absolute;
+    inset: auto 0.75rem 0.75rem auto;
     min-block-size: 1.75rem;
     padding-block: 0;
     font-size: 0.8125rem;
@@ -145,6 +160,9 @@ export const arithmeticStyle = css`
   .equation.softmax .term.chosen {
     outline: 2px solid var(--cnn-ink);
   }
+  .equation.softmax .term data {
+    font-size: 0.6875rem;
+  }
   .equation.softmax .score {
     color: var(--cnn-muted);
   }
@@ -169,8 +187,12 @@ export const arithmeticStyle = css`
       font-size: 0.875rem;
     }
     .words .hint {
+      display: block;
       min-block-size: 1.75rem;
       font-size: 0.8125rem;
+    }
+    .release {
+      position: static;
     }
     .equation.conv {
       grid-template-columns:
@@ -242,6 +264,9 @@ export const arithmeticStyle = css`
       grid-template-columns: 2rem repeat(10, 1fr);
       align-items: end;
     }
+    .equation.softmax .term data {
+      font-size: 0.8125rem;
+    }
     .equation.softmax .heads {
       display: grid;
       padding: 0.25rem 0;
@@ -251,6 +276,7 @@ export const arithmeticStyle = css`
   @container (inline-size >= 1216px) {
     .arithmetic {
       --tile: 3.75rem;
+      position: relative;
       grid-template-columns: 23rem minmax(0, 1fr);
       align-items: center;
       gap: 3rem;

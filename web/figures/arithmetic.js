@@ -34,13 +34,13 @@ export function arithmetic(figure) {
               <p>${account.how}</p>`
           : html`<p class="rest">${figure.say('arithmetic.rest')}</p>`
       }
-      <p class="hint">${
+      ${
         session.pinned
           ? html`<button type="button" class="release" @click=${() => session.release()}>
               ${figure.say('arithmetic.release')}
             </button>`
-          : figure.say('arithmetic.hint')
-      }</p>
+          : html`<p class="hint">${figure.say('arithmetic.hint')}</p>`
+      }
     </div>
     ${account?.terms}
     <p class="live" role="status">${session.pinned ? figure.say('sentence.pinned', { sentence }) : sentence}</p>

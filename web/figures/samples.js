@@ -70,6 +70,9 @@ export class CnnSamples extends Figure {
         .gallery {
           block-size: calc(7 * 34px);
         }
+        .below p {
+          flex: 1 1 100%;
+        }
       }
     `,
   ];

@@ -46,6 +46,8 @@ export class Session extends EventTarget {
   #tensors = new Map();
   /** @type {Trace | undefined} */
   #trace;
+  /** @type {Map<string, number>} */
+  #places = new Map();
   /** @type {Promise<Dataset> | undefined} */
   #loadingMore;
 
@@ -59,9 +61,8 @@ export class Session extends EventTarget {
       this.#createNetwork();
       this.#forward();
       this.rescale();
-      this.target ??= this.#strongestCell();
       this.#become('ready');
-      this.#emit('highlight');
+      this.#aim(this.target ?? this.#strongestCell(), this.pinned);
     } catch (error) {
       this.failure = error;
       this.#become('failed');
@@ -149,6 +150,15 @@ export class Session extends EventTarget {
   }
 
   /**
+   * The number of a layer that was last pointed at.
+   * @param {string} layer
+   * @param {'activation' | 'kernel'} part
+   */
+  placeIn(layer, part) {
+    return this.#places.get(`${layer} ${part}`);
+  }
+
+  /**
    * Points at a number, unless another one is pinned.
    * @param {Target} target
    */
@@ -186,6 +196,7 @@ export class Session extends EventTarget {
     this.target = target;
     this.pinned = pinned;
     this.#trace = undefined;
+    if (target) this.#places.set(`${target.layer} ${target.part}`, target.index);
     this.#emit('highlight');
   }
 

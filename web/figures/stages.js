@@ -66,25 +66,24 @@ function channelsOf(boxes = []) {
 }
 
 /**
- * Where the keyboard enters a stage: at the number pointed at, at a cell that belongs to it, or in the middle.
+ * Where the keyboard enters a stage: where it was last, or at a cell that belongs to the number pointed at.
  * @param {Session} session
  * @param {Stage} stage
  * @returns {number} flat index
  */
-export function entryOf(session, stage) {
-  const { target, trace } = session;
-  const [height, width, channels] = session.tensor(stage.layer, stage.part).shape;
-  const shape = [height, width, channels];
-  if (target?.layer === stage.layer && target.part === stage.part) return target.index;
-  const boxes = trace?.from.get(stage.layer) ?? trace?.to.get(stage.layer);
-  const middle = { y: Math.floor(height / 2), x: Math.floor(width / 2), channel: 0 };
-  if (stage.part === 'kernel') {
-    const channel = target?.layer === stage.layer ? target.index % channels : (boxes?.[0]?.channel ?? 0);
-    return indexOf({ ...middle, channel }, shape);
+export function entryOf(session, { layer, part }) {
+  const { shape } = session.tensor(layer, part);
+  const place = session.placeIn(layer, part);
+  if (place !== undefined) return place;
+  const middle = { y: Math.floor(shape[0] / 2), x: Math.floor(shape[1] / 2), channel: 0 };
+  if (part === 'kernel') {
+    const output = session.placeIn(layer, 'activation') ?? 0;
+    return indexOf({ ...middle, channel: cellAt(output, shape).channel }, shape);
   }
+  const boxes = session.trace?.from.get(layer) ?? session.trace?.to.get(layer);
   if (boxes?.length !== 1) return indexOf(middle, shape);
-  const [{ channel, top, left }] = boxes;
-  return indexOf({ y: top, x: left, channel }, shape);
+  const [{ channel, top, left, bottom, right }] = boxes;
+  return indexOf({ y: (top + bottom) >> 1, x: (left + right) >> 1, channel }, shape);
 }
 
 /**
