@@ -256,7 +256,7 @@ TEST_CASE("trainer: a run-away training stops with the weights before the step t
 TEST_CASE("trainer: an exploding loss is told apart from slow learning and changes nothing") {
   const cnn::Dataset data = bars(10);
   cnn::Network network(small(), 1);
-  network.set_weights(2, {.kernel = {}, .bias = std::vector<float>{4000, 0}});
+  network.set_weights(2, {.kernel = {}, .bias = std::vector<float>{40000, 0}});
   const auto before = weights_of(network);
   cnn::Trainer trainer(network, data, {.range = {0, 10}, .batch_size = 10});
   CHECK_THROWS_WITH_AS(trainer.advance(network, data, 10), doctest::Contains("the loss exploded"),

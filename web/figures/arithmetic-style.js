@@ -13,7 +13,7 @@ export const arithmeticStyle = css`
     display: grid;
     align-content: start;
     gap: 0.625rem;
-    min-block-size: 21.5rem;
+    min-block-size: 22rem;
     margin-block-start: 1.75rem;
     padding: 0.75rem;
     border: 1px solid var(--cnn-line);
@@ -176,7 +176,7 @@ export const arithmeticStyle = css`
   @container (inline-size >= 640px) {
     .arithmetic {
       --tile: 3.25rem;
-      min-block-size: 18rem;
+      min-block-size: 16.5rem;
       padding: 1.25rem;
     }
     .arithmetic h3 {
