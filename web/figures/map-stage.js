@@ -47,22 +47,25 @@ export function mapStage(figure, stage) {
   const target = (/** @type {number} */ index) => ({ layer, part, index });
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const next = cellAfter(event.key, entry, shape);
+    if (!ready || event.ctrlKey || event.altKey || event.metaKey) return;
+    const here = entryOf(session, stage); // keys may come faster than renders
+    const next = cellAfter(event.key, here, shape);
     if (next !== undefined) {
       session.move(target(next));
       /** @type {HTMLElement | null} */ (
         figure.renderRoot.querySelector(`[data-map="${name} ${next % channels}"]`)
       )?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
-      session.pin(target(entry));
+      session.pin(target(here));
     } else {
       return;
     }
     event.preventDefault();
   };
   const focus = (/** @type {FocusEvent} */ event) => {
-    if (ready && /** @type {Element} */ (event.target).matches(':focus-visible')) session.point(target(entry));
+    if (ready && /** @type {Element} */ (event.target).matches(':focus-visible')) {
+      session.point(target(entryOf(session, stage)));
+    }
   };
 
   return html`<section class="stage ${name}">

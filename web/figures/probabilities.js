@@ -22,14 +22,14 @@ function target(index) {
  */
 export function probabilities(figure) {
   const { session } = figure;
-  const pointed = session.target?.layer === 'softmax' ? session.target.index : undefined;
-  const entry = pointed ?? session.result?.prediction ?? 0;
+  const entryNow = () => session.placeIn('softmax', 'activation') ?? session.result?.prediction ?? 0;
+  const entry = entryNow();
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     // To cellAfter ten classes are ten maps of one cell.
     const key = { ArrowUp: 'PageUp', ArrowDown: 'PageDown' }[event.key] ?? event.key;
-    const next = cellAfter(key, entry, [classes]);
+    const next = cellAfter(key, entryNow(), [classes]);
     if (next === undefined) return;
     session.move(target(next));
     /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-digit="${next}"]`))?.focus();

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { expect, open, test } from './page.js';
+
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const viewport of [
+    { width: 390, height: 740 },
+    { width: 1440, height: 2400 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await open(page);
+    await expect(page.getByRole('option')).toHaveCount(100);
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.005);
+  }
+});
+
+test('samples that cannot be fetched are reported in each figure, and trying again works', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/test-100-images*', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('The sample digits could not be fetched.')).toHaveCount(3);
+  expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
+  await page.unroute('**/test-100-images*');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(page.getByRole('option')).toHaveCount(100);
+  await expect(page.getByText('The sample digits could not be fetched.')).toHaveCount(0);
+});
+
+test('samples that arrive damaged are reported as such', async ({ page }) => {
+  await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
+  await page.goto('./');
+  await expect(page.getByText('The sample digits arrived damaged and cannot be read.')).toHaveCount(3);
+});
+
+test('a missing WebAssembly file is reported, and trying again works', async ({ page, complaints }) => {
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(3);
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  complaints.length = 0;
+  await page.unroute('**/*.wasm');
+  await page.getByRole('button', { name: 'Try again' }).last().click();
+  await expect(page.getByRole('option')).toHaveCount(100);
+});
+
+test('a thousand samples that cannot be fetched are reported where they were asked for', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/test-1000-images*', (route) => route.abort());
+  await open(page);
+  await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
+  await expect(page.locator('cnn-evaluation').getByRole('alert')).toContainText('could not be fetched');
+  complaints.length = 0;
+  await page.unroute('**/test-1000-images*');
+  await page.locator('cnn-evaluation').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.log .line')).toHaveCount(10);
+});

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { networkAfter } from './expected.js';
+import { expect, map, middleOf, open, picture, test, values } from './page.js';
+
+test('a hundred handwritten digits appear, and the first one is chosen', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('option')).toHaveCount(100);
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Sample 1: a 7');
+});
+
+test('the gallery grows to a thousand digits on demand and keeps the chosen one', async ({ page }) => {
+  await open(page);
+  await page.getByRole('option').nth(3).click();
+  await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
+  await expect(page.getByRole('option')).toHaveCount(1000);
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Sample 4: a 0');
+});
+
+test('choosing another digit changes every map, the probabilities and the loss', async ({ page }) => {
+  await open(page);
+  const maps = [map(page, 'input'), map(page, 'conv', 7), map(page, 'pool', 7)];
+  const before = await Promise.all(maps.map(picture));
+  await page.getByRole('option').nth(2).click();
+  const { result } = await networkAfter({ sample: 2 });
+  await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
+  expect(await values(page, '.row data')).toEqual([...result.probabilities]);
+  const after = await Promise.all(maps.map(picture));
+  for (const [i, drawn] of after.entries()) expect(drawn).not.toBe(before[i]);
+});
+
+test('choosing another digit leaves the filters and the colour scales as they are', async ({ page }) => {
+  await open(page);
+  const scale = page.locator('.conv cnn-legend');
+  const before = [await picture(map(page, 'filters', 5)), await scale.textContent()];
+  await page.getByRole('option').nth(2).click();
+  await expect(page.locator('data.loss')).not.toHaveText('2.306');
+  expect([await picture(map(page, 'filters', 5)), await scale.textContent()]).toEqual(before);
+});
+
+test('new weights come with the next seed and other results', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'New weights' }).click();
+  await expect(page.getByText('Random weights, seed 2')).toBeVisible();
+  const { result } = await networkAfter({ seed: 2 });
+  expect(await values(page, '.row data')).toEqual([...result.probabilities]);
+});
+
+test('a pooled cell covers exactly its two by two convolution cells', async ({ page }) => {
+  await open(page);
+  const [conv, pool] = await Promise.all([map(page, 'conv').boundingBox(), map(page, 'pool').boundingBox()]);
+  expect(pool?.width).toBe(conv?.width);
+  expect(pool?.x).toBe(conv?.x);
+  expect((conv?.width ?? 0) % 26).toBe(0);
+});
+
+test('a convolution cell shows its nine products and their sum, as the library computes them', async ({ page }) => {
+  await open(page);
+  const target = map(page, 'conv', 4);
+  await target.hover({ position: await middleOf(target, { y: 11, x: 13 }, 26) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 5 · row 12, column 14');
+
+  const { network } = await networkAfter();
+  const explanation = network.explain('conv', (11 * 26 + 13) * 8 + 4);
+  expect(await values(page, '.term .input')).toEqual([...explanation.inputs]);
+  expect(await values(page, '.term .weight')).toEqual([...explanation.weights]);
+  expect(await values(page, '.term .product')).toEqual([...explanation.terms]);
+  expect(await values(page, '.total .value')).toEqual([explanation.value]);
+  expect(explanation.value).toBe(network.activation('conv').data[(11 * 26 + 13) * 8 + 4]);
+
+  const read = (/** @type {string} */ text) => Number(text.replace('−', '-'));
+  const shown = (await page.locator('.term .product').allTextContents()).map(read);
+  const [sum] = (await page.locator('.total .value').allTextContents()).map(read);
+  expect(shown).toHaveLength(9);
+  expect(shown.reduce((total, product) => total + product, 0)).toBeCloseTo(sum, 2);
+});
+
+test('pointing at a convolution cell outlines its patch, its filter and the pooled cell that it feeds', async ({
+  page,
+}) => {
+  await open(page);
+  const target = map(page, 'conv', 4);
+  await target.hover({ position: await middleOf(target, { y: 11, x: 13 }, 26) });
+  await expect(page.locator('.arithmetic h3')).toContainText('row 12, column 14');
+  const outline = async (/** @type {import('@playwright/test').Locator} */ of, /** @type {number} */ columns) => {
+    const [cells, mark] = await Promise.all([of.boundingBox(), of.locator('.mark').boundingBox()]);
+    if (!cells || !mark) throw new Error('no outline');
+    const cell = cells.width / columns;
+    return [mark.y - cells.y, mark.x - cells.x, mark.height, mark.width].map((length) => Math.round(length / cell));
+  };
+  expect(await outline(map(page, 'input'), 28)).toEqual([11, 13, 3, 3]);
+  expect(await outline(map(page, 'filters', 4), 3)).toEqual([0, 0, 3, 3]);
+  expect(await outline(target, 26)).toEqual([11, 13, 1, 1]);
+  expect(await outline(map(page, 'pool', 4), 13)).toEqual([5, 6, 1, 1]);
+  await expect(map(page, 'pool', 3).locator('.mark')).toHaveCount(0);
+});
+
+test('a pooled cell shows its four candidates and marks the largest', async ({ page }) => {
+  await open(page);
+  const target = map(page, 'pool', 2);
+  await target.hover({ position: await middleOf(target, { y: 4, x: 8 }, 13) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 3 · row 5, column 9');
+  const candidates = await values(page, '.candidate');
+  expect(candidates).toHaveLength(4);
+  expect(await values(page, '.candidate.chosen')).toEqual([Math.max(...candidates)]);
+  expect(await values(page, '.total .value')).toEqual([Math.max(...candidates)]);
+});
+
+test('a probability shows ten exponentials and its share of their sum', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /^Digit 3/ }).hover();
+  await expect(page.locator('.arithmetic h3')).toHaveText('Probability of 3');
+  const { network, result } = await networkAfter();
+  const explanation = network.explain('softmax', 3);
+  expect(await values(page, '.exponential')).toEqual([...explanation.terms]);
+  expect(await values(page, '.total .sum')).toEqual([explanation.termsSum]);
+  expect(await values(page, '.total .value')).toEqual([result.probabilities[3]]);
+});
+
+test('an input cell and a weight account for themselves too', async ({ page }) => {
+  await open(page);
+  await map(page, 'input').hover({ position: await middleOf(map(page, 'input'), { y: 7, x: 8 }, 28) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Input · row 8, column 9');
+  const [pixel] = await values(page, '.tile.pixel');
+  const [value] = await values(page, '.tile.value');
+  expect(value).toBeCloseTo(pixel / 255 - 0.5, 6);
+
+  await map(page, 'filters', 6).hover({ position: await middleOf(map(page, 'filters', 6), { y: 2, x: 0 }, 3) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Filter 7 · row 3, column 1');
+  const { network } = await networkAfter();
+  expect(await values(page, '.tile.value')).toEqual([network.weights('conv').kernel.data[6 * 8 + 6]]);
+});
+
+test('a click pins a cell until Escape lets it go', async ({ page }) => {
+  await open(page);
+  const target = map(page, 'conv', 1);
+  await target.click({ position: await middleOf(target, { y: 3, x: 3 }, 26) });
+  await target.hover({ position: await middleOf(target, { y: 20, x: 20 }, 26) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 2 · row 4, column 4');
+  await page.keyboard.press('Escape');
+  await target.hover({ position: await middleOf(target, { y: 21, x: 20 }, 26) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 2 · row 22, column 21');
+});
+
+test('pointing around never changes the height of the page', async ({ page }) => {
+  for (const width of [320, 390, 768, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    for (const target of [
+      map(page, 'input'),
+      map(page, 'filters', 3),
+      map(page, 'pool', 3),
+      page.locator('.row').nth(4),
+    ]) {
+      await target.click();
+      expect(await height(), `${width} px wide`).toBe(before);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.arithmetic .rest')).toBeVisible();
+    expect(await height(), `${width} px wide`).toBe(before);
+  }
+});

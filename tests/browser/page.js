@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// The page under test: it must stay silent, keep to its own server and obey its policy, whatever a test does with it.
+
+import { test as base, expect } from '@playwright/test';
+
+/** @import { Fixtures, Locator, Page, PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions } from '@playwright/test' */
+
+/**
+ * `complaints`: what the console, the network or the content security policy had to say. A test that provokes a failure
+ * empties it.
+ * @type {Fixtures<{ complaints: string[] }, {}, PlaywrightTestArgs & PlaywrightTestOptions, PlaywrightWorkerArgs & PlaywrightWorkerOptions>}
+ */
+const silence = {
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      /** @type {string[]} */
+      const complaints = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '')) complaints.push(`request to ${request.url()}`);
+      });
+      await page.exposeFunction('reportViolation', (/** @type {string} */ text) => complaints.push(text));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          Reflect.get(window, 'reportViolation')(`${violatedDirective} ${blockedURI}`);
+        });
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+};
+
+export const test = base.extend(silence);
+
+export { expect };
+
+/**
+ * Opens the page and waits for the first digit to have gone through the network.
+ * @param {Page} page
+ */
+export async function open(page) {
+  await page.goto('./');
+  await expect(page.locator('.arithmetic h3')).toBeVisible();
+}
+
+/**
+ * The map of one channel.
+ * @param {Page} page
+ * @param {'input' | 'filters' | 'conv' | 'pool'} stage
+ * @param {number} [channel]
+ */
+export function map(page, stage, channel = 0) {
+  return page.locator(`[data-map="${stage} ${channel}"]`);
+}
+
+/**
+ * The middle of a cell, relative to its map.
+ * @param {Locator} locator
+ * @param {{ y: number, x: number }} cell
+ * @param {number} columns of the map
+ */
+export async function middleOf(locator, { y, x }, columns) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('the map is not on the page');
+  const cell = box.width / columns;
+  return { x: (x + 0.5) * cell, y: (y + 0.5) * cell };
+}
+
+/**
+ * The numbers behind the elements that a selector finds, unrounded.
+ * @param {Page} page
+ * @param {string} selector of <data> elements
+ */
+export function values(page, selector) {
+  return page
+    .locator(selector)
+    .evaluateAll((elements) => elements.map((element) => Number(element.getAttribute('value'))));
+}
+
+/**
+ * What the page drew on a map, as numbers that differ where the pictures do.
+ * @param {Locator} locator
+ */
+export function picture(locator) {
+  return locator.evaluate((element) => {
+    const canvas = /** @type {HTMLCanvasElement} */ (element.shadowRoot?.querySelector('canvas'));
+    return canvas.toDataURL();
+  });
+}

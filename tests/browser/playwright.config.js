@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { defineConfig } from '@playwright/test';
+
+const port = 4173;
+
+// Playwright downloads browsers of its own, which offline machines cannot; any Chromium at hand will do.
+const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.js',
+  outputDir: '../../build/browser',
+  reporter: 'list',
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] },
+  },
+  webServer: {
+    command: `npx vite preview web --port ${port} --strictPort`,
+    cwd: new URL('../..', import.meta.url).pathname,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

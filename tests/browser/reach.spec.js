@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Keyboard, touch, screen readers, small screens.
+
+import AxeBuilder from '@axe-core/playwright';
+import { expect, map, middleOf, open, test } from './page.js';
+
+test('the whole page works from the keyboard', async ({ page }) => {
+  await open(page);
+  const where = page.locator('.arithmetic h3');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('option').first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toBeFocused();
+  await expect(page.getByRole('option', { selected: true })).not.toHaveAccessibleName('Sample 1: a 7');
+
+  // "Show 1,000 digits" and "New weights" lie between.
+  for (let i = 0; i < 3; ++i) await page.keyboard.press('Tab');
+  const input = map(page, 'input');
+  await expect(input).toBeFocused();
+  await expect(where).toContainText('Input');
+  await page.keyboard.press('Tab');
+  await expect(where).toContainText('Filter 3');
+  await page.keyboard.press('Tab');
+  await expect(map(page, 'conv', 2)).toBeFocused();
+  await expect(where).toHaveText('Convolution map 3 · row 9, column 22');
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowLeft');
+  await expect(where).toHaveText('Convolution map 3 · row 10, column 21');
+  await page.keyboard.press('PageDown');
+  await expect(map(page, 'conv', 3)).toBeFocused();
+  const pinned = 'Convolution map 4 · row 10, column 21';
+  await expect(where).toHaveText(pinned);
+
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.arithmetic [role=status]')).toContainText('Pinned');
+  await input.hover();
+  await expect(where).toHaveText(pinned);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.arithmetic [role=status]')).not.toContainText('Pinned');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.arithmetic .rest')).toBeVisible();
+});
+
+test('arrow keys walk on from one map to the next', async ({ page }) => {
+  await open(page);
+  const target = map(page, 'pool', 3);
+  await target.click({ position: await middleOf(target, { y: 6, x: 12 }, 13) });
+  await page.keyboard.press('ArrowRight');
+  await expect(map(page, 'pool', 4)).toBeFocused();
+  await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 5 · row 7, column 1');
+});
+
+test('a live sentence tells the arithmetic of the cell', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.arithmetic [role=status]')).toHaveText(
+    /^Convolution map \d, row \d+, column \d+: (−?\d\.\d{3} × −?\d\.\d{3}( \+ )?){9} = −?\d\.\d{3}$/,
+  );
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap pins a cell, and its arithmetic is in view', async ({ page }) => {
+    await open(page);
+    const target = map(page, 'conv', 6);
+    await target.scrollIntoViewIfNeeded();
+    await target.tap({ position: await middleOf(target, { y: 10, x: 12 }, 26) });
+    await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 7 · row 11, column 13');
+    await expect(page.locator('.arithmetic .total')).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Let go' }).tap();
+    await expect(page.getByRole('button', { name: 'Let go' })).toHaveCount(0);
+  });
+});
+
+for (const width of [320, 360, 390, 768, 1024, 1280, 1440]) {
+  test(`at ${width} px nothing has to be scrolled sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    for (const target of [map(page, 'conv', 3), map(page, 'pool', 7), page.locator('.row').nth(9)]) {
+      await target.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const overflowing = await page.locator('.arithmetic').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+      expect(overflowing).toBe(0);
+    }
+  });
+}
+
+for (const lang of ['en', 'zh-Hans']) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing in ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.route('./', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: (await response.text()).replace('lang="en"', `lang="${lang}"`) });
+      });
+      await open(page);
+      const panel = ['cnn-feature-maps', '.arithmetic'];
+      const run = page.locator('.run');
+      await expect(run).toHaveText(lang === 'en' ? 'Evaluate 1,000 digits' : '评估 1,000 个数字');
+      await run.click();
+      await expect(page.locator('.log .line')).toHaveCount(10);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      for (const target of [
+        map(page, 'input'),
+        map(page, 'filters', 3),
+        map(page, 'pool', 7),
+        page.locator('.row').nth(9),
+      ]) {
+        await target.click();
+        expect((await new AxeBuilder({ page }).include(panel).analyze()).violations).toEqual([]);
+      }
+    });
+  }
+}
