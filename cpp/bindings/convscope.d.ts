@@ -78,9 +78,29 @@ export interface NativeDataset {
   delete(): void;
 }
 
+/** How far a training has come; cpp/cnn/trainer.hpp has each field. */
+export interface TrainingProgress {
+  epoch: number;
+  images: number;
+  total: number;
+  loss: number;
+  accuracy: number;
+  learningRate: number;
+  done: boolean;
+}
+
+export interface NativeTrainer {
+  progress(): TrainingProgress;
+  advance(network: NativeNetwork, dataset: NativeDataset, images: number): void;
+  setLearningRate(learningRate: number): void;
+  delete(): void;
+}
+
 export interface Binding {
   makeNetwork(inputShape: number[], layers: object[], seed: number): NativeNetwork;
   makeDataset(imageBytes: Uint8Array, labelBytes: Uint8Array): NativeDataset;
+  makeTrainer(network: NativeNetwork, dataset: NativeDataset, settings: object): NativeTrainer;
+  normalizeDigit(pixels: Uint8Array, width: number, height: number): Uint8Array;
   convolve(
     image: Float32Array,
     imageShape: number[],

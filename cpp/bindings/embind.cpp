@@ -19,10 +19,13 @@
 
 #include "cnn/classic_filters.hpp"
 #include "cnn/dataset.hpp"
+#include "cnn/divergence_error.hpp"
 #include "cnn/evaluation.hpp"
 #include "cnn/explanation.hpp"
 #include "cnn/format_error.hpp"
 #include "cnn/network.hpp"
+#include "cnn/normalize_digit.hpp"
+#include "cnn/trainer.hpp"
 
 namespace {
 
@@ -39,6 +42,9 @@ auto guarded(const Action& action) {
     return action();
   } catch (const cnn::FormatError& error) {
     code = "bad-data";
+    message = error.what();
+  } catch (const cnn::DivergenceError& error) {
+    code = "diverged";
     message = error.what();
   } catch (const std::invalid_argument& error) {
     code = "bad-argument";
@@ -282,6 +288,63 @@ val network_evaluate(cnn::Network& network, const cnn::Dataset& dataset, int sta
   });
 }
 
+cnn::LearningRateSchedule schedule_from(const val& schedule) {
+  using Kind = cnn::LearningRateSchedule::Kind;
+  cnn::LearningRateSchedule result;
+  const auto kind = schedule["kind"].as<std::string>();
+  if (kind == "step") result.kind = Kind::kStep;
+  if (kind == "exponential") result.kind = Kind::kExponential;
+  if (kind == "cosine") result.kind = Kind::kCosine;
+  result.decay = schedule["decay"].as<double>();
+  result.every = schedule["every"].as<double>();
+  return result;
+}
+
+cnn::TrainingSettings training_settings_from(const val& settings) {
+  const val augment = settings["augment"];
+  return {
+      .range = {.start = settings["start"].as<std::size_t>(), .count = settings["count"].as<std::size_t>()},
+      .epochs = settings["epochs"].as<std::size_t>(),
+      .batch_size = settings["batchSize"].as<std::size_t>(),
+      .learning_rate = settings["learningRate"].as<double>(),
+      .schedule = schedule_from(settings["schedule"]),
+      .momentum = settings["momentum"].as<double>(),
+      .weight_decay = settings["weightDecay"].as<double>(),
+      .augmentation = {.shift = augment["shift"].as<float>(),
+                       .rotate = augment["rotate"].as<float>(),
+                       .scale = augment["scale"].as<float>(),
+                       .shear = augment["shear"].as<float>(),
+                       .probability = augment["probability"].as<float>()},
+      .seed = static_cast<std::uint64_t>(settings["seed"].as<double>())};
+}
+
+std::unique_ptr<cnn::Trainer> make_trainer(const cnn::Network& network, const cnn::Dataset& dataset,
+                                           const val& settings) {
+  return guarded(
+      [&] { return std::make_unique<cnn::Trainer>(network, dataset, training_settings_from(settings)); });
+}
+
+val trainer_progress(const cnn::Trainer& trainer) {
+  const cnn::TrainingProgress& progress = trainer.progress();
+  val result = val::object();
+  result.set("epoch", static_cast<double>(progress.epoch));
+  result.set("images", static_cast<double>(progress.images));
+  result.set("total", static_cast<double>(progress.total));
+  result.set("loss", progress.loss);
+  result.set("accuracy", progress.accuracy);
+  result.set("learningRate", progress.learning_rate);
+  result.set("done", progress.done);
+  return result;
+}
+
+void trainer_advance(cnn::Trainer& trainer, cnn::Network& network, const cnn::Dataset& dataset, int images) {
+  guarded([&] { trainer.advance(network, dataset, static_cast<std::size_t>(images)); });
+}
+
+void trainer_set_learning_rate(cnn::Trainer& trainer, double learning_rate) {
+  guarded([&] { trainer.set_learning_rate(learning_rate); });
+}
+
 val convolve(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
              const std::string& padding) {
   return guarded([&] {
@@ -303,6 +366,14 @@ val pool(const val& image, const val& image_shape, const std::string& kind, int 
     output.values.resize(cnn::element_count(output.shape));
     cnn::pool2d_forward(pool_kind_from(kind), sizes, floats_from(image).data(), output.values.data());
     return tensor_to(output);
+  });
+}
+
+val normalize_digit(const val& pixels, int width, int height) {
+  return guarded([&] {
+    const std::vector<std::uint8_t> bytes = bytes_from(pixels);
+    const cnn::DigitPixels digit = cnn::normalize_digit({.pixels = bytes, .width = width, .height = height});
+    return copied(std::span<const std::uint8_t>(digit));
   });
 }
 
@@ -338,8 +409,14 @@ EMSCRIPTEN_BINDINGS(convscope) {
       .function("imageShape", &dataset_image_shape)
       .function("image", &dataset_image)
       .function("label", &dataset_label);
+  emscripten::class_<cnn::Trainer>("Trainer")
+      .function("progress", &trainer_progress)
+      .function("advance", &trainer_advance)
+      .function("setLearningRate", &trainer_set_learning_rate);
   emscripten::function("makeNetwork", &make_network);
   emscripten::function("makeDataset", &make_dataset);
+  emscripten::function("makeTrainer", &make_trainer);
+  emscripten::function("normalizeDigit", &normalize_digit);
   emscripten::function("convolve", &convolve);
   emscripten::function("pool", &pool);
   emscripten::function("classicFilters", &classic_filters);

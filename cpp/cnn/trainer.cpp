@@ -45,6 +45,9 @@ void require_settings(const TrainingSettings& settings) {
   if (!(settings.augmentation.scale >= 0 && settings.augmentation.scale < 1)) {
     throw std::invalid_argument("expected an augmentation scale from 0 to below 1");
   }
+  if (!(settings.augmentation.probability >= 0 && settings.augmentation.probability <= 1)) {
+    throw std::invalid_argument("expected an augmentation probability from 0 to 1");
+  }
 }
 
 }  // namespace
@@ -99,9 +102,9 @@ double Trainer::current_learning_rate() const {
 }
 
 void Trainer::read_image(Network& network, const Dataset& dataset, std::size_t index) {
-  if (settings_.augmentation.is_on()) {
-    augment(settings_.augmentation, augmentation_random_, dataset.image_shape(), dataset.image(index),
-            augmented_);
+  const Augmentation& augmentation = settings_.augmentation;
+  if (augmentation.is_on() && augmentation_random_.uniform() < augmentation.probability) {
+    augment(augmentation, augmentation_random_, dataset.image_shape(), dataset.image(index), augmented_);
     network.forward(std::span<const float>(augmented_));
   } else {
     network.forward(dataset.image(index));

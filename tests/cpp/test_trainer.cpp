@@ -152,6 +152,8 @@ TEST_CASE("trainer: the same seed gives the same bytes, however the calls are cu
   augmented.augmentation = {.shift = 1, .rotate = 5, .scale = 0.125F, .shear = 0.125F};
   CHECK(trained(augmented, 300) != whole);
   CHECK(trained(augmented, 20) == trained(augmented, 300));
+  augmented.augmentation.probability = 0;
+  CHECK(trained(augmented, 300) == whole);
 }
 
 TEST_CASE("trainer: switching augmentation on leaves the order of the images as it was") {
@@ -294,6 +296,7 @@ TEST_CASE("trainer: settings out of their range are refused") {
   refused({.range = {0, 10}, .weight_decay = -1});
   refused({.range = {0, 10}, .augmentation = {.scale = 1}});
   refused({.range = {0, 10}, .augmentation = {.rotate = -1}});
+  refused({.range = {0, 10}, .augmentation = {.probability = 2}});
   CHECK_NOTHROW(cnn::Trainer(network, data, {.range = {0, 10}}));
 }
 

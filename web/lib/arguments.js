@@ -32,6 +32,16 @@ export function integer(value, what, { min = 0, max = 2 ** 31 - 1 } = {}) {
 }
 
 /**
+ * @param {unknown} value
+ * @param {string} what
+ * @returns {number}
+ */
+export function finite(value, what) {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw badArgument(`${what} to be a finite number`, value);
+}
+
+/**
  * @template {string} const T
  * @param {unknown} value
  * @param {string} what

@@ -5,6 +5,7 @@ import { bytes, integer, oneOf, settings, tensor } from './arguments.js';
 import { Dataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { gunzip } from './gunzip.js';
+import { readModel } from './model-file.js';
 import { Network } from './network.js';
 import { settledSpec } from './network-spec.js';
 
@@ -40,7 +41,20 @@ export class ConvScope {
    */
   createNetwork(spec = {}) {
     const { inputShape, layers, seed } = settledSpec(spec);
-    return new Network(this.#binding.makeNetwork(inputShape, layers, seed));
+    return new Network(this.#binding, this.#binding.makeNetwork(inputShape, layers, seed), {});
+  }
+
+  /**
+   * A network from a safetensors file that `net.save()` wrote, or one with the same names and metadata.
+   * @param {Uint8Array | ArrayBuffer} safetensorsBytes
+   * @throws {ConvScopeError} 'bad-data' if the file is damaged or does not hold exactly the weights of its layers
+   */
+  loadNetwork(safetensorsBytes) {
+    const { network, metadata } = readModel(
+      bytes(safetensorsBytes, 'safetensorsBytes'),
+      ({ inputShape, layers, seed }) => this.#binding.makeNetwork(inputShape, layers, seed),
+    );
+    return new Network(this.#binding, network, metadata);
   }
 
   /**
@@ -110,6 +124,24 @@ export class ConvScope {
       [height, width, depth],
       oneOf(kind ?? 'max', 'kind', ['max', 'average', 'min']),
       integer(size ?? 2, 'size', { min: 1 }),
+    );
+  }
+
+  /**
+   * Brings a drawn digit into the form of MNIST's digits: scaled to fit 20×20 pixels, its aspect kept, and placed in
+   * 28×28 with its centre of mass at the centre.
+   * @param {Uint8Array | Uint8ClampedArray} pixels row by row, 0 background to 255 ink
+   * @param {number} width
+   * @param {number} height
+   * @returns {Uint8Array} 784 pixels
+   * @throws {ConvScopeError} 'bad-argument' for a blank picture, or sizes that do not match the pixels
+   */
+  normalizeDigit(pixels, width, height) {
+    const picture = pixels instanceof Uint8ClampedArray ? new Uint8Array(pixels) : bytes(pixels, 'pixels');
+    return this.#binding.normalizeDigit(
+      picture,
+      integer(width, 'width', { min: 1, max: 4096 }),
+      integer(height, 'height', { min: 1, max: 4096 }),
     );
   }
 

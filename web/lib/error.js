@@ -6,8 +6,9 @@
  * - `bad-argument`: the caller passed something that is not accepted;
  * - `bad-data`: the bytes of a file are not what their format promises;
  * - `disposed`: a network or data set was used after `dispose()`;
+ * - `diverged`: a training ran away; the weights are those before the step that was refused;
  * - `load-failed`: the WebAssembly module could not be fetched or started; loading can be tried again.
- * @typedef {'bad-argument' | 'bad-data' | 'disposed' | 'load-failed'} ConvScopeErrorCode
+ * @typedef {'bad-argument' | 'bad-data' | 'disposed' | 'diverged' | 'load-failed'} ConvScopeErrorCode
  */
 
 /** The only class of error that the library throws. Its message is a sentence that says what was expected. */

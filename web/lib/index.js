@@ -8,6 +8,7 @@ export { Dataset } from './dataset.js';
 export { ConvScopeError } from './error.js';
 export { load } from './load.js';
 export { Network } from './network.js';
+export { Trainer } from './trainer.js';
 
 /** @typedef {import('./error.js').ConvScopeErrorCode} ConvScopeErrorCode */
 /** @typedef {import('./load.js').LoadOptions} LoadOptions */
@@ -15,3 +16,4 @@ export { Network } from './network.js';
 /** @typedef {import('./network.js').Forward} Forward */
 /** @typedef {import('./network-spec.js').LayerSpec} LayerSpec */
 /** @typedef {import('./network-spec.js').NetworkSpec} NetworkSpec */
+/** @typedef {import('./training-options.js').TrainingOptions} TrainingOptions */

@@ -5,8 +5,20 @@ import { floats, integer, settings, text } from './arguments.js';
 import { Dataset, nativeDataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { Handle } from './handle.js';
+import { writeModel } from './model-file.js';
+import { runInSlices } from './time-slices.js';
+import { Trainer } from './trainer.js';
+import { settledTrainingOptions } from './training-options.js';
 
-/** @import { EvaluationWindow, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
+/** @import { Binding, EvaluationWindow, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
+/** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
+/** @import { TrainingOptions } from './training-options.js' */
+
+/** @param {unknown} data */
+function requireDataset(data) {
+  if (data instanceof Dataset) return data;
+  throw new ConvScopeError('bad-argument', 'expected a data set made by createDataset() or readDataset()');
+}
 
 /**
  * @typedef {object} Forward
@@ -36,16 +48,25 @@ import { Handle } from './handle.js';
  * net.activation('conv').shape; // [26, 26, 8]
  */
 export class Network {
+  #binding;
   #handle;
   #classes;
 
   /**
    * @internal
+   * @param {Binding} binding
    * @param {NativeNetwork} native
+   * @param {Record<string, string>} metadata
    */
-  constructor(native) {
+  constructor(binding, native, metadata) {
+    this.#binding = binding;
     this.#handle = new Handle(native, 'network');
     this.#classes = native.probabilities().length;
+    /**
+     * What the file of the network said besides its weights, such as how it was trained; `save()` writes it again.
+     * @type {Record<string, string>}
+     */
+    this.metadata = metadata;
   }
 
   /** The layers in order, each with its name, type, settings, `inputShape` and `outputShape`; a copy. */
@@ -146,14 +167,12 @@ export class Network {
    * @returns {Evaluation}
    */
   evaluate(data, options = {}) {
-    if (!(data instanceof Dataset)) {
-      throw new ConvScopeError('bad-argument', 'expected a data set made by createDataset() or readDataset()');
-    }
+    const dataset = requireDataset(data);
     const range = settings(options, 'the options', ['start', 'count', 'window']);
     const start = integer(range.start ?? 0, 'start');
     const count = integer(range.count ?? data.length - start, 'count');
     const window = integer(range.window ?? 100, 'window');
-    const evaluation = this.#native.evaluate(nativeDataset(data), start, count, window);
+    const evaluation = this.#native.evaluate(nativeDataset(dataset), start, count, window);
     return {
       ...evaluation,
       confusion: {
@@ -161,6 +180,50 @@ export class Network {
         shape: [this.#classes, this.#classes],
       },
     };
+  }
+
+  /**
+   * Trains by stochastic gradient descent, in slices of about 8 ms with room for everything else in between.
+   * @param {Dataset} data
+   * @param {TrainingOptions & { onProgress?: (progress: TrainingProgress) => void, signal?: AbortSignal }} [options]
+   * onProgress is called after each slice; signal stops the training after a whole step
+   * @returns {Promise<TrainingProgress>} how it ended
+   * @throws {ConvScopeError} 'bad-argument' for options out of range; 'diverged' if the loss or a weight runs away; the
+   * weights are then, as after an abort (which rejects with the signal's reason), those of the last whole step
+   */
+  async train(data, options = {}) {
+    const { onProgress, signal, ...trainingOptions } = options;
+    const trainer = this.createTrainer(data, trainingOptions);
+    try {
+      return await runInSlices(trainer, { onProgress, signal });
+    } finally {
+      trainer.dispose();
+    }
+  }
+
+  /**
+   * A training to be advanced by hand.
+   * @param {Dataset} data
+   * @param {TrainingOptions} [options]
+   * @returns {Trainer}
+   */
+  createTrainer(data, options = {}) {
+    const dataset = requireDataset(data);
+    const settled = settledTrainingOptions(options, dataset.length);
+    return new Trainer(
+      this.#binding.makeTrainer(this.#native, nativeDataset(dataset), settled),
+      () => this.#native,
+      () => nativeDataset(dataset),
+    );
+  }
+
+  /**
+   * The network as a safetensors file: weights, layers and `metadata`. `cnn.loadNetwork()` reads it, and so do PyTorch,
+   * NumPy and JAX.
+   * @returns {Uint8Array}
+   */
+  save() {
+    return writeModel(this.#native, this.metadata);
   }
 
   /** Frees the memory. Later use throws a ConvScopeError 'disposed'; disposing again does nothing. */

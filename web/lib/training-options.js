@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { finite, integer, oneOf, settings } from './arguments.js';
+
+/**
+ * How the learning rate changes over the epochs: `constant`; `step`, multiplied by `decay` (0.1) after every `every` (1)
+ * epochs; `exponential`, multiplied by `decay` (0.9) an epoch, smoothly; `cosine`, falling to 0 at the end.
+ * @typedef {'constant' | 'cosine' | { kind: 'constant' | 'cosine' | 'step' | 'exponential', decay?: number, every?: number }} LearningRateSchedule
+ */
+
+/**
+ * Bounds of the random changes to training images: `shift` in pixels, `rotate` in degrees, `scale` as a fraction of the
+ * size, `shear` in pixels per pixel of height; `probability` is the fraction of the images that are changed.
+ * @typedef {{ shift?: number, rotate?: number, scale?: number, shear?: number, probability?: number }} Augmentation
+ */
+
+/**
+ * @typedef {object} TrainingOptions
+ * @property {number} [start] first image of the data set to train on; by default 0
+ * @property {number} [count] how many; by default all from `start`
+ * @property {number} [epochs] how often each image is seen; by default 1
+ * @property {number} [batchSize] images a step; by default 32
+ * @property {number} [learningRate] at the start; by default 0.02
+ * @property {LearningRateSchedule} [schedule] by default constant
+ * @property {number} [momentum] from 0 to below 1; by default 0.9
+ * @property {number} [weightDecay] by default 0
+ * @property {boolean | Augmentation} [augment] by default false; true stands for what the shipped weights were trained with
+ * @property {number} [seed] of the order of the images and of the augmentation; by default 1
+ */
+
+const noAugmentation = { shift: 0, rotate: 0, scale: 0, shear: 0, probability: 1 };
+const shippedAugmentation = { shift: 1, rotate: 8, scale: 0.08, shear: 0.08, probability: 0.5 };
+
+/** @param {unknown} given */
+function settledAugmentation(given) {
+  if (given === undefined || given === false) return noAugmentation;
+  if (given === true) return shippedAugmentation;
+  const chosen = settings(given, 'augment', Object.keys(noAugmentation));
+  for (const [name, value] of Object.entries(chosen)) finite(value, `augment.${name}`);
+  return { ...noAugmentation, ...chosen };
+}
+
+/** @param {unknown} given */
+function settledSchedule(given) {
+  const schedule = settings(typeof given === 'string' ? { kind: given } : given, 'schedule', [
+    'kind',
+    'decay',
+    'every',
+  ]);
+  const kind = oneOf(schedule.kind, 'schedule.kind', ['constant', 'cosine', 'step', 'exponential']);
+  return {
+    kind,
+    decay: finite(schedule.decay ?? (kind === 'exponential' ? 0.9 : 0.1), 'schedule.decay'),
+    every: finite(schedule.every ?? 1, 'schedule.every'),
+  };
+}
+
+/**
+ * Checks the types of the options and fills in what they leave out; the core checks the ranges.
+ * @param {unknown} options
+ * @param {number} available images in the data set
+ */
+export function settledTrainingOptions(options, available) {
+  const given = settings(options, 'the options', [
+    'start',
+    'count',
+    'epochs',
+    'batchSize',
+    'learningRate',
+    'schedule',
+    'momentum',
+    'weightDecay',
+    'augment',
+    'seed',
+  ]);
+  const start = integer(given.start ?? 0, 'start');
+  return {
+    start,
+    count: integer(given.count ?? Math.max(0, available - start), 'count'),
+    epochs: integer(given.epochs ?? 1, 'epochs', { max: 100_000 }),
+    batchSize: integer(given.batchSize ?? 32, 'batchSize'),
+    learningRate: finite(given.learningRate ?? 0.02, 'learningRate'),
+    schedule: settledSchedule(given.schedule ?? 'constant'),
+    momentum: finite(given.momentum ?? 0.9, 'momentum'),
+    weightDecay: finite(given.weightDecay ?? 0, 'weightDecay'),
+    augment: settledAugmentation(given.augment),
+    seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
+  };
+}
