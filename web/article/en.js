@@ -17,8 +17,7 @@ export const en = {
   'network.label': 'A digit on its way through the network',
   'network.seed': 'Random weights, seed {seed}',
   'network.reseed': 'New weights',
-  'network.rescale': 'Rescale colours',
-  'network.fits': 'Colours fit',
+  'network.rescale': 'Rescale',
   'key.here': 'this cell',
   'key.from': 'came from',
   'key.to': 'feeds',
@@ -44,7 +43,7 @@ export const en = {
   'answer.truth': 'Truth',
   'answer.guess': 'Guess',
   'answer.loss': 'Loss',
-  'answer.formula': '−ln {probability}, the truth’s',
+  'answer.formula': '−ln {probability}, for digit {label}',
 
   'where.input': 'Input · row {row}, column {column}',
   'where.filters': 'Filter {number} · row {row}, column {column}',

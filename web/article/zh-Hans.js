@@ -20,7 +20,6 @@ export const zhHans = {
   'network.seed': '随机权重，种子 {seed}',
   'network.reseed': '换一组权重',
   'network.rescale': '重设色阶',
-  'network.fits': '色阶合适',
   'key.here': '当前单元',
   'key.from': '来源',
   'key.to': '去向',
@@ -46,7 +45,7 @@ export const zhHans = {
   'answer.truth': '正确答案',
   'answer.guess': '预测',
   'answer.loss': '损失',
-  'answer.formula': '−ln {probability}（正确答案）',
+  'answer.formula': '−ln {probability}（数字 {label}）',
 
   'where.input': '输入 · 第 {row} 行，第 {column} 列',
   'where.filters': '卷积核 {number} · 第 {row} 行，第 {column} 列',

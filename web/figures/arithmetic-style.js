@@ -126,8 +126,13 @@ export const arithmeticStyle = css`
     gap: 0.75rem;
     padding: 5px;
   }
+  .equation.pool > .caption {
+    flex-basis: 100%;
+    margin-block-end: -0.5rem;
+  }
   .candidates {
     display: grid;
+    gap: 1px;
     grid-template-columns: repeat(var(--size), calc(1.25 * var(--tile)));
   }
   .candidates .tile {
@@ -202,7 +207,7 @@ export const arithmeticStyle = css`
         1.75rem
         repeat(var(--size), var(--tile))
         auto;
-      gap: 0;
+      gap: 1px;
     }
     .equation.conv .tile {
       block-size: 2.25rem;
@@ -275,8 +280,9 @@ export const arithmeticStyle = css`
   }
   @container (inline-size >= 1216px) {
     .arithmetic {
-      --tile: 3.75rem;
+      --tile: 4.25rem;
       position: relative;
+      align-content: center;
       grid-template-columns: 23rem minmax(0, 1fr);
       align-items: center;
       gap: 3rem;

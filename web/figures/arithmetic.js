@@ -99,7 +99,7 @@ function accountOf(figure) {
   });
   const ofScore = figure.say('how.score', {
     digit: index,
-    count: score.terms.length,
+    count: score.terms.length.toLocaleString('en'),
     sum: decimal(score.termsSum, 4),
     bias: decimal(score.bias, 4),
   });

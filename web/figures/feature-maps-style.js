@@ -23,8 +23,19 @@ export const featureMapsStyle = css`
   .bar p {
     margin: 0;
   }
+  .legend {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
   .rescale {
-    min-inline-size: 9rem;
+    min-block-size: 1.5rem;
+    margin-block: -0.25rem;
+    padding: 0 0.5rem;
+    font-size: 0.75rem;
+  }
+  .rescale:disabled {
+    visibility: hidden;
   }
   .key {
     display: flex;
@@ -77,6 +88,12 @@ export const featureMapsStyle = css`
   }
   .stage {
     min-inline-size: 0;
+  }
+  /* Words stay legible where a line passes behind them. */
+  header,
+  .number {
+    position: relative;
+    z-index: 1;
   }
   header {
     display: flex;
@@ -173,8 +190,11 @@ export const featureMapsStyle = css`
       grid-area: auto;
     }
     .key,
-    .deeper cnn-legend {
+    .deeper .legend {
       margin-inline-start: auto;
+    }
+    .deeper .legend {
+      flex-direction: row-reverse;
     }
   }
   @container (inline-size >= 1336px) {

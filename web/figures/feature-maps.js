@@ -62,7 +62,6 @@ export class CnnFeatureMaps extends Figure {
         <button type="button" class="reseed" ?disabled=${session.status !== 'ready'} @click=${() => session.reseed()}>
           ${this.say('network.reseed')}
         </button>
-        ${this.#rescale()}
         <ul class="key" aria-hidden="true">
           <li class="here">${this.say('key.here')}</li>
           <li class="from">${this.say('key.from')}</li>
@@ -79,19 +78,6 @@ export class CnnFeatureMaps extends Figure {
       ${arithmetic(this)}
       <p id="help" hidden>${this.say('map.help')}</p>
     </div>`;
-  }
-
-  #rescale() {
-    const { session } = this;
-    const fits = session.status !== 'ready' || session.fits;
-    return html`<button
-      type="button"
-      class="rescale ${fits ? '' : 'primary'}"
-      ?disabled=${fits}
-      @click=${() => session.rescale()}
-    >
-      ${this.say(fits ? 'network.fits' : 'network.rescale')}
-    </button>`;
   }
 
   /** @override */

@@ -72,7 +72,7 @@ export function mapStage(figure, stage) {
     <header>
       <h3>${figure.say(`${name}.title`)} <span class="shape">${shapeText(shape)}</span></h3>
       <p>${figure.say(`${name}.what`)}</p>
-      <cnn-legend .scale=${scale}></cnn-legend>
+      <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${name === 'conv' ? rescale(figure) : ''}</div>
     </header>
     <div
       class="maps"
@@ -99,4 +99,16 @@ export function mapStage(figure, stage) {
       )}
     </div>
   </section>`;
+}
+
+/**
+ * The way out when another image leaves the scale behind. Its place is kept while it is hidden.
+ * @param {Figure} figure
+ */
+function rescale(figure) {
+  const { session } = figure;
+  const fits = session.status !== 'ready' || session.fits;
+  return html`<button type="button" class="rescale primary" ?disabled=${fits} @click=${() => session.rescale()}>
+    ${figure.say('network.rescale')}
+  </button>`;
 }

@@ -11,7 +11,7 @@ export const probabilitiesStyle = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1.25rem minmax(0, 1fr) 3.25rem;
+    grid-template-columns: 1.25rem minmax(0, 1fr) 3.75rem;
     gap: 0.375rem;
     align-items: center;
     inline-size: 100%;
@@ -32,6 +32,17 @@ export const probabilitiesStyle = css`
   }
   .row .digit {
     text-align: center;
+    font-weight: 650;
+  }
+  .truth {
+    padding-inline: 0.375em;
+    border-radius: 2px;
+    background: var(--cnn-ink);
+    color: var(--cnn-paper);
+    font-weight: 650;
+  }
+  .guess data,
+  .answer .guess {
     font-weight: 650;
   }
   .row .track {

@@ -57,12 +57,12 @@ function row(figure, digit, isEntry) {
   const { session } = figure;
   const ready = session.status === 'ready';
   const probability = ready ? (session.result?.probabilities[digit] ?? 0) : 0;
-  const text = percent(probability);
+  const text = percent(probability, 2);
   const isHere = session.target?.layer === 'softmax' && session.target.index === digit;
   return html`<li>
     <button
       type="button"
-      class="row ${isHere ? 'here' : ''}"
+      class="row ${isHere ? 'here' : ''} ${ready && session.result?.prediction === digit ? 'guess' : ''}"
       data-digit=${digit}
       tabindex=${isEntry ? 0 : -1}
       ?disabled=${!ready}
@@ -73,7 +73,7 @@ function row(figure, digit, isEntry) {
         /** @type {Element} */ (event.target).matches(':focus-visible') && session.point(target(digit))}
       @click=${() => session.pin(target(digit))}
     >
-      <span class="digit">${digit}</span>
+      <span class="digit ${ready && session.samples?.label(session.selected) === digit ? 'truth' : ''}">${digit}</span>
       <span class="track"><span
           ${styleProperties({
             '--probability': probability,
@@ -93,13 +93,13 @@ function answer(figure) {
   const label = known ? samples.label(selected) : 0;
   return html`<dl class="answer">
     <dt>${figure.say('answer.truth')}</dt>
-    <dd>${known ? label : ''}</dd>
+    <dd>${known ? html`<span class="truth">${label}</span>` : ''}</dd>
     <dt>${figure.say('answer.guess')}</dt>
     <dd>${known ? result.prediction : ''}</dd>
     <dt>${figure.say('answer.loss')}</dt>
     <dd>${known ? html`<data class="loss" value=${result.loss}>${decimal(result.loss ?? 0)}</data>` : ''}</dd>
     <dd class="formula">
-      ${known ? figure.say('answer.formula', { probability: decimal(result.probabilities[label], 4) }) : ''}
+      ${known ? figure.say('answer.formula', { label, probability: decimal(result.probabilities[label], 4) }) : ''}
     </dd>
   </dl>`;
 }
