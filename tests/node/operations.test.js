@@ -71,3 +71,25 @@ test('operations refuse images and kernels that do not fit', () => {
   assert.throws(() => cnn.pool(image, { size: 0 }), refusal(/size to be a whole number from 1/));
   assert.throws(() => cnn.pool(/** @type {never} */ ([[1, 2]])), refusal(/image to be an object, got an array/));
 });
+
+test('normalizeDigit() centres a drawing and sizes it as MNIST does', () => {
+  const picture = new Uint8ClampedArray(100 * 60);
+  for (let y = 10; y < 50; ++y) picture.fill(255, y * 100 + 70, y * 100 + 80); // a bar of 40×10
+  const digit = cnn.normalizeDigit(picture, 100, 60);
+  assert.equal(digit.length, 784);
+  const inked = Array.from(digit.keys()).filter((i) => digit[i] > 0);
+  const rows = inked.map((i) => Math.floor(i / 28));
+  const columns = inked.map((i) => i % 28);
+  assert.deepEqual([Math.min(...rows), Math.max(...rows)], [4, 23]);
+  assert.equal(Math.max(...columns) - Math.min(...columns) + 1, 5);
+  assert.deepEqual(cnn.normalizeDigit(new Uint8Array(picture), 100, 60), digit);
+});
+
+test('normalizeDigit() refuses what is no drawing', () => {
+  const refusal = (/** @type {RegExp} */ sentence) => convScopeError('bad-argument', sentence);
+  assert.throws(() => cnn.normalizeDigit(new Uint8Array(100), 10, 10), refusal(/with ink, got a blank one/));
+  assert.throws(() => cnn.normalizeDigit(new Uint8Array(99), 10, 10), refusal(/expected 10×10 pixels, got 99/));
+  assert.throws(() => cnn.normalizeDigit(new Uint8Array(100), 0, 10), refusal(/width to be a whole number from 1/));
+  assert.throws(() => cnn.normalizeDigit(new Uint8Array(100), 10, 1e9), refusal(/height/));
+  assert.throws(() => cnn.normalizeDigit(/** @type {never} */ ([1]), 1, 1), refusal(/pixels to be a Uint8Array/));
+});

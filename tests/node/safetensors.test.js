@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseSafetensorsMetadata } from '@huggingface/hub';
+import { load } from '../../web/lib/index.js';
+import { convScopeError } from './errors.js';
+
+const cnn = await load();
+
+const deepLayers = /** @type {import('../../web/lib/index.js').LayerSpec[]} */ ([
+  { type: 'conv2d', filters: 4, kernelSize: 5, padding: 'same', bias: true },
+  { type: 'relu' },
+  { type: 'pool2d', kind: 'average', size: 2 },
+  { type: 'conv2d', filters: 2 },
+  { type: 'dense', units: 3 },
+  { type: 'softmax' },
+]);
+
+/**
+ * A file with this header (an object, or text to be taken as it is) and body.
+ * @param {unknown} header
+ * @param {Uint8Array} [body]
+ */
+function file(header, body = new Uint8Array()) {
+  const text = new TextEncoder().encode(typeof header === 'string' ? header : JSON.stringify(header));
+  const bytes = new Uint8Array(8 + text.length + body.length);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(text.length), true);
+  bytes.set(text, 8);
+  bytes.set(body, 8 + text.length);
+  return bytes;
+}
+
+/** A network of three inputs and two classes: one kernel of 24 bytes, one bias of 8. */
+const tiny = cnn.createNetwork({ inputShape: [1, 3, 1], layers: [{ type: 'dense', units: 2 }, { type: 'softmax' }] });
+const spec = JSON.stringify({ inputShape: [1, 3, 1], layers: [{ type: 'dense', units: 2 }, { type: 'softmax' }] });
+const tinyHeader = {
+  __metadata__: { convscope: spec },
+  'dense.kernel': { dtype: 'F32', shape: [3, 2], data_offsets: [0, 24] },
+  'dense.bias': { dtype: 'F32', shape: [2], data_offsets: [24, 32] },
+};
+
+test('what save() writes, loadNetwork() reads: layers, weights, metadata, answers', () => {
+  const net = cnn.createNetwork({ inputShape: [10, 12, 2], layers: deepLayers, seed: 5 });
+  net.metadata = { accuracy: '97.5', note: 'über 97 %' };
+  const copy = cnn.loadNetwork(net.save());
+  assert.deepEqual(copy.layers, net.layers);
+  assert.deepEqual(copy.metadata, net.metadata);
+  assert.deepEqual(copy.weights('conv1'), net.weights('conv1'));
+  const input = Float32Array.from({ length: 240 }, (_, i) => Math.sin(i));
+  assert.deepEqual(copy.forward(input), net.forward(input));
+  assert.deepEqual(copy.save(), net.save());
+});
+
+test('a file made by hand is read, from an odd address too', () => {
+  const values = Float32Array.of(1, 2, 3, 4, 5, 6, 0.5, -0.5);
+  const bytes = file(tinyHeader, new Uint8Array(values.buffer));
+  const shifted = new Uint8Array(bytes.length + 1);
+  shifted.set(bytes, 1);
+  const net = cnn.loadNetwork(shifted.subarray(1));
+  assert.deepEqual(Array.from(net.weights('dense').kernel.data), [1, 2, 3, 4, 5, 6]);
+  assert.deepEqual(Array.from(net.weights('dense').bias?.data ?? []), [0.5, -0.5]);
+});
+
+test('an independent reader finds the same tensors', async () => {
+  const net = cnn.createNetwork({ inputShape: [10, 12, 2], layers: deepLayers });
+  const bytes = net.save();
+  const serve = async (/** @type {unknown} */ _url, /** @type {RequestInit | undefined} */ init) => {
+    const [, first, last] = /** @type {RegExpExecArray} */ (
+      /bytes=(\d+)-(\d+)/.exec(new Headers(init?.headers).get('range') ?? '')
+    );
+    const part = bytes.slice(Number(first), Number(last) + 1);
+    const range = `bytes ${first}-${last}/${bytes.length}`;
+    return new Response(part, { status: 206, headers: { 'content-range': range, etag: '"1"' } });
+  };
+  const parsed = await parseSafetensorsMetadata({
+    repo: 'convscope/test',
+    path: 'model.safetensors',
+    computeParametersCount: true,
+    fetch: /** @type {typeof fetch} */ (serve),
+  });
+  assert.ok('header' in parsed);
+  const { __metadata__: metadata, ...tensors } = parsed.header;
+  assert.ok(metadata?.convscope);
+  assert.deepEqual(Object.keys(tensors), ['conv1.kernel', 'conv1.bias', 'conv2.kernel', 'dense.kernel', 'dense.bias']);
+  assert.deepEqual(tensors['conv1.kernel'].shape, [5, 5, 2, 4]);
+
+  const [begin, end] = tensors['conv2.kernel'].data_offsets;
+  const start = 8 + new DataView(bytes.buffer).getUint32(0, true);
+  assert.equal(start % 8, 0);
+  const view = new DataView(bytes.buffer, start + begin, end - begin);
+  net.weights('conv2').kernel.data.forEach((weight, i) => {
+    assert.equal(view.getFloat32(4 * i, true), weight);
+  });
+});
+
+test('damaged and foreign files are refused, and the sentence names the tensor that was wrong', () => {
+  const whole = tiny.save();
+  const body = new Uint8Array(32);
+  const withKernel = (/** @type {object} */ change) => ({
+    ...tinyHeader,
+    'dense.kernel': { ...tinyHeader['dense.kernel'], ...change },
+  });
+  const withBias = (/** @type {object} */ change) => ({
+    ...tinyHeader,
+    'dense.bias': { ...tinyHeader['dense.bias'], ...change },
+  });
+  const infinite = new Uint8Array(Float32Array.of(1, 2, 3, 4, 5, 6, 7, Infinity).buffer);
+  const { 'dense.bias': _, ...withoutBias } = tinyHeader;
+  /** @type {[Uint8Array, RegExp][]} */
+  const refused = [
+    [new Uint8Array(), /at least 8 bytes, got 0/],
+    [whole.subarray(0, 7), /at least 8 bytes, got 7/],
+    [whole.subarray(0, 100), /header of \d+ bytes, got a file of 100 bytes/],
+    [whole.subarray(0, whole.length - 1), /expected 32 bytes of data up to tensor "dense.bias", got 31/],
+    [new Uint8Array([...whole, 0]), /expected 32 bytes of data, got 33/],
+    [new Uint8Array(20).fill(255), /header of 18446744073709551615 bytes/],
+    [file('{"a":'), /header in JSON/],
+    [file('"text"'), /to be a JSON object/],
+    [file('[]'), /to be a JSON object/],
+    [file('{"\xff":1}'.replace('\xff', '\ud800')), /layers of the network|to be an object/],
+    [file({}), /metadata key "convscope"/],
+    [file({ __metadata__: { convscope: 7 } }), /only strings/],
+    [file({ __metadata__: [] }), /only strings/],
+    [file({ __metadata__: { convscope: '{' } }), /describes no network/],
+    [file({ __metadata__: { convscope: '{"layers":[{"type":"conv9"}]}' } }), /describes no network: .*conv9/],
+    [file({ ...tinyHeader, 'dense.kernel': 7 }, body), /tensor "dense.kernel" to be an object/],
+    [file(withKernel({ dtype: 'F16' }), body), /"dense.kernel" to have dtype F32, got "F16"/],
+    [file(withKernel({ dtype: undefined }), body), /"dense.kernel" to have dtype F32, got undefined/],
+    [file(withKernel({ shape: [3, -2] }), body), /shape of tensor "dense.kernel"/],
+    [file(withKernel({ shape: '3×2' }), body), /shape of tensor "dense.kernel"/],
+    [file(withKernel({ shape: [2, 3] }), body), /"dense.kernel" to be 3×2, got 2×3/],
+    [file(withKernel({ shape: [3, 3] }), body), /expected 36 bytes of tensor "dense.kernel" \(3×3\), got 24/],
+    [file(withKernel({ data_offsets: [0] }), body), /two data offsets of tensor "dense.kernel"/],
+    [file(withKernel({ data_offsets: [0, 24.5] }), body), /two data offsets/],
+    [file(withBias({ data_offsets: [20, 28] }), body), /"dense.bias" to begin at byte 24 of the data, got 20/],
+    [file(withBias({ data_offsets: [28, 36] }), body), /"dense.bias" to begin at byte 24 of the data, got 28/],
+    [file(tinyHeader, infinite), /"dense.bias" to hold only finite numbers/],
+    [file(withoutBias, body.subarray(0, 24)), /expected a tensor "dense.bias", got none/],
+    [
+      file({ ...tinyHeader, extra: { dtype: 'F32', shape: [1], data_offsets: [32, 36] } }, new Uint8Array(36)),
+      /expected no tensor "extra"/,
+    ],
+  ];
+  for (const [bytes, sentence] of refused) {
+    assert.throws(() => cnn.loadNetwork(bytes), convScopeError('bad-data', sentence));
+  }
+  const wrongType = /** @type {never} */ ('model');
+  assert.throws(() => cnn.loadNetwork(wrongType), convScopeError('bad-argument', /safetensorsBytes/));
+  assert.equal(cnn.loadNetwork(whole).layers.length, 2);
+});
