@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { networkAfter } from './expected.js';
+import { networkAfter, samples } from './expected.js';
 import { expect, map, middleOf, open, picture, test, values } from './page.js';
 
 test('a hundred handwritten digits appear, and the first one is chosen', async ({ page }) => {
@@ -32,11 +32,32 @@ test('choosing another digit changes every map, the probabilities and the loss',
 
 test('choosing another digit leaves the filters and the colour scales as they are', async ({ page }) => {
   await open(page);
-  const scale = page.locator('.conv cnn-legend');
-  const before = [await picture(map(page, 'filters', 5)), await scale.textContent()];
+  const legends = page.locator('cnn-legend span');
+  const before = [await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())];
+  expect(before).toHaveLength(1 + 4 * 2);
   await page.getByRole('option').nth(2).click();
   await expect(page.locator('data.loss')).not.toHaveText('2.306');
-  expect([await picture(map(page, 'filters', 5)), await scale.textContent()]).toEqual(before);
+  expect([await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())]).toEqual(before);
+});
+
+test('a digit that leaves the colour scale behind offers a new one', async ({ page }) => {
+  await open(page);
+  const rescale = page.getByRole('button', { name: 'Rescale' });
+  await expect(rescale).toBeHidden();
+  const end = page.locator('section.conv cnn-legend span').last();
+  await expect(end).toHaveText('+0.40');
+
+  const { network } = await networkAfter();
+  const data = await samples(100);
+  const magnitude = (/** @type {number} */ sample) => {
+    network.forward(data.image(sample));
+    return Math.max(...network.activation('conv').data.map(Math.abs));
+  };
+  const beyond = Array.from({ length: 100 }, (_, sample) => sample).find((sample) => magnitude(sample) > 0.4) ?? 0;
+  await page.getByRole('option').nth(beyond).click();
+  await rescale.click();
+  await expect(rescale).toBeHidden();
+  expect(Number(await end.textContent())).toBeGreaterThan(magnitude(beyond));
 });
 
 test('new weights come with the next seed and other results', async ({ page }) => {
@@ -99,12 +120,18 @@ test('pointing at a convolution cell outlines its patch, its filter and the pool
 test('a pooled cell shows its four candidates and marks the largest', async ({ page }) => {
   await open(page);
   const target = map(page, 'pool', 2);
-  await target.hover({ position: await middleOf(target, { y: 4, x: 8 }, 13) });
-  await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 3 · row 5, column 9');
-  const candidates = await values(page, '.candidate');
-  expect(candidates).toHaveLength(4);
-  expect(await values(page, '.candidate.chosen')).toEqual([Math.max(...candidates)]);
-  expect(await values(page, '.total .value')).toEqual([Math.max(...candidates)]);
+  await target.hover({ position: await middleOf(target, { y: 4, x: 7 }, 13) });
+  await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 3 · row 5, column 8');
+  const { network } = await networkAfter();
+  const explanation = network.explain('pool', (4 * 13 + 7) * 8 + 2);
+  const candidates = page.locator('.candidate');
+  expect(await values(page, '.candidate')).toEqual([...explanation.terms]);
+  expect(new Set(explanation.terms).size).toBe(4);
+  for (const [i, term] of explanation.terms.entries()) {
+    const marked = term === Math.max(...explanation.terms);
+    await expect(candidates.nth(i)).toHaveClass(marked ? /chosen/ : /^(?!.*chosen)/);
+  }
+  expect(await values(page, '.total .value')).toEqual([Math.max(...explanation.terms)]);
 });
 
 test('a probability shows ten exponentials and its share of their sum', async ({ page }) => {
