@@ -148,6 +148,20 @@ val layer_to(const cnn::Layer& layer) {
   return result;
 }
 
+/// JavaScript has dense kernels as [inputs, units], as Keras and the tutorial do; the core as {units,
+/// inputs}.
+bool has_transposed_kernel(const cnn::Layer& layer) {
+  return std::holds_alternative<cnn::Dense>(layer.kind);
+}
+
+std::vector<float> kernel_from(const val& kernel, const cnn::Layer& layer) {
+  std::vector<float> values = floats_from(kernel);
+  if (!has_transposed_kernel(layer) || values.size() != layer.kernel.values.size()) return values;
+  return cnn::transposed(
+             {.shape = {layer.kernel.shape[1], layer.kernel.shape[0]}, .values = std::move(values)})
+      .values;
+}
+
 std::unique_ptr<cnn::Network> make_network(const val& input_shape, const val& layers, double seed) {
   return guarded([&] {
     cnn::NetworkSpec spec{.input_shape = shape_from(input_shape), .layers = {}};
@@ -201,7 +215,8 @@ val network_weights(const cnn::Network& network, const std::string& name) {
     const cnn::Layer& layer = network.layers()[network.layer_index(name)];
     if (layer.kernel.values.empty()) throw std::invalid_argument("the layer \"" + name + "\" has no weights");
     val result = val::object();
-    result.set("kernel", tensor_to(layer.kernel));
+    result.set("kernel",
+               tensor_to(has_transposed_kernel(layer) ? cnn::transposed(layer.kernel) : layer.kernel));
     if (!layer.bias.values.empty()) result.set("bias", tensor_to(layer.bias));
     return result;
   });
@@ -210,9 +225,10 @@ val network_weights(const cnn::Network& network, const std::string& name) {
 void network_set_weights(cnn::Network& network, const std::string& name, const val& kernel, const val& bias) {
   guarded([&] {
     cnn::Network::NewWeights weights;
-    if (!kernel.isUndefined()) weights.kernel = floats_from(kernel);
+    const std::size_t index = network.layer_index(name);
+    if (!kernel.isUndefined()) weights.kernel = kernel_from(kernel, network.layers()[index]);
     if (!bias.isUndefined()) weights.bias = floats_from(bias);
-    network.set_weights(network.layer_index(name), std::move(weights));
+    network.set_weights(index, std::move(weights));
   });
 }
 

@@ -2,12 +2,45 @@
 // Copyright (c) 2026 the ConvScope authors
 #include "cnn/conv2d.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
+#include <vector>
+
+#include "cnn/correlation.hpp"
 
 namespace cnn {
+namespace {
+
+/// Calls action with the input, surrounded by zeros if the padding asks for it.
+template <typename Action>
+void with_padding(const Conv2dSize& size, const float* input, const Action& action) {
+  const Image image{.values = input, .height = size.height, .width = size.width, .channels = size.channels};
+  if (size.pad() == 0) {
+    action(image);
+    return;
+  }
+  const std::vector<float> bordered = with_border(image, size.pad());
+  action(Image{.values = bordered.data(),
+               .height = size.height + 2 * size.pad(),
+               .width = size.width + 2 * size.pad(),
+               .channels = size.channels});
+}
+
+/// [ky, kx, channels, filters] → [ky, kx, filters, channels], with ky and kx running backward.
+std::vector<float> turned_kernel(const Conv2dSize& size, const float* kernel) {
+  std::vector<float> turned;
+  turned.reserve(element_count({size.kernel_size, size.kernel_size, size.channels, size.filters}));
+  for (int position = size.kernel_size * size.kernel_size - 1; position >= 0; --position) {
+    const float* weights = kernel + static_cast<std::ptrdiff_t>(position) * size.channels * size.filters;
+    for (int f = 0; f < size.filters; ++f) {
+      for (int c = 0; c < size.channels; ++c) turned.push_back(weights[c * size.filters + f]);
+    }
+  }
+  return turned;
+}
+
+}  // namespace
 
 Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding padding) {
   if (image.size() != 3) {
@@ -34,73 +67,48 @@ Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding
   return size;
 }
 
-void conv2d_forward(const Conv2dSize& size, const float* __restrict input, const float* __restrict kernel,
-                    const float* __restrict bias, float* __restrict output) {
+void conv2d_forward(const Conv2dSize& size, const float* input, const float* kernel, const float* bias,
+                    float* output) {
   // input [height, width, channels], kernel [ky, kx, channels, filters], bias [filters], output [y, x,
   // filters]
-  for (int y = 0; y < size.output_height(); ++y) {
-    for (int x = 0; x < size.output_width(); ++x) {
-      float* __restrict cell =
-          output + (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.filters;
-      if (bias == nullptr) {
-        std::fill_n(cell, size.filters, 0.0F);
-      } else {
-        std::copy_n(bias, size.filters, cell);
-      }
-      for (int ky = 0; ky < size.kernel_size; ++ky) {
-        const int row = y + ky - size.pad();
-        if (row < 0 || row >= size.height) continue;
-        for (int kx = 0; kx < size.kernel_size; ++kx) {
-          const int column = x + kx - size.pad();
-          if (column < 0 || column >= size.width) continue;
-          const float* pixel =
-              input + (static_cast<std::ptrdiff_t>(row) * size.width + column) * size.channels;
-          const float* weights = kernel + (static_cast<std::ptrdiff_t>(ky) * size.kernel_size + kx) *
-                                              size.channels * size.filters;
-          for (int c = 0; c < size.channels; ++c, weights += size.filters) {
-            for (int f = 0; f < size.filters; ++f) cell[f] += pixel[c] * weights[f];
-          }
-        }
-      }
-    }
-  }
+  const FilterStack filters{
+      .values = kernel, .kernel_size = size.kernel_size, .channels = size.channels, .filters = size.filters};
+  with_padding(size, input, [&](const Image& image) { correlate(image, filters, bias, output); });
 }
 
-void conv2d_backward(const Conv2dSize& size, const float* __restrict input, const float* __restrict kernel,
-                     const float* __restrict d_output, float* __restrict d_input, float* __restrict d_kernel,
-                     float* __restrict d_bias) {
+void conv2d_backward(const Conv2dSize& size, const float* input, const float* kernel, const float* d_output,
+                     float* d_input, float* d_kernel, float* d_bias) {
   // input, d_input [height, width, channels], kernel, d_kernel [ky, kx, channels, filters], d_bias [filters],
   // d_output [y, x, filters]
-  // filters]
-  if (d_input != nullptr)
-    std::fill_n(d_input, static_cast<std::ptrdiff_t>(size.height) * size.width * size.channels, 0.0F);
-  for (int y = 0; y < size.output_height(); ++y) {
-    for (int x = 0; x < size.output_width(); ++x) {
-      const float* d_cell =
-          d_output + (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.filters;
-      if (d_bias != nullptr) {
-        for (int f = 0; f < size.filters; ++f) d_bias[f] += d_cell[f];
-      }
-      for (int ky = 0; ky < size.kernel_size; ++ky) {
-        const int row = y + ky - size.pad();
-        if (row < 0 || row >= size.height) continue;
-        for (int kx = 0; kx < size.kernel_size; ++kx) {
-          const int column = x + kx - size.pad();
-          if (column < 0 || column >= size.width) continue;
-          const std::ptrdiff_t pixel =
-              (static_cast<std::ptrdiff_t>(row) * size.width + column) * size.channels;
-          std::ptrdiff_t weight =
-              (static_cast<std::ptrdiff_t>(ky) * size.kernel_size + kx) * size.channels * size.filters;
-          for (int c = 0; c < size.channels; ++c, weight += size.filters) {
-            for (int f = 0; f < size.filters; ++f) d_kernel[weight + f] += input[pixel + c] * d_cell[f];
-            if (d_input == nullptr) continue;
-            float sum = 0;
-            for (int f = 0; f < size.filters; ++f) sum += kernel[weight + f] * d_cell[f];
-            d_input[pixel + c] += sum;
-          }
-        }
-      }
+  with_padding(size, input, [&](const Image& image) {
+    correlate_gradient(image, size.kernel_size, size.filters, d_output, d_kernel);
+  });
+
+  if (d_bias != nullptr) {
+    const int positions = size.output_height() * size.output_width();
+    for (int i = 0; i < positions; ++i) {
+      for (int f = 0; f < size.filters; ++f) d_bias[f] += d_output[i * size.filters + f];
     }
+  }
+
+  if (d_input != nullptr) {
+    // Each input number was read by the outputs around it through the kernel turned by half a turn.
+    const Image d_cells{.values = d_output,
+                        .height = size.output_height(),
+                        .width = size.output_width(),
+                        .channels = size.filters};
+    const int border = size.kernel_size - 1 - size.pad();
+    const std::vector<float> bordered = with_border(d_cells, border);
+    const std::vector<float> turned = turned_kernel(size, kernel);
+    correlate({.values = bordered.data(),
+               .height = d_cells.height + 2 * border,
+               .width = d_cells.width + 2 * border,
+               .channels = size.filters},
+              {.values = turned.data(),
+               .kernel_size = size.kernel_size,
+               .channels = size.filters,
+               .filters = size.channels},
+              nullptr, d_input);
   }
 }
 

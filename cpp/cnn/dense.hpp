@@ -10,7 +10,8 @@ struct DenseSize {
   int units;
 };
 
-/// output[k] = bias[k] + Σ_i input[i] · kernel[i, k] (tutorial, section "Softmax").
+/// output[k] = bias[k] + Σ_i input[i] · kernel[k, i] (tutorial, section "Softmax"). The kernel has one row a
+/// unit, so that each unit reads its weights one after the other.
 void dense_forward(const DenseSize& size, const float* input, const float* kernel, const float* bias,
                    float* output);
 

@@ -91,13 +91,12 @@ Explanation explain(const Network& network, std::size_t layer_index, std::size_t
                  },
                  [&](const Pool2d& pool) { read_pool2d(pool, layer, output, explanation); },
                  [&](const Relu&) { explanation.sources.push_back(static_cast<int>(output)); },
-                 [&](const Dense& dense) {
+                 [&](const Dense&) {
                    read_all(layer, explanation);
                    explanation.bias = layer.bias.values[output];
-                   for (std::size_t i = 0; i < explanation.sources.size(); ++i) {
-                     const std::size_t weight = i * static_cast<std::size_t>(dense.units) + output;
-                     explanation.weights.push_back(layer.kernel.values[weight]);
-                   }
+                   const std::size_t inputs = explanation.sources.size();
+                   const float* weights = layer.kernel.values.data() + output * inputs;
+                   explanation.weights.assign(weights, weights + inputs);
                  },
                  [&](const Softmax&) {
                    read_all(layer, explanation);

@@ -63,7 +63,7 @@ Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
                  [&](const Relu&) { layer.output_shape = input_shape; },
                  [&](const Dense& dense) {
                    layer.output_shape = {dense.units};
-                   layer.kernel = zeros({inputs, dense.units});
+                   layer.kernel = zeros({dense.units, inputs});
                    layer.bias = zeros({dense.units});
                  },
                  [&](const Softmax&) { layer.output_shape = {inputs}; },
@@ -75,8 +75,9 @@ Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
 void initialize_weights(Layer& layer, Random& random) {
   std::fill(layer.bias.values.begin(), layer.bias.values.end(), 0.0F);
   if (layer.kernel.values.empty()) return;
-  const auto outputs = static_cast<std::size_t>(layer.kernel.shape.back());
-  const std::size_t inputs = layer.kernel.values.size() / outputs;
+  const Shape& shape = layer.kernel.shape;
+  const int outputs = std::holds_alternative<Dense>(layer.kind) ? shape.front() : shape.back();
+  const std::size_t inputs = layer.kernel.values.size() / static_cast<std::size_t>(outputs);
   for (float& weight : layer.kernel.values) weight = random.normal() / static_cast<float>(inputs);
 }
 

@@ -39,7 +39,7 @@ struct Layer {
   LayerKind kind;
   Shape input_shape;
   Shape output_shape;
-  Tensor kernel;  ///< convolution {ky, kx, channels, filters}, dense {inputs, units}, else empty
+  Tensor kernel;  ///< convolution {ky, kx, channels, filters}, dense {units, inputs}, else empty
   Tensor bias;    ///< convolution with bias {filters}, dense {units}, else empty
 };
 

@@ -6,8 +6,33 @@
 #include <cstddef>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace cnn {
+namespace {
+
+/// One candidate of a window, in all channels.
+struct Candidates {
+  int count;
+  const float* candidates;
+  const float* winners;  ///< the maximum or minimum of the window
+  float* left;           ///< the gradient that no candidate has been given yet
+  float* given;
+};
+
+void give_to_winners(const Candidates& all) {
+  const float* __restrict candidates = all.candidates;
+  const float* __restrict winners = all.winners;
+  float* __restrict left = all.left;
+  float* __restrict given = all.given;
+  for (int c = 0; c < all.count; ++c) {
+    const bool wins = candidates[c] == winners[c];
+    given[c] = wins ? left[c] : 0.0F;
+    left[c] = wins ? 0.0F : left[c];
+  }
+}
+
+}  // namespace
 
 Pool2dSize pool2d_size(const Shape& image, int size) {
   if (image.size() != 3) {
@@ -58,23 +83,24 @@ void pool2d_backward(PoolKind kind, const Pool2dSize& size, const float* __restr
   // input, d_input [height, width, channels], output, d_output [y, x, channels]
   std::fill_n(d_input, static_cast<std::ptrdiff_t>(size.height) * size.width * size.channels, 0.0F);
   const float share = 1.0F / static_cast<float>(size.size * size.size);
+  std::vector<float> left(static_cast<std::size_t>(size.channels));  // what no candidate has been given yet
   for (int y = 0; y < size.output_height(); ++y) {
     for (int x = 0; x < size.output_width(); ++x) {
       const std::ptrdiff_t cell = (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;
-      for (int c = 0; c < size.channels; ++c) {
-        bool is_given = false;
-        for (int ky = 0; ky < size.size && !is_given; ++ky) {
-          for (int kx = 0; kx < size.size && !is_given; ++kx) {
-            const std::ptrdiff_t candidate =
-                (static_cast<std::ptrdiff_t>(y * size.size + ky) * size.width + (x * size.size + kx)) *
-                    size.channels +
-                c;
-            if (kind == PoolKind::kAverage) {
-              d_input[candidate] = d_output[cell + c] * share;
-            } else if (input[candidate] == output[cell + c]) {
-              d_input[candidate] = d_output[cell + c];
-              is_given = true;
-            }
+      std::copy_n(d_output + cell, size.channels, left.begin());
+      for (int ky = 0; ky < size.size; ++ky) {
+        for (int kx = 0; kx < size.size; ++kx) {
+          const std::ptrdiff_t candidate =
+              (static_cast<std::ptrdiff_t>(y * size.size + ky) * size.width + (x * size.size + kx)) *
+              size.channels;
+          if (kind == PoolKind::kAverage) {
+            for (int c = 0; c < size.channels; ++c) d_input[candidate + c] = d_output[cell + c] * share;
+          } else {
+            give_to_winners({.count = size.channels,
+                             .candidates = input + candidate,
+                             .winners = output + cell,
+                             .left = left.data(),
+                             .given = d_input + candidate});
           }
         }
       }

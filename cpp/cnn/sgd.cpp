@@ -16,7 +16,8 @@ bool stays_finite(const SgdStep& settings, std::span<const float> gradient, std:
                   std::span<const float> weights) {
   float zeros = 0;  // 0 · x is 0 for every finite x, and NaN for all others
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    const float next = settings.momentum * velocity[i] + (gradient[i] + settings.weight_decay * weights[i]);
+    const float next = settings.momentum * velocity[i] +
+                       (settings.gradient_scale * gradient[i] + settings.weight_decay * weights[i]);
     zeros += 0 * (weights[i] - settings.learning_rate * next);
   }
   return std::isfinite(zeros);
@@ -25,7 +26,8 @@ bool stays_finite(const SgdStep& settings, std::span<const float> gradient, std:
 void descend(const SgdStep& settings, std::span<const float> gradient, std::span<float> velocity,
              std::span<float> weights) {
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    velocity[i] = settings.momentum * velocity[i] + (gradient[i] + settings.weight_decay * weights[i]);
+    velocity[i] = settings.momentum * velocity[i] +
+                  (settings.gradient_scale * gradient[i] + settings.weight_decay * weights[i]);
     weights[i] -= settings.learning_rate * velocity[i];
   }
 }

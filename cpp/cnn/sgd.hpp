@@ -11,6 +11,7 @@ namespace cnn {
 
 /// The settings of one step of stochastic gradient descent.
 struct SgdStep {
+  float gradient_scale;  ///< what the gradients are multiplied by: one over the images they were summed over
   float learning_rate;
   float momentum;      ///< 0 is plain gradient descent
   float weight_decay;  ///< adds weight_decay · weight to the gradient of kernels, not of biases
@@ -24,7 +25,7 @@ class Sgd {
  public:
   explicit Sgd(const Network& network);
 
-  /// One step along the gradients of a mini-batch, already averaged; they have an entry a layer.
+  /// One step along the gradients of a mini-batch, which have an entry a layer.
   /// Throws DivergenceError, before anything changes, if a weight would not be finite.
   void step(const SgdStep& settings, const std::vector<Gradients>& gradients, Network& network);
 

@@ -9,7 +9,7 @@
 namespace cnn {
 
 /// The extents of a tensor, outermost first: an image or a feature map is {height, width, channels}, a
-/// convolution kernel {ky, kx, channels, filters}, a dense kernel {inputs, units}, a vector {length}.
+/// convolution kernel {ky, kx, channels, filters}, a dense kernel {units, inputs}, a vector {length}.
 using Shape = std::vector<int>;
 
 /// The most numbers one tensor of a network may hold: 64 MiB of floats, far beyond any use in a browser.

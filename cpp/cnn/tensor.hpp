@@ -14,4 +14,7 @@ struct Tensor {
   std::vector<float> values;
 };
 
+/// A matrix with rows and columns exchanged.
+Tensor transposed(const Tensor& matrix);
+
 }  // namespace cnn

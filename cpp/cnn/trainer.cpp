@@ -57,7 +57,6 @@ Trainer::Trainer(const Network& network, const Dataset& dataset, const TrainingS
       order_random_({.seed = settings.seed, .stream = kOrderStream}),
       augmentation_random_({.seed = settings.seed, .stream = kAugmentationStream}),
       backpropagation_(network),
-      average_(backpropagation_.gradients()),
       sgd_(network),
       augmented_(network.input().size()) {
   require_settings(settings);
@@ -128,17 +127,11 @@ void Trainer::take_batch(Network& network, const Dataset& dataset) {
     throw DivergenceError("the training ran away: the loss exploded; try a smaller learning rate");
   }
 
-  const float share = 1.0F / static_cast<float>(size);
-  const auto averaged = [share](float sum) { return sum * share; };
-  for (std::size_t i = 0; i < average_.size(); ++i) {
-    const Gradients& sum = backpropagation_.gradients()[i];
-    std::transform(sum.kernel.begin(), sum.kernel.end(), average_[i].kernel.begin(), averaged);
-    std::transform(sum.bias.begin(), sum.bias.end(), average_[i].bias.begin(), averaged);
-  }
-  sgd_.step({.learning_rate = static_cast<float>(current_learning_rate()),
+  sgd_.step({.gradient_scale = 1.0F / static_cast<float>(size),
+             .learning_rate = static_cast<float>(current_learning_rate()),
              .momentum = static_cast<float>(settings_.momentum),
              .weight_decay = static_cast<float>(settings_.weight_decay)},
-            average_, network);
+            backpropagation_.gradients(), network);
 
   position_ += size;
   progress_.images += size;

@@ -72,7 +72,6 @@ class Trainer {
   std::vector<std::size_t> order_;  ///< of the images of this epoch, counted from the start of the range
   std::size_t position_ = 0;        ///< in the order
   Backpropagation backpropagation_;
-  std::vector<Gradients> average_;  ///< the gradients of a mini-batch divided by its size
   Sgd sgd_;
   std::vector<float> augmented_;
   TrainingProgress progress_;

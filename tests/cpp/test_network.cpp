@@ -44,7 +44,7 @@ TEST_CASE("network: the tutorial's shapes are 28×28 → 26×26×8 → 13×13×8
   CHECK(shapes == "28×28×1 conv 26×26×8 pool 13×13×8 dense 10 softmax 10");
   CHECK(parameters == 13'602);
   CHECK(network.layers()[0].kernel.shape == cnn::Shape{3, 3, 1, 8});
-  CHECK(network.layers()[2].kernel.shape == cnn::Shape{1352, 10});
+  CHECK(network.layers()[2].kernel.shape == cnn::Shape{10, 1352});
 }
 
 TEST_CASE("network: pixels are read as pixel / 255 − 0.5, floats as they are") {
@@ -58,7 +58,7 @@ TEST_CASE("network: pixels are read as pixel / 255 − 0.5, floats as they are")
 TEST_CASE("network: a 2×2 image through a dense layer and softmax, by hand") {
   Network network(tiny(), 1);
   network.set_weights(
-      0, {.kernel = std::vector<float>{1, 0, 0, 1, 2, 0, 0, 2}, .bias = std::vector<float>{0.5, 0}});
+      0, {.kernel = std::vector<float>{1, 0, 2, 0, 0, 1, 0, 2}, .bias = std::vector<float>{0.5, 0}});
   network.forward(std::vector<float>{1, 2, 3, 4});
   CHECK(copy(network.activation(0)) == std::vector<float>{7.5, 10});
   CHECK(network.prediction() == 1);
