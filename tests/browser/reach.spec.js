@@ -9,6 +9,8 @@ import { expect, map, middleOf, open, test } from './page.js';
 test('the whole page works from the keyboard', async ({ page }) => {
   await open(page);
   const where = page.locator('.arithmetic h3');
+  const start = (await where.textContent()) ?? '';
+  const [number, row, column] = start.match(/\d+/g)?.map(Number) ?? [];
   await page.keyboard.press('Tab');
   await expect(page.getByRole('option').first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
@@ -22,17 +24,17 @@ test('the whole page works from the keyboard', async ({ page }) => {
   await expect(input).toBeFocused();
   await expect(where).toContainText('Input');
   await page.keyboard.press('Tab');
-  await expect(where).toContainText('Filter 3');
+  await expect(where).toContainText(`Filter ${number} ·`);
   await page.keyboard.press('Tab');
-  await expect(map(page, 'conv', 2)).toBeFocused();
-  await expect(where).toHaveText('Convolution map 3 · row 9, column 22');
+  await expect(map(page, 'conv', number - 1)).toBeFocused();
+  await expect(where).toHaveText(start);
 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowLeft');
-  await expect(where).toHaveText('Convolution map 3 · row 10, column 21');
+  await expect(where).toHaveText(`Convolution map ${number} · row ${row + 1}, column ${column - 1}`);
   await page.keyboard.press('PageDown');
-  await expect(map(page, 'conv', 3)).toBeFocused();
-  const pinned = 'Convolution map 4 · row 10, column 21';
+  await expect(map(page, 'conv', number)).toBeFocused();
+  const pinned = `Convolution map ${number + 1} · row ${row + 1}, column ${column - 1}`;
   await expect(where).toHaveText(pinned);
 
   await page.keyboard.press('Enter');
