@@ -24,10 +24,10 @@ struct FilterStack {
   int filters;
 };
 
-/// output[y, x, f] = bias[f] + Σ image[y + ky, x + kx, c] · filters[ky, kx, c, f] wherever the kernel lies on
+/// output[y, x, f] = bias[f] + Σ image[y + ky, x + kx, c] · stack[ky, kx, c, f] wherever the kernel lies on
 /// the image. bias may be null. This is the kernel behind convolutions and, with mirrored filters, behind
 /// their gradients.
-void correlate(const Image& image, const FilterStack& filters, const float* bias, float* output);
+void correlate(const Image& image, const FilterStack& stack, const float* bias, float* output);
 
 /// d_filters[ky, kx, c, f] += Σ image[y + ky, x + kx, c] · d_output[y, x, f] over all positions.
 void correlate_gradient(const Image& image, int kernel_size, int filters, const float* d_output,

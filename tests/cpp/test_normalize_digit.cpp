@@ -84,7 +84,8 @@ TEST_CASE(
   double x = 0;
   for (std::size_t i = 0; i < 784; ++i) {
     mass += digit.at(i);
-    y += digit.at(i) * (static_cast<double>(i / 28) + 0.5);
+    const std::size_t row = i / 28;
+    y += digit.at(i) * (static_cast<double>(row) + 0.5);
     x += digit.at(i) * (static_cast<double>(i % 28) + 0.5);
   }
   CHECK(std::abs(y / mass - 14) <= 0.5);  // whole pixels

@@ -315,7 +315,8 @@ TEST_CASE("augmentation: moves ink about within its bounds and keeps its amount"
     for (std::size_t i = 0; i < 784; ++i) {
       const double ink = static_cast<double>(values[i]) + 0.5;
       result.mass += ink;
-      result.y += ink * static_cast<double>(i / 28);
+      const std::size_t row = i / 28;
+      result.y += ink * static_cast<double>(row);
       result.x += ink * static_cast<double>(i % 28);
     }
     result.y /= result.mass;

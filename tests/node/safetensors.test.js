@@ -59,6 +59,7 @@ test('a file made by hand is read, from an odd address too', () => {
   const shifted = new Uint8Array(bytes.length + 1);
   shifted.set(bytes, 1);
   const net = cnn.loadNetwork(shifted.subarray(1));
+  assert.deepEqual(cnn.loadNetwork(Buffer.from(bytes)).weights('dense'), net.weights('dense'));
   assert.deepEqual(Array.from(net.weights('dense').kernel.data), [1, 2, 3, 4, 5, 6]);
   assert.deepEqual(Array.from(net.weights('dense').bias?.data ?? []), [0.5, -0.5]);
 });

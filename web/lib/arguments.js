@@ -97,7 +97,8 @@ export function settings(value, what, names) {
  */
 export function bytes(value, what) {
   if (value instanceof ArrayBuffer) return new Uint8Array(value);
-  if (value instanceof Uint8Array) return value;
+  // A plain Uint8Array, because slice() of node's Buffer does not copy.
+  if (value instanceof Uint8Array) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
   throw badArgument(`${what} to be a Uint8Array or an ArrayBuffer`, value);
 }
 

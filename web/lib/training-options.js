@@ -25,17 +25,18 @@ import { finite, integer, oneOf, settings } from './arguments.js';
  * @property {LearningRateSchedule} [schedule] by default constant
  * @property {number} [momentum] from 0 to below 1; by default 0.9
  * @property {number} [weightDecay] by default 0
- * @property {boolean | Augmentation} [augment] by default false; true stands for what the shipped weights were trained with
+ * @property {boolean | Augmentation} [augment] by default false; true stands for one pixel, 10°, 10 %, 0.2 and every second image, which makes
+ * hand-drawn digits read better
  * @property {number} [seed] of the order of the images and of the augmentation; by default 1
  */
 
 const noAugmentation = { shift: 0, rotate: 0, scale: 0, shear: 0, probability: 1 };
-const shippedAugmentation = { shift: 1, rotate: 8, scale: 0.08, shear: 0.08, probability: 0.5 };
+const lightAugmentation = { shift: 1, rotate: 10, scale: 0.1, shear: 0.2, probability: 0.5 };
 
 /** @param {unknown} given */
 function settledAugmentation(given) {
   if (given === undefined || given === false) return noAugmentation;
-  if (given === true) return shippedAugmentation;
+  if (given === true) return lightAugmentation;
   const chosen = settings(given, 'augment', Object.keys(noAugmentation));
   for (const [name, value] of Object.entries(chosen)) finite(value, `augment.${name}`);
   return { ...noAugmentation, ...chosen };
