@@ -25,8 +25,8 @@ import { finite, integer, oneOf, settings } from './arguments.js';
  * @property {LearningRateSchedule} [schedule] by default constant
  * @property {number} [momentum] from 0 to below 1; by default 0.9
  * @property {number} [weightDecay] by default 0
- * @property {boolean | Augmentation} [augment] by default false; true stands for one pixel, 10°, 10 %, 0.2 and every second image, which makes
- * hand-drawn digits read better
+ * @property {boolean | Augmentation} [augment] by default false; true stands for up to 1 pixel, 10°, 10 % and a
+ * shear of 0.2 in every second image, with which hand-drawn digits are read better
  * @property {number} [seed] of the order of the images and of the augmentation; by default 1
  */
 
