@@ -334,7 +334,7 @@ cnn::TrainingSettings training_settings_from(const val& settings) {
       .seed = static_cast<std::uint64_t>(settings["seed"].as<double>())};
 }
 
-std::unique_ptr<cnn::Trainer> make_trainer(const cnn::Network& network, const cnn::Dataset& dataset,
+std::unique_ptr<cnn::Trainer> make_trainer(cnn::Network& network, const cnn::Dataset& dataset,
                                            const val& settings) {
   return guarded(
       [&] { return std::make_unique<cnn::Trainer>(network, dataset, training_settings_from(settings)); });

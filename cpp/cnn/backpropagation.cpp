@@ -4,6 +4,7 @@
 #include "cnn/backpropagation.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <span>
 
@@ -11,7 +12,8 @@
 
 namespace cnn {
 
-Backpropagation::Backpropagation(const Network& network) {
+Backpropagation::Backpropagation(Network& network) {
+  if (network.fused() != nullptr) fused_.emplace();
   for (const Layer& layer : network.layers()) {
     gradients_.push_back({.kernel = std::vector<float>(layer.kernel.values.size()),
                           .bias = std::vector<float>(layer.bias.values.size())});
@@ -19,7 +21,17 @@ Backpropagation::Backpropagation(const Network& network) {
   }
 }
 
-void Backpropagation::add(const Network& network, int label) {
+void Backpropagation::add(Network& network, int label) {
+  if (!fused_) {
+    add_by_layers(network, label);
+    return;
+  }
+  std::array<float, FusedNetwork::kClasses> d_logits;
+  cross_entropy_backward(network.probabilities(), label, d_logits);
+  add_gradient(*network.fused(), network.fused_pass(), d_logits, *fused_);
+}
+
+void Backpropagation::add_by_layers(const Network& network, int label) {
   const std::size_t softmax = network.layers().size() - 1;
   if (softmax == 0) return;  // a network of softmax alone has no weights
   cross_entropy_backward(network.probabilities(), label, d_activations_[softmax - 1]);
@@ -32,7 +44,17 @@ void Backpropagation::add(const Network& network, int label) {
   }
 }
 
+const std::vector<Gradients>& Backpropagation::gradients() {
+  if (fused_) {
+    gradients_[0].kernel = fused_->filters;
+    gradients_[2].bias.assign(fused_->bias.begin(), fused_->bias.end());
+    fused_->write_dense_kernel(gradients_[2].kernel);
+  }
+  return gradients_;
+}
+
 void Backpropagation::clear() {
+  if (fused_) fused_->clear();
   for (Gradients& gradients : gradients_) {
     std::fill(gradients.kernel.begin(), gradients.kernel.end(), 0.0F);
     std::fill(gradients.bias.begin(), gradients.bias.end(), 0.0F);

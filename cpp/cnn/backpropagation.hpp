@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include "cnn/fused_gradient.hpp"
 #include "cnn/network.hpp"
 
 namespace cnn {
@@ -16,20 +18,23 @@ namespace cnn {
 ///     backpropagation.add(network, label);
 class Backpropagation {
  public:
-  explicit Backpropagation(const Network& network);
+  explicit Backpropagation(Network& network);
 
   /// Adds the gradients of the cross-entropy of the network's last forward pass; label is a class.
-  void add(const Network& network, int label);
+  void add(Network& network, int label);
 
   /// All gradients become 0.
   void clear();
 
   /// One entry a layer of the network.
-  [[nodiscard]] const std::vector<Gradients>& gradients() const { return gradients_; }
+  [[nodiscard]] const std::vector<Gradients>& gradients();
 
  private:
+  void add_by_layers(const Network& network, int label);
+
   std::vector<Gradients> gradients_;
   std::vector<std::vector<float>> d_activations_;  ///< the gradient of the loss by each layer's output
+  std::optional<FusedGradient> fused_;             ///< instead, where the network is the tutorial's
 };
 
 }  // namespace cnn

@@ -61,6 +61,10 @@ Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
   }
   input_.resize(element_count(spec.input_shape));
   next_input_.resize(input_.size());
+  if (FusedNetwork::fits(layers_)) {
+    fused_.emplace(layers_);
+    ink_.resize(input_.size());
+  }
 }
 
 std::size_t Network::layer_index(std::string_view name) const {
@@ -82,6 +86,8 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
   };
   require_fit("kernel weights", weights.kernel, target.kernel);
   require_fit("bias weights", weights.bias, target.bias);
+  (void)activation(0);  // those of the last forward pass are still of the weights of then
+  fused_is_stale_ = true;
   if (weights.kernel) target.kernel.values = std::move(*weights.kernel);
   if (weights.bias) target.bias.values = std::move(*weights.bias);
 }
@@ -111,10 +117,55 @@ void Network::accept_next_input() {
 }
 
 void Network::run(std::span<const float> input) {
+  if (fused_) {
+    run_fused(input);
+    return;
+  }
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     cnn::forward(layers_[i], input, activations_[i]);
     input = activations_[i];
   }
+}
+
+void Network::run_fused(std::span<const float> input) {
+  std::transform(input.begin(), input.end(), ink_.begin(), [](float value) { return value + 0.5F; });
+  fused_pass_.ink = ink_;
+  fused()->forward(fused_pass_);
+  std::copy(fused_pass_.logits.begin(), fused_pass_.logits.end(), activations_[2].begin());
+  softmax_forward(activations_[2], activations_[3]);
+  maps_are_left_ = true;
+}
+
+std::span<const float> Network::activation(std::size_t layer) const {
+  if (maps_are_left_ && layer < 2) {
+    cnn::forward(layers_[0], input_, activations_[0]);
+    cnn::forward(layers_[1], activations_[0], activations_[1]);
+    maps_are_left_ = false;
+  }
+  return activations_[layer];
+}
+
+std::span<float> Network::kernel(std::size_t layer) {
+  fused_is_stale_ = true;
+  return layers_[layer].kernel.values;
+}
+
+std::span<float> Network::bias(std::size_t layer) {
+  fused_is_stale_ = true;
+  return layers_[layer].bias.values;
+}
+
+FusedNetwork* Network::fused() {
+  if (!fused_) return nullptr;
+  if (fused_is_stale_) fused_->read_weights(layers_);
+  fused_is_stale_ = false;
+  return &*fused_;
+}
+
+void Network::take_fused_weights() {
+  layers_[0].kernel.values = fused_->weights().filters;
+  layers_[2].bias.values = fused_->weights().bias;
+  fused_->write_dense_kernel(layers_[2].kernel.values);
 }
 
 std::span<const float> Network::input_of(std::size_t layer) const {

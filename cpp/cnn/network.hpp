@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cnn/fused_network.hpp"
 #include "cnn/layer.hpp"
 
 namespace cnn {
@@ -49,9 +50,10 @@ class Network {
   };
   void set_weights(std::size_t layer, NewWeights weights);
 
-  /// The weights of one layer, for an optimizer to change in place; empty where there are none.
-  [[nodiscard]] std::span<float> kernel(std::size_t layer) { return layers_[layer].kernel.values; }
-  [[nodiscard]] std::span<float> bias(std::size_t layer) { return layers_[layer].bias.values; }
+  /// The weights of one layer, for an optimizer to change in place; empty where there are none. The
+  /// activations are meaningless until the next forward pass.
+  [[nodiscard]] std::span<float> kernel(std::size_t layer);
+  [[nodiscard]] std::span<float> bias(std::size_t layer);
 
   /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
   /// Throws std::invalid_argument for another length than the input shape's, a value that is not finite, or
@@ -65,7 +67,7 @@ class Network {
   /// What the first layer read in the last forward pass.
   [[nodiscard]] std::span<const float> input() const { return input_; }
   /// What a layer wrote in the last forward pass, of its output_shape.
-  [[nodiscard]] std::span<const float> activation(std::size_t layer) const { return activations_[layer]; }
+  [[nodiscard]] std::span<const float> activation(std::size_t layer) const;
   /// What a layer read in the last forward pass, of its input_shape.
   [[nodiscard]] std::span<const float> input_of(std::size_t layer) const;
   /// One probability a class.
@@ -75,15 +77,32 @@ class Network {
   /// The cross-entropy of the last forward pass. Throws std::invalid_argument unless label is a class.
   [[nodiscard]] float loss(int label) const;
 
+  /// The fast way through the tutorial's network, with the weights of now; null for every other stack of
+  /// layers.
+  [[nodiscard]] FusedNetwork* fused();
+  /// What the last forward pass left there for its gradients.
+  [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return fused_pass_; }
+  /// Takes over weights that were changed in fused().
+  void take_fused_weights();
+
  private:
   void run(std::span<const float> input);
+  void run_fused(std::span<const float> input);
   void accept_next_input();
 
   std::vector<Layer> layers_;
   std::vector<float> input_;
   std::vector<float> next_input_;
-  std::vector<std::vector<float>> activations_;
   bool has_run_ = false;
+
+  std::optional<FusedNetwork> fused_;
+  bool fused_is_stale_ = false;  ///< a weight was changed since fused_ read them
+  std::vector<float> ink_;
+  FusedNetwork::Pass fused_pass_;
+
+  // The fused network leaves the maps until somebody asks for them.
+  mutable std::vector<std::vector<float>> activations_;
+  mutable bool maps_are_left_ = false;
 };
 
 }  // namespace cnn

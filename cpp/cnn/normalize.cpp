@@ -9,7 +9,8 @@ namespace cnn {
 
 void normalize_pixels(std::span<const std::uint8_t> pixels, std::span<float> values) {
   assert(pixels.size() == values.size());
-  for (std::size_t i = 0; i < pixels.size(); ++i) values[i] = static_cast<float>(pixels[i]) / 255.0F - 0.5F;
+  constexpr float kWhite = 1.0F / 255.0F;
+  for (std::size_t i = 0; i < pixels.size(); ++i) values[i] = static_cast<float>(pixels[i]) * kWhite - 0.5F;
 }
 
 }  // namespace cnn

@@ -4,6 +4,7 @@
 #include "cnn/trainer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 #include <stdexcept>
@@ -11,6 +12,8 @@
 #include <utility>
 
 #include "cnn/divergence_error.hpp"
+#include "cnn/fused_gradient.hpp"
+#include "cnn/softmax.hpp"
 
 namespace cnn {
 namespace {
@@ -52,12 +55,14 @@ void require_settings(const TrainingSettings& settings) {
 
 }  // namespace
 
-Trainer::Trainer(const Network& network, const Dataset& dataset, const TrainingSettings& settings)
+Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings)
     : settings_(settings),
       order_random_({.seed = settings.seed, .stream = kOrderStream}),
       augmentation_random_({.seed = settings.seed, .stream = kAugmentationStream}),
       backpropagation_(network),
       sgd_(network),
+      is_direct_(network.fused() != nullptr && settings.batch_size == 1 && settings.momentum == 0 &&
+                 settings.weight_decay == 0),
       augmented_(network.input().size()) {
   require_settings(settings);
   require_fit(network, dataset, settings.range);
@@ -73,7 +78,13 @@ const TrainingProgress& Trainer::advance(Network& network, const Dataset& datase
   if (before == until) return progress_;
   progress_.loss = 0;
   progress_.accuracy = 0;
-  while (progress_.images < until) take_batch(network, dataset);
+  try {
+    while (progress_.images < until) take_batch(network, dataset);
+  } catch (const DivergenceError&) {
+    if (is_direct_) network.take_fused_weights();
+    throw;
+  }
+  if (is_direct_) network.take_fused_weights();
   const auto seen = static_cast<double>(progress_.images - before);
   progress_.loss /= seen;
   progress_.accuracy /= seen;
@@ -114,24 +125,20 @@ void Trainer::take_batch(Network& network, const Dataset& dataset) {
   const std::size_t size = std::min(settings_.batch_size, order_.size() - position_);
   double loss = 0;
   int right = 0;
-  backpropagation_.clear();
+  int label = 0;
+  if (!is_direct_) backpropagation_.clear();
   for (std::size_t i = position_; i < position_ + size; ++i) {
     const std::size_t index = settings_.range.start + order_[i];
-    const int label = dataset.label(index);
+    label = dataset.label(index);
     read_image(network, dataset, index);
     loss += static_cast<double>(network.loss(label));
     right += network.prediction() == label ? 1 : 0;
-    backpropagation_.add(network, label);
+    if (!is_direct_) backpropagation_.add(network, label);
   }
   if (!(loss / static_cast<double>(size) < kExplodedLoss)) {
     throw DivergenceError("the training ran away: the loss exploded; try a smaller learning rate");
   }
-
-  sgd_.step({.gradient_scale = 1.0F / static_cast<float>(size),
-             .learning_rate = static_cast<float>(current_learning_rate()),
-             .momentum = static_cast<float>(settings_.momentum),
-             .weight_decay = static_cast<float>(settings_.weight_decay)},
-            backpropagation_.gradients(), network);
+  step(network, size, label);
 
   position_ += size;
   progress_.images += size;
@@ -142,6 +149,21 @@ void Trainer::take_batch(Network& network, const Dataset& dataset) {
     ++progress_.epoch;
     progress_.done = progress_.epoch == settings_.epochs;
     if (!progress_.done) begin_epoch();
+  }
+}
+
+void Trainer::step(Network& network, std::size_t batch_size, int label) {
+  const auto learning_rate = static_cast<float>(current_learning_rate());
+  if (is_direct_) {
+    std::array<float, FusedNetwork::kClasses> d_logits;
+    cross_entropy_backward(network.probabilities(), label, d_logits);
+    descend(network.fused_pass(), d_logits, learning_rate, *network.fused());
+  } else {
+    sgd_.step({.gradient_scale = 1.0F / static_cast<float>(batch_size),
+               .learning_rate = learning_rate,
+               .momentum = static_cast<float>(settings_.momentum),
+               .weight_decay = static_cast<float>(settings_.weight_decay)},
+              backpropagation_.gradients(), network);
   }
 }
 

@@ -47,7 +47,7 @@ class Trainer {
  public:
   /// Throws std::invalid_argument if the range does not fit the network and the data set, or a setting is out
   /// of its range: counts from 1, learning rate and decays ≥ 0 and finite, momentum in [0, 1).
-  Trainer(const Network& network, const Dataset& dataset, const TrainingSettings& settings);
+  Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings);
 
   /// Takes whole mini-batches until `images` more have been seen or the training is done. Network and data
   /// set are those of the constructor; weights may have been changed in between. Throws DivergenceError if a
@@ -63,6 +63,7 @@ class Trainer {
  private:
   void begin_epoch();
   void take_batch(Network& network, const Dataset& dataset);
+  void step(Network& network, std::size_t batch_size, int label);
   void read_image(Network& network, const Dataset& dataset, std::size_t index);
   [[nodiscard]] double current_learning_rate() const;
 
@@ -73,6 +74,8 @@ class Trainer {
   std::size_t position_ = 0;        ///< in the order
   Backpropagation backpropagation_;
   Sgd sgd_;
+  bool
+      is_direct_;  ///< plain descent on single images: the fused network's weights are changed where they lie
   std::vector<float> augmented_;
   TrainingProgress progress_;
 };

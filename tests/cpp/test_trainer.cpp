@@ -279,7 +279,7 @@ TEST_CASE("sgd: a step to infinity is refused before anything changes") {
 
 TEST_CASE("trainer: settings out of their range are refused") {
   const cnn::Dataset data = bars(10);
-  const cnn::Network network(small(), 1);
+  cnn::Network network(small(), 1);
   const auto refused = [&](const cnn::TrainingSettings& settings) {
     CHECK_THROWS_AS(cnn::Trainer(network, data, settings), std::invalid_argument);
   };

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "cnn/fused_network.hpp"
+
+namespace cnn {
+
+/// The gradients of the loss by the weights of a FusedNetwork, in its order of weights.
+///
+/// A dense weight meets the background of its filter in every tile, and ink on top in some: the background's
+/// part is the same for all tiles and kept once, so that only tiles with ink are visited.
+struct FusedGradient {
+  std::vector<float> filters = std::vector<float>(std::size_t{FusedNetwork::kTaps} * FusedNetwork::kFilters);
+  std::vector<float> dense = std::vector<float>(InkTiles::kCount * FusedNetwork::kTileWeights);
+  std::array<float, FusedNetwork::kTileWeights> dense_background{};
+  std::array<float, FusedNetwork::kClasses> bias{};
+
+  void clear();
+
+  /// The gradient by the dense layer's kernel in that layer's order, {class, tile · 8 + filter}.
+  void write_dense_kernel(std::span<float> kernel) const;
+};
+
+using ClassGradient = std::span<const float, FusedNetwork::kClasses>;
+
+/// Adds the gradients of one image; d_logits: the gradient of the loss by its logits.
+void add_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, ClassGradient d_logits,
+                  FusedGradient& gradient);
+
+/// One step of plain gradient descent after one image, without a detour over a stored gradient.
+/// Throws DivergenceError, before anything changes, if a weight would no longer be finite.
+void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learning_rate,
+             FusedNetwork& network);
+
+}  // namespace cnn

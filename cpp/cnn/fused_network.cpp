@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "cnn/fused_network.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <variant>
+
+#include "cnn/simd.hpp"
+
+namespace cnn {
+namespace {
+
+Float4 max4(Float4 a, Float4 b) {
+  return a < b ? b : a;
+}
+
+/// The four sums of one tile in four filters, whose nine weights stay in registers over all tiles.
+struct TileSums {
+  std::array<Float4, 4> at{};  ///< positions 0, 0 / 0, 1 / 1, 0 / 1, 1
+};
+
+inline TileSums correlate_tile(const float* pixels, const std::array<Float4, FusedNetwork::kTaps>& taps) {
+  TileSums sums;
+#pragma GCC unroll 4
+  for (int row = 0; row < 4; ++row) {
+#pragma GCC unroll 4
+    for (int column = 0; column < 4; ++column) {
+      const Float4 pixel = splat(pixels[row * InkTiles::kImage + column]);
+#pragma GCC unroll 4
+      for (int position = 0; position < 4; ++position) {
+        const int ky = row - position / 2;
+        const int kx = column - position % 2;
+        if (ky < 0 || ky > 2 || kx < 0 || kx > 2) continue;
+        sums.at[static_cast<std::size_t>(position)] += pixel * taps[static_cast<std::size_t>(ky * 3 + kx)];
+      }
+    }
+  }
+  return sums;
+}
+
+/// Sums and maxima of all tiles with ink. A function of its own that is called per image, so that V8 compiles
+/// it well.
+[[gnu::noinline]] void correlate_tiles(std::span<const std::uint8_t> tiles, const float* ink,
+                                       const float* filters, float* sums, float* maxima) {
+  for (int half = 0; half < FusedNetwork::kFilters; half += kLanes) {
+    std::array<Float4, FusedNetwork::kTaps> taps;
+    for (std::size_t tap = 0; tap < taps.size(); ++tap)
+      taps[tap] = load4(filters + tap * FusedNetwork::kFilters + half);
+    float* maximum = maxima + half;
+    float* kept = sums + half;
+    for (const std::uint8_t tile : tiles) {
+      const TileSums tile_sums = correlate_tile(ink + InkTiles::pixel_of(tile), taps);
+      const auto& at = tile_sums.at;
+      store4(maximum, max4(max4(at[0], at[1]), max4(at[2], at[3])));
+      maximum += FusedNetwork::kFilters;
+      for (const Float4 sum : at) {
+        store4(kept, sum);
+        kept += FusedNetwork::kFilters;
+      }
+    }
+  }
+}
+
+/// logits[k] += Σ dense[tile, k] · maxima[tile], over the tiles with ink
+[[gnu::noinline]] void add_tiles(std::span<const std::uint8_t> tiles, const float* maxima, const float* dense,
+                                 float* logits) {
+  std::array<Float4, FusedNetwork::kClasses> sums{};
+  for (const std::uint8_t tile : tiles) {
+    const Float4 low = load4(maxima);
+    const Float4 high = load4(maxima + kLanes);
+    maxima += FusedNetwork::kFilters;
+    const float* weights = dense + tile * FusedNetwork::kTileWeights;
+#pragma GCC unroll 10
+    for (std::size_t k = 0; k < sums.size(); ++k) {
+      sums[k] += low * load4(weights + k * FusedNetwork::kFilters) +
+                 high * load4(weights + k * FusedNetwork::kFilters + kLanes);
+    }
+  }
+  for (std::size_t k = 0; k < sums.size(); ++k) logits[k] += sum_of(sums[k]);
+}
+
+}  // namespace
+
+bool FusedNetwork::fits(std::span<const Layer> layers) {
+  if (layers.size() != 4 || layers[0].input_shape != Shape{InkTiles::kImage, InkTiles::kImage, 1})
+    return false;
+  const auto* conv = std::get_if<Conv2d>(&layers[0].kind);
+  const auto* pool = std::get_if<Pool2d>(&layers[1].kind);
+  const auto* dense = std::get_if<Dense>(&layers[2].kind);
+  return conv != nullptr && conv->filters == kFilters && conv->kernel_size == 3 &&
+         conv->padding == Padding::kValid && !conv->bias && pool != nullptr && pool->kind == PoolKind::kMax &&
+         pool->size == 2 && dense != nullptr && dense->units == kClasses &&
+         std::holds_alternative<Softmax>(layers[3].kind);
+}
+
+FusedNetwork::FusedNetwork(std::span<const Layer> layers) {
+  read_weights(layers);
+}
+
+void FusedNetwork::read_weights(std::span<const Layer> layers) {
+  weights_.filters = layers[0].kernel.values;
+  weights_.bias = layers[2].bias.values;
+  weights_.dense.resize(layers[2].kernel.values.size());
+  const std::vector<float>& kernel = layers[2].kernel.values;
+  for_each_dense_row([&](std::size_t, std::size_t here, std::size_t in_layer) {
+    std::copy_n(kernel.data() + in_layer, kFilters, weights_.dense.data() + here);
+  });
+  weights_changed();
+}
+
+void FusedNetwork::write_dense_kernel(std::span<float> kernel) const {
+  for_each_dense_row([&](std::size_t, std::size_t here, std::size_t in_layer) {
+    std::copy_n(weights_.dense.data() + here, kFilters, kernel.data() + in_layer);
+  });
+}
+
+void FusedNetwork::weights_changed() {
+  totals_.fill(0);
+  for (std::size_t i = 0; i < weights_.dense.size(); i += kTileWeights) {
+    for (std::size_t j = 0; j < kTileWeights; ++j) totals_[j] += weights_.dense[i + j];
+  }
+  weight_bound_ = 0;
+  for (const auto* weights : {&weights_.filters, &weights_.dense, &weights_.bias}) {
+    for (const float weight : *weights) weight_bound_ = std::max(weight_bound_, std::abs(weight));
+  }
+  update_blank_image();
+}
+
+void FusedNetwork::weights_moved(std::span<const float, kClasses> factors,
+                                 std::span<const float, kFilters> pooled_totals, float largest_change) {
+  for (std::size_t k = 0; k < kClasses; ++k) {
+    for (std::size_t f = 0; f < kFilters; ++f) totals_[k * kFilters + f] += factors[k] * pooled_totals[f];
+  }
+  weight_bound_ += largest_change;
+  update_blank_image();
+}
+
+void FusedNetwork::update_blank_image() {
+  for (std::size_t f = 0; f < kFilters; ++f) {
+    float sum = 0;
+    for (std::size_t tap = 0; tap < kTaps; ++tap) sum += weights_.filters[tap * kFilters + f];
+    background_[f] = -0.5F * sum;
+  }
+  for (std::size_t k = 0; k < kClasses; ++k) {
+    float sum = weights_.bias[k];
+    for (std::size_t f = 0; f < kFilters; ++f) sum += totals_[k * kFilters + f] * background_[f];
+    blank_logits_[k] = sum;
+  }
+}
+
+void FusedNetwork::forward(Pass& pass) const {
+  pass.tiles.find(pass.ink);
+  const auto tiles = pass.tiles.indices();
+  correlate_tiles(tiles, pass.ink.data(), weights_.filters.data(), pass.sums.data(), pass.maxima.data());
+  pass.logits = blank_logits_;
+  add_tiles(tiles, pass.maxima.data(), weights_.dense.data(), pass.logits.data());
+}
+
+}  // namespace cnn

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "cnn/ink_tiles.hpp"
+#include "cnn/layer.hpp"
+
+namespace cnn {
+
+/// The tutorial's network from pixels to logits in one pass: convolution and pooling of one window stay in
+/// registers, and nothing is computed where there is no ink.
+///
+/// The input is ink = value + 0.5, 0 for background. A pooled number is then a constant of its filter, −0.5 ·
+/// Σ kernel (the background), plus the largest of four sums of ink · kernel, which are 0 in a tile without
+/// ink. So are that tile's terms in the logits, beside those of a blank image, which are kept.
+///
+/// Gradients are taken in the same layout: see fused_gradient.hpp.
+class FusedNetwork {
+ public:
+  static constexpr int kFilters = 8;
+  static constexpr int kTaps = 9;
+  static constexpr int kClasses = 10;
+  static constexpr std::size_t kTileWeights = std::size_t{kClasses} * kFilters;
+
+  /// Whether these layers are the tutorial's, whatever their weights.
+  static bool fits(std::span<const Layer> layers);
+
+  /// Takes over the weights of such layers.
+  explicit FusedNetwork(std::span<const Layer> layers);
+  void read_weights(std::span<const Layer> layers);
+
+  /// The weights, in the order in which this network has them: filters [tap, filter], dense [tile, class,
+  /// filter], bias [class]. Whoever changes them calls weights_changed() before the next pass.
+  struct Weights {
+    std::vector<float> filters;
+    std::vector<float> dense;
+    std::vector<float> bias;
+  };
+  [[nodiscard]] Weights& weights() { return weights_; }
+  [[nodiscard]] const Weights& weights() const { return weights_; }
+  void weights_changed();
+
+  /// The same, for whoever added factors[class] · (pooled numbers) to the dense weights of each tile:
+  /// pooled_totals are those numbers summed over all tiles, and no weight was changed by more than
+  /// largest_change.
+  void weights_moved(std::span<const float, kClasses> factors, std::span<const float, kFilters> pooled_totals,
+                     float largest_change);
+
+  /// No weight is larger.
+  [[nodiscard]] float weight_bound() const { return weight_bound_; }
+
+  /// The same weights in the order of a layer's kernel: the convolution's is the same, the dense layer's
+  /// {class, tile · 8 + filter}.
+  void write_dense_kernel(std::span<float> kernel) const;
+
+  /// What one image leaves for its gradients.
+  struct Pass {
+    std::span<const float> ink;  ///< 784 numbers
+    InkTiles tiles;
+    /// Of each tile with ink, in their order: the sums at its four positions, [position, filter], and their
+    /// maximum.
+    std::vector<float> sums = std::vector<float>(std::size_t{InkTiles::kCount} * 4 * kFilters);
+    std::vector<float> maxima = std::vector<float>(std::size_t{InkTiles::kCount} * kFilters);
+    std::array<float, kClasses> logits{};
+  };
+
+  /// From pass.ink computes all the others.
+  void forward(Pass& pass) const;
+
+  /// What every pooled number of a filter has in an image without ink.
+  [[nodiscard]] std::span<const float, kFilters> background() const { return background_; }
+  /// The dense weights summed over all tiles, [class, filter].
+  [[nodiscard]] std::span<const float, kTileWeights> dense_totals() const { return totals_; }
+
+ private:
+  void update_blank_image();
+
+  Weights weights_;
+  std::array<float, kFilters> background_{};
+  std::array<float, kTileWeights> totals_{};
+  std::array<float, kClasses> blank_logits_{};
+  float weight_bound_ = 0;
+};
+
+/// Calls action(class, place, place in the layer's kernel) for each run of eight dense weights: the fused
+/// network has them as [tile, class, filter], the dense layer as {class, tile · 8 + filter}.
+template <typename Action>
+void for_each_dense_row(const Action& action) {
+  std::size_t in_layer = 0;
+  for (std::size_t k = 0; k < FusedNetwork::kClasses; ++k) {
+    for (std::size_t tile = 0; tile < InkTiles::kCount; ++tile, in_layer += FusedNetwork::kFilters) {
+      action(k, tile * FusedNetwork::kTileWeights + k * FusedNetwork::kFilters, in_layer);
+    }
+  }
+}
+
+}  // namespace cnn

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// The fused network against the layers, one after the other, that it stands for.
+
+#include <doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cnn/backpropagation.hpp"
+#include "cnn/divergence_error.hpp"
+#include "cnn/fused_gradient.hpp"
+#include "cnn/network.hpp"
+#include "cnn/softmax.hpp"
+#include "obvious_loops.hpp"
+
+namespace {
+
+using Image = std::vector<float>;
+
+struct NamedImage {
+  std::string name;
+  Image values;
+};
+
+/// Images with ink nowhere, everywhere, and at the places where a tile begins or ends.
+std::vector<NamedImage> images() {
+  const Image blank(784, -0.5F);
+  std::vector<NamedImage> all{{"blank", blank}, {"noise", obvious::random_values(784, 40)}};
+  for (const int pixel : {0, 1, 2, 27, 28, 56, 57, 404, 405, 432, 433, 755, 756, 782, 783}) {
+    Image one = blank;
+    one[static_cast<std::size_t>(pixel)] = 0.5F;
+    all.push_back({"one pixel at " + std::to_string(pixel), one});
+  }
+  Image stroke = blank;
+  for (std::size_t i = 0; i < 20; ++i) stroke[(i + 4) * 28 + i / 2 + 9] = 0.3F;
+  all.push_back({"stroke", stroke});
+  Image extreme = obvious::random_values(784, 41);
+  for (float& value : extreme) value *= 1e6F;
+  all.push_back({"large numbers", extreme});
+  Image darker_than_background = blank;
+  for (std::size_t i = 300; i < 320; ++i) darker_than_background[i] = -2;
+  all.push_back({"below background", darker_than_background});
+  return all;
+}
+
+cnn::Network network() {
+  cnn::Network network(cnn::NetworkSpec{}, 5);
+  for (float& weight : network.kernel(2)) weight *= 30;  // answers that differ from image to image
+  const auto bias = obvious::random_values(10, 42);
+  std::copy(bias.begin(), bias.end(), network.bias(2).begin());
+  return network;
+}
+
+/// The activations of all layers, computed layer by layer.
+std::vector<std::vector<float>> by_layers(const cnn::Network& network, const Image& image) {
+  std::vector<std::vector<float>> activations;
+  std::span<const float> input = image;
+  for (const cnn::Layer& layer : network.layers()) {
+    activations.emplace_back(cnn::element_count(layer.output_shape));
+    cnn::forward(layer, input, activations.back());
+    input = activations.back();
+  }
+  return activations;
+}
+
+std::vector<cnn::Gradients> gradients_by_layers(const cnn::Network& network, const Image& image, int label) {
+  const auto activations = by_layers(network, image);
+  std::vector<cnn::Gradients> gradients;
+  std::vector<std::vector<float>> d_activations = activations;
+  for (const cnn::Layer& layer : network.layers()) {
+    gradients.push_back({.kernel = std::vector<float>(layer.kernel.values.size()),
+                         .bias = std::vector<float>(layer.bias.values.size())});
+  }
+  cnn::cross_entropy_backward(activations[3], label, d_activations[2]);
+  for (std::size_t i = 3; i-- > 0;) {
+    cnn::backward(network.layers()[i],
+                  {.input = i == 0 ? std::span<const float>(image) : activations[i - 1],
+                   .output = activations[i],
+                   .d_output = d_activations[i],
+                   .d_input = i == 0 ? std::span<float>() : std::span<float>(d_activations[i - 1])},
+                  gradients[i]);
+  }
+  return gradients;
+}
+
+/// The largest difference, relative to the largest expected number or 1.
+double difference(std::span<const float> actual, const std::vector<float>& expected) {
+  double largest = 1;
+  for (const float value : expected) largest = std::max(largest, std::abs(static_cast<double>(value)));
+  return obvious::largest_difference(actual, {expected.begin(), expected.end()}) / largest;
+}
+
+}  // namespace
+
+TEST_CASE("fused network: fits the tutorial's layers and no others") {
+  CHECK(cnn::Network(cnn::NetworkSpec{}, 1).fused() != nullptr);
+  using cnn::Conv2d, cnn::Dense, cnn::Pool2d, cnn::Relu, cnn::Softmax;
+  const std::vector<cnn::NetworkSpec> others{
+      {.input_shape = {28, 30, 1}},
+      {.input_shape = {28, 28, 2}},
+      {.layers = {Conv2d{.filters = 4}, Pool2d{}, Dense{.units = 10}, Softmax{}}},
+      {.layers = {Conv2d{.filters = 8, .kernel_size = 5}, Pool2d{}, Dense{.units = 10}, Softmax{}}},
+      {.layers = {Conv2d{.filters = 8, .padding = cnn::Padding::kSame}, Pool2d{}, Dense{.units = 10},
+                  Softmax{}}},
+      {.layers = {Conv2d{.filters = 8, .bias = true}, Pool2d{}, Dense{.units = 10}, Softmax{}}},
+      {.layers = {Conv2d{.filters = 8}, Pool2d{.kind = cnn::PoolKind::kMin}, Dense{.units = 10}, Softmax{}}},
+      {.layers = {Conv2d{.filters = 8}, Pool2d{.size = 3}, Dense{.units = 10}, Softmax{}}},
+      {.layers = {Conv2d{.filters = 8}, Pool2d{}, Dense{.units = 11}, Softmax{}}},
+      {.layers = {Conv2d{.filters = 8}, Relu{}, Pool2d{}, Dense{.units = 10}, Softmax{}}},
+      {.layers = {Pool2d{}, Conv2d{.filters = 8}, Dense{.units = 10}, Softmax{}}},
+  };
+  for (const cnn::NetworkSpec& spec : others) CHECK(cnn::Network(spec, 1).fused() == nullptr);
+}
+
+TEST_CASE("fused network: every activation is what the layers compute one after the other") {
+  cnn::Network fused = network();
+  for (const auto& [name, values] : images()) {
+    CAPTURE(name);
+    fused.forward(values);
+    const auto expected = by_layers(fused, values);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      CHECK(difference(fused.activation(i), expected[i]) < 1e-5);
+  }
+}
+
+TEST_CASE("fused network: activations are those of the weights that they were computed with") {
+  cnn::Network fused = network();
+  const Image image = images()[1].values;
+  fused.forward(image);
+  const auto expected = by_layers(fused, image);
+  fused.set_weights(0, {.kernel = std::vector<float>(72, 1), .bias = {}});
+  CHECK(difference(fused.activation(0), expected[0]) < 1e-5);
+  CHECK(difference(fused.activation(1), expected[1]) < 1e-5);
+  fused.forward(image);
+  CHECK(difference(fused.activation(3), by_layers(fused, image)[3]) < 1e-5);
+}
+
+TEST_CASE("fused network: finds the tiles that hold ink, and only those") {
+  cnn::InkTiles tiles;
+  std::vector<float> ink(784);
+  ink[100] = -0.0F;
+  tiles.find(ink);
+  CHECK(tiles.indices().empty());
+  ink[0] = 1e-30F;            // row 0, column 0: under tile 0 alone
+  ink[13 * 28 + 9] = -1;      // row 13, column 9: under rows 5, 6 and columns 3, 4 of the tiles
+  ink[27 * 28 + 27] = 0.25F;  // the last pixel: under the last tile alone
+  tiles.find(ink);
+  const auto found = tiles.indices();
+  CHECK(std::vector<int>(found.begin(), found.end()) ==
+        std::vector<int>{0, 5 * 13 + 3, 5 * 13 + 4, 6 * 13 + 3, 6 * 13 + 4, 168});
+}
+
+TEST_CASE("fused gradient: is what the layers' backward passes give, added up over images") {
+  cnn::Network fused = network();
+  cnn::Backpropagation backpropagation(fused);
+  std::vector<std::vector<float>> expected(2);
+  int label = 0;
+  for (const auto& [name, values] : images()) {
+    if (name == "large numbers") continue;  // its gradient would drown the others'
+    label = (label + 3) % 10;
+    fused.forward(values);
+    backpropagation.add(fused, label);
+    const auto one = gradients_by_layers(fused, values, label);
+    for (const auto& [sum, gradient] :
+         {std::pair{&expected[0], &one[0].kernel}, std::pair{&expected[1], &one[2].kernel}}) {
+      sum->resize(gradient->size());
+      std::transform(sum->begin(), sum->end(), gradient->begin(), sum->begin(), std::plus<>());
+    }
+    CAPTURE(name);
+    CHECK(difference(backpropagation.gradients()[0].kernel, expected[0]) < 1e-5);
+    CHECK(difference(backpropagation.gradients()[2].kernel, expected[1]) < 1e-5);
+  }
+  backpropagation.clear();
+  const auto& cleared = backpropagation.gradients();
+  CHECK(cleared[0].kernel == std::vector<float>(72));
+  CHECK(cleared[2].kernel == std::vector<float>(13'520));
+  CHECK(cleared[2].bias == std::vector<float>(10));
+}
+
+TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradients do") {
+  cnn::Network fused = network();
+  cnn::Network layered = network();
+  const auto all = images();
+  constexpr float kLearningRate = 0.01F;
+  for (std::size_t i = 0; i < 100; ++i) {
+    const NamedImage& image = all[i % all.size()];
+    if (image.name == "large numbers") continue;
+    const int label = static_cast<int>(i * 7 % 10);
+    fused.forward(image.values);
+    std::array<float, 10> d_logits{};
+    cnn::cross_entropy_backward(fused.probabilities(), label, d_logits);
+    cnn::descend(fused.fused_pass(), d_logits, kLearningRate, *fused.fused());
+
+    const auto gradients = gradients_by_layers(layered, image.values, label);
+    for (std::size_t layer = 0; layer < gradients.size(); ++layer) {
+      for (std::size_t w = 0; w < gradients[layer].kernel.size(); ++w) {
+        layered.kernel(layer)[w] -= kLearningRate * gradients[layer].kernel[w];
+      }
+      for (std::size_t w = 0; w < gradients[layer].bias.size(); ++w) {
+        layered.bias(layer)[w] -= kLearningRate * gradients[layer].bias[w];
+      }
+    }
+  }
+  fused.take_fused_weights();
+  for (const std::size_t layer : {0, 2}) {
+    CHECK(difference(fused.layers()[layer].kernel.values, layered.layers()[layer].kernel.values) < 1e-5);
+    CHECK(difference(fused.layers()[layer].bias.values, layered.layers()[layer].bias.values) < 1e-5);
+  }
+
+  // What was carried along from step to step is what a fresh look at the weights gives.
+  const cnn::FusedNetwork fresh(fused.layers());
+  CHECK(difference(fused.fused()->dense_totals(),
+                   {fresh.dense_totals().begin(), fresh.dense_totals().end()}) < 1e-5);
+  CHECK(difference(fused.fused()->background(), {fresh.background().begin(), fresh.background().end()}) <
+        1e-6);
+  CHECK(fused.fused()->weight_bound() >= fresh.weight_bound());
+}
+
+TEST_CASE("fused descent: a step to infinity is refused before anything changes") {
+  cnn::Network fused = network();
+  fused.forward(images()[1].values);
+  const cnn::FusedNetwork::Weights before = fused.fused()->weights();
+  std::array<float, 10> d_logits{};
+  d_logits[3] = 1;
+  CHECK_THROWS_AS(cnn::descend(fused.fused_pass(), d_logits, 3e38F, *fused.fused()), cnn::DivergenceError);
+  CHECK(fused.fused()->weights().dense == before.dense);
+  CHECK(fused.fused()->weights().filters == before.filters);
+  CHECK(fused.fused()->weights().bias == before.bias);
+}
