@@ -92,6 +92,12 @@ std::vector<cnn::Gradients> gradients_by_layers(const cnn::Network& network, con
   return gradients;
 }
 
+/// sum += values; an empty sum is 0.
+void add(const std::vector<float>& values, std::vector<float>& sum) {
+  sum.resize(values.size());
+  std::transform(sum.begin(), sum.end(), values.begin(), sum.begin(), std::plus<>());
+}
+
 /// The largest difference, relative to the largest expected number or 1.
 double difference(std::span<const float> actual, const std::vector<float>& expected) {
   double largest = 1;
@@ -123,10 +129,10 @@ TEST_CASE("fused network: fits the tutorial's layers and no others") {
 
 TEST_CASE("fused network: every activation is what the layers compute one after the other") {
   cnn::Network fused = network();
-  for (const auto& [name, values] : images()) {
-    CAPTURE(name);
-    fused.forward(values);
-    const auto expected = by_layers(fused, values);
+  for (const NamedImage& image : images()) {
+    CAPTURE(image.name);
+    fused.forward(image.values);
+    const auto expected = by_layers(fused, image.values);
     for (std::size_t i = 0; i < expected.size(); ++i)
       CHECK(difference(fused.activation(i), expected[i]) < 1e-5);
   }
@@ -164,18 +170,15 @@ TEST_CASE("fused gradient: is what the layers' backward passes give, added up ov
   cnn::Backpropagation backpropagation(fused);
   std::vector<std::vector<float>> expected(2);
   int label = 0;
-  for (const auto& [name, values] : images()) {
-    if (name == "large numbers") continue;  // its gradient would drown the others'
+  for (const NamedImage& image : images()) {
+    if (image.name == "large numbers") continue;  // its gradient would drown the others'
     label = (label + 3) % 10;
-    fused.forward(values);
+    fused.forward(image.values);
     backpropagation.add(fused, label);
-    const auto one = gradients_by_layers(fused, values, label);
-    for (const auto& [sum, gradient] :
-         {std::pair{&expected[0], &one[0].kernel}, std::pair{&expected[1], &one[2].kernel}}) {
-      sum->resize(gradient->size());
-      std::transform(sum->begin(), sum->end(), gradient->begin(), sum->begin(), std::plus<>());
-    }
-    CAPTURE(name);
+    const auto one = gradients_by_layers(fused, image.values, label);
+    add(one[0].kernel, expected[0]);
+    add(one[2].kernel, expected[1]);
+    CAPTURE(image.name);
     CHECK(difference(backpropagation.gradients()[0].kernel, expected[0]) < 1e-5);
     CHECK(difference(backpropagation.gradients()[2].kernel, expected[1]) < 1e-5);
   }
@@ -211,7 +214,7 @@ TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradie
     }
   }
   fused.take_fused_weights();
-  for (const std::size_t layer : {0, 2}) {
+  for (const std::size_t layer : {std::size_t{0}, std::size_t{2}}) {
     CHECK(difference(fused.layers()[layer].kernel.values, layered.layers()[layer].kernel.values) < 1e-5);
     CHECK(difference(fused.layers()[layer].bias.values, layered.layers()[layer].bias.values) < 1e-5);
   }
