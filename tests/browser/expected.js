@@ -18,11 +18,21 @@ export async function samples(count) {
 }
 
 /**
- * The tutorial's network after one sample went through it.
- * @param {{ seed?: number, sample?: number }} [options]
+ * A network of the page: the tutorial's with random weights where a seed is given, else that of a model file.
+ * @param {{ seed?: number, model?: string }} [options]
  */
-export async function networkAfter({ seed = 1, sample = 0 } = {}) {
-  const network = (await load()).createNetwork({ seed });
+export async function networkOf({ seed, model = 'mnist' } = {}) {
+  const cnn = await load();
+  if (seed !== undefined) return cnn.createNetwork({ seed });
+  return cnn.loadNetwork(await readFile(new URL(`../../web/models/${model}.safetensors`, import.meta.url)));
+}
+
+/**
+ * Such a network after one sample went through it.
+ * @param {{ seed?: number, model?: string, sample?: number }} [options]
+ */
+export async function networkAfter({ sample = 0, ...options } = {}) {
+  const network = await networkOf(options);
   const data = await samples(100);
   const result = network.forward(data.image(sample), { label: data.label(sample) });
   return { network, result };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { expect, open, test } from './page.js';
+import { digits, expect, open, test } from './page.js';
+
+/** Gallery, maps, training, evaluation, and the choice of weights, which the page has twice. */
+const figuresThatReport = 6;
 
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
@@ -18,7 +21,7 @@ test('nothing moves while the page loads', async ({ page }) => {
   ]) {
     await page.setViewportSize(viewport);
     await open(page);
-    await expect(page.getByRole('option')).toHaveCount(100);
+    await expect(digits(page)).toHaveCount(100);
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.005);
   }
 });
@@ -29,30 +32,34 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
 }) => {
   await page.route('**/test-100-images*', (route) => route.abort());
   await page.goto('./');
-  await expect(page.getByText('The sample digits could not be fetched.')).toHaveCount(3);
+  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresThatReport);
   expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
   complaints.length = 0;
   await page.unroute('**/test-100-images*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
-  await expect(page.getByRole('option')).toHaveCount(100);
-  await expect(page.getByText('The sample digits could not be fetched.')).toHaveCount(0);
+  await expect(digits(page)).toHaveCount(100);
+  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(0);
 });
 
 test('samples that arrive damaged are reported as such', async ({ page }) => {
   await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
   await page.goto('./');
-  await expect(page.getByText('The sample digits arrived damaged and cannot be read.')).toHaveCount(3);
+  await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(
+    figuresThatReport,
+  );
 });
 
 test('a missing WebAssembly file is reported, and trying again works', async ({ page, complaints }) => {
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
-  await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(3);
+  await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(
+    figuresThatReport,
+  );
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   complaints.length = 0;
   await page.unroute('**/*.wasm');
   await page.getByRole('button', { name: 'Try again' }).last().click();
-  await expect(page.getByRole('option')).toHaveCount(100);
+  await expect(digits(page)).toHaveCount(100);
 });
 
 test('a thousand samples that cannot be fetched are reported where they were asked for', async ({

@@ -2,27 +2,27 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter, samples } from './expected.js';
-import { expect, map, middleOf, open, picture, test, values } from './page.js';
+import { chooseStage, chosenDigit, digits, expect, map, middleOf, open, picture, test, values } from './page.js';
 
 test('a hundred handwritten digits appear, and the first one is chosen', async ({ page }) => {
   await open(page);
-  await expect(page.getByRole('option')).toHaveCount(100);
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Sample 1: a 7');
+  await expect(digits(page)).toHaveCount(100);
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
 });
 
 test('the gallery grows to a thousand digits on demand and keeps the chosen one', async ({ page }) => {
   await open(page);
-  await page.getByRole('option').nth(3).click();
+  await digits(page).nth(3).click();
   await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
-  await expect(page.getByRole('option')).toHaveCount(1000);
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Sample 4: a 0');
+  await expect(digits(page)).toHaveCount(1000);
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 4: a 0');
 });
 
 test('choosing another digit changes every map, the probabilities and the loss', async ({ page }) => {
   await open(page);
   const maps = [map(page, 'input'), map(page, 'conv', 7), map(page, 'pool', 7)];
   const before = await Promise.all(maps.map(picture));
-  await page.getByRole('option').nth(2).click();
+  await digits(page).nth(2).click();
   const { result } = await networkAfter({ sample: 2 });
   await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
   expect(await values(page, '.row data')).toEqual([...result.probabilities]);
@@ -35,7 +35,7 @@ test('choosing another digit leaves the filters and the colour scales as they ar
   const legends = page.locator('cnn-legend span');
   const before = [await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())];
   expect(before).toHaveLength(1 + 4 * 2);
-  await page.getByRole('option').nth(2).click();
+  await digits(page).nth(2).click();
   await expect(page.getByText('Sample 3 of 100')).toBeVisible();
   expect([await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())]).toEqual(before);
 });
@@ -54,17 +54,18 @@ test('a digit that leaves the colour scale behind offers a new one', async ({ pa
     return Math.max(...network.activation('conv').data.map(Math.abs));
   };
   const beyond = Array.from({ length: 100 }, (_, sample) => sample).find((sample) => magnitude(sample) > extent) ?? 0;
-  await page.getByRole('option').nth(beyond).click();
+  await digits(page).nth(beyond).click();
   await rescale.click();
   await expect(rescale).toBeHidden();
   expect(magnitude(beyond)).toBeGreaterThan(extent);
   expect(Number(await end.textContent())).toBeGreaterThan(magnitude(beyond));
 });
 
-test('new weights come with the next seed and other results', async ({ page }) => {
+test('new random weights come with the next seed and other results', async ({ page }) => {
   await open(page);
-  await page.getByRole('button', { name: 'New weights' }).click();
-  await expect(page.getByText('Random weights, seed 2')).toBeVisible();
+  await chooseStage(page, 'none');
+  await page.getByRole('button', { name: 'New weights' }).first().click();
+  await expect(page.getByText('Random weights, seed 2').first()).toBeVisible();
   const { result } = await networkAfter({ seed: 2 });
   expect(await values(page, '.row data')).toEqual([...result.probabilities]);
 });

@@ -51,6 +51,35 @@ export async function open(page) {
 }
 
 /**
+ * The digits of the gallery.
+ * @param {Page} page
+ */
+export function digits(page) {
+  return page.locator('cnn-samples').getByRole('option');
+}
+
+/**
+ * The digit of the gallery that was chosen last.
+ * @param {Page} page
+ */
+export function chosenDigit(page) {
+  return page.locator('cnn-samples').getByRole('option', { selected: true });
+}
+
+/**
+ * Chooses how far the network of the page is trained.
+ * @param {Page} page
+ * @param {string} stage as the page names it: none, 100, 1,000, 10,000, 60,000 or trained
+ */
+export async function chooseStage(page, stage) {
+  await page
+    .locator('cnn-weights')
+    .first()
+    .locator('.stop', { has: page.getByText(stage, { exact: true }) })
+    .click();
+}
+
+/**
  * The map of one channel.
  * @param {Page} page
  * @param {'input' | 'filters' | 'conv' | 'pool'} stage

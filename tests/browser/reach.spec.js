@@ -4,7 +4,7 @@
 // Keyboard, touch, screen readers, small screens.
 
 import AxeBuilder from '@axe-core/playwright';
-import { expect, map, middleOf, open, test } from './page.js';
+import { chosenDigit, digits, expect, map, middleOf, open, test } from './page.js';
 
 test('the whole page works from the keyboard', async ({ page }) => {
   await open(page);
@@ -12,15 +12,16 @@ test('the whole page works from the keyboard', async ({ page }) => {
   const start = (await where.textContent()) ?? '';
   const [number, row, column] = start.match(/\d+/g)?.map(Number) ?? [];
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('option').first()).toBeFocused();
+  await expect(digits(page).first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('option', { selected: true })).toBeFocused();
-  await expect(page.getByRole('option', { selected: true })).not.toHaveAccessibleName('Sample 1: a 7');
+  await expect(chosenDigit(page)).toBeFocused();
+  await expect(chosenDigit(page)).not.toHaveAccessibleName('Sample 1: a 7');
 
-  // "Show 1,000 digits" and "New weights" lie between.
-  for (let i = 0; i < 3; ++i) await page.keyboard.press('Tab');
+  // The pad, its tools and the choice of weights lie between.
   const input = map(page, 'input');
+  const isThere = () => input.evaluate((element) => element.matches(':focus, :focus-within'));
+  for (let i = 0; i < 15 && !(await isThere()); ++i) await page.keyboard.press('Tab');
   await expect(input).toBeFocused();
   await expect(where).toContainText('Input');
   await page.keyboard.press('Tab');
@@ -29,12 +30,13 @@ test('the whole page works from the keyboard', async ({ page }) => {
   await expect(map(page, 'conv', number - 1)).toBeFocused();
   await expect(where).toHaveText(start);
 
-  await page.keyboard.press('ArrowDown');
+  // The strongest cell of the first digit is in the last map, at its lower edge.
+  await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowLeft');
-  await expect(where).toHaveText(`Convolution map ${number} · row ${row + 1}, column ${column - 1}`);
-  await page.keyboard.press('PageDown');
-  await expect(map(page, 'conv', number)).toBeFocused();
-  const pinned = `Convolution map ${number + 1} · row ${row + 1}, column ${column - 1}`;
+  await expect(where).toHaveText(`Convolution map ${number} · row ${row - 1}, column ${column - 1}`);
+  await page.keyboard.press('PageUp');
+  await expect(map(page, 'conv', number - 2)).toBeFocused();
+  const pinned = `Convolution map ${number - 1} · row ${row - 1}, column ${column - 1}`;
   await expect(where).toHaveText(pinned);
 
   await page.keyboard.press('Enter');

@@ -71,13 +71,29 @@ function parsed(css) {
   return [red, green, blue];
 }
 
+/** @type {Map<string, ColourScale>} */
+const scales = new Map();
+
+/**
+ * The same object for the same colours, so that whoever drew with it knows that nothing is to be drawn again.
+ * @param {Palette} palette
+ * @param {Theme} theme
+ * @param {readonly [number, number]} domain
+ */
+function scaleOver(palette, theme, domain) {
+  const key = `${palette} ${theme} ${domain}`;
+  const scale = scales.get(key) ?? makeScale(palette, theme, domain);
+  scales.set(key, scale);
+  return scale;
+}
+
 /**
  * @param {Palette} palette
  * @param {Theme} theme
  * @param {readonly [number, number]} domain
  * @returns {ColourScale}
  */
-function scaleOver(palette, theme, domain) {
+function makeScale(palette, theme, domain) {
   const colours = table(palette, theme);
   const perUnit = (tableLength - 1) / (domain[1] - domain[0]);
   return {

@@ -13,8 +13,12 @@
 export function mapPixels({ data, shape: [height, width, channels] }, channel, scale) {
   const pixels = new Uint8ClampedArray(4 * height * width);
   for (let cell = 0; cell < height * width; ++cell) {
-    pixels.set(scale.rgb(data[cell * channels + channel]), 4 * cell);
-    pixels[4 * cell + 3] = 255;
+    const colour = scale.rgb(data[cell * channels + channel]);
+    const at = 4 * cell;
+    pixels[at] = colour[0];
+    pixels[at + 1] = colour[1];
+    pixels[at + 2] = colour[2];
+    pixels[at + 3] = 255;
   }
   return pixels;
 }

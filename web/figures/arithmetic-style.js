@@ -13,7 +13,7 @@ export const arithmeticStyle = css`
     display: grid;
     align-content: start;
     gap: 0.625rem;
-    min-block-size: 22rem;
+    min-block-size: 23.25rem;
     margin-block-start: 1.75rem;
     padding: 0.75rem;
     border: 1px solid var(--cnn-line);
@@ -52,15 +52,6 @@ export const arithmeticStyle = css`
     min-block-size: 1.75rem;
     padding-block: 0;
     font-size: 0.8125rem;
-  }
-  .live {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .equation {
     font-size: 0.8125rem;
@@ -110,6 +101,19 @@ export const arithmeticStyle = css`
   }
   .equation.conv .term .input {
     grid-column: 2;
+  }
+  .result {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .result .sum,
+  .result .bias {
+    padding-block: 0.375rem;
+    font-size: 0.9375rem;
+  }
+  .total .rest {
+    flex-basis: 100%;
+    margin: 0;
   }
   .equation.conv .total {
     grid-column: 1 / -1;

@@ -9,9 +9,12 @@ import { decimal } from '../drawing/number-format.js';
 import { scaleOf } from './map-stage.js';
 import { styleProperties } from './style-properties.js';
 
+/** @import { TemplateResult } from 'lit' */
 /** @import { ColourScale } from '../drawing/colour-scale.js' */
 /** @import { Explanation } from '../wasm/convscope.js' */
 /** @import { Figure } from './figure.js' */
+/** @import { Place } from './map-numbers.js' */
+/** @import { Layer } from './stages.js' */
 
 /**
  * @param {string} kind
@@ -26,44 +29,81 @@ function tile(kind, value, scale, text = decimal(value)) {
 }
 
 /**
+ * The channel of the input with the largest product, whose products stand for all where they are too many.
+ * @param {Explanation} explanation of a convolution's output; its terms run over channels first
+ * @param {number} depth count of channels
+ */
+export function strongestChannel({ terms }, depth) {
+  let strongest = 0;
+  for (let i = 0; i < terms.length; ++i) if (Math.abs(terms[i]) > Math.abs(terms[strongest])) strongest = i;
+  return strongest % depth;
+}
+
+/**
  * Products of inputs and weights, laid out as the filter is, and their sum.
  * @param {Figure} figure
- * @param {Explanation} explanation of a convolution's output
- * @param {number} filter from 0
+ * @param {object} cell
+ * @param {Extract<Layer, { type: 'conv2d' }>} cell.of
+ * @param {string} cell.before the layer that wrote its inputs
+ * @param {number} cell.filter from 0
+ * @param {Explanation} cell.explanation
  */
-export function convolutionTerms(figure, explanation, filter) {
-  const { session, theme } = figure;
-  const size = Math.sqrt(explanation.terms.length);
-  const inputs = scaleOf(session, 'input', theme);
-  const weights = scaleOf(session, 'filters', theme);
-  const products = scaleOf(session, 'conv', theme);
+export function convolutionTerms(figure, { of, before, filter, explanation }) {
+  const size = of.kernelSize;
+  const depth = of.inputShape[2];
+  const channel = strongestChannel(explanation, depth);
+  const inputs = scaleOf(figure, { layer: before, part: 'activation' });
+  const weights = scaleOf(figure, { layer: of.name, part: 'kernel' });
+  const products = scaleOf(figure, { layer: of.name, part: 'activation' });
+  const isDeep = depth > 1;
+  const result = (/** @type {string} */ caption, /** @type {TemplateResult} */ shown) =>
+    html`<div class="result"><span class="caption">${caption}</span>${shown}</div>`;
   return html`<div class="equation conv" ${styleProperties({ '--size': size })}>
-    <span class="caption patch">${figure.say('terms.patch')}</span>
+    <span class="caption patch">${isDeep ? figure.say('terms.map', { number: channel + 1 }) : figure.say('terms.patch')}</span>
     <span class="caption filter">${figure.say('terms.filter', { number: filter + 1 })}</span>
     <span class="caption products">${figure.say('terms.products')}</span>
     <span class="operator times" aria-hidden="true">×</span>
     <span class="operator equals" aria-hidden="true">=</span>
-    ${Array.from(
-      explanation.terms,
-      (product, i) =>
-        html`<div class="term" ${styleProperties({ '--row': Math.floor(i / size), '--column': i % size })}>
-          ${tile('input', explanation.inputs[i], inputs)}<span class="sign">×</span>${tile('weight', explanation.weights[i], weights)}<span class="sign">=</span>${tile('product', product, products)}
-        </div>`,
-    )}
+    ${Array.from({ length: size * size }, (_, tap) => {
+      const i = tap * depth + channel;
+      return html`<div class="term" ${styleProperties({ '--row': Math.floor(tap / size), '--column': tap % size })}>
+          ${tile('input', explanation.inputs[i], inputs)}<span class="sign">×</span>${tile('weight', explanation.weights[i], weights)}<span class="sign">=</span>${tile('product', explanation.terms[i], products)}
+        </div>`;
+    })}
     <div class="total">
-      <span class="caption">${figure.say('terms.sum')}</span>
-      ${tile('value', explanation.value, products)}
+      ${isDeep ? html`<p class="caption rest">${figure.say('terms.more', { count: explanation.terms.length - size * size, maps: depth - 1 })}</p>` : ''}
+      ${
+        of.bias
+          ? html`${result(figure.say('terms.sum'), html`<data class="sum" value=${explanation.termsSum}>${decimal(explanation.termsSum)}</data>`)}
+              ${result(figure.say('terms.bias'), html`<data class="bias" value=${explanation.bias}>${decimal(explanation.bias)}</data>`)}
+              ${result(figure.say('terms.cell'), tile('value', explanation.value, products))}`
+          : result(figure.say('terms.sum'), tile('value', explanation.value, products))
+      }
     </div>
+  </div>`;
+}
+
+/**
+ * @param {Figure} figure
+ * @param {Place} place
+ * @param {Explanation} explanation of a ReLU's output
+ */
+export function reluTerms(figure, place, explanation) {
+  const scale = scaleOf(figure, place);
+  return html`<div class="equation line">
+    <span class="sign">max(0,</span> ${tile('input', explanation.inputs[0], scale)} <span class="sign">) =</span>
+    ${tile('value', explanation.value, scale)}
   </div>`;
 }
 
 /**
  * The candidates of a pooling, and the one that goes on.
  * @param {Figure} figure
+ * @param {Place} place
  * @param {Explanation} explanation of a pooling's output
  */
-export function poolingTerms(figure, explanation) {
-  const scale = scaleOf(figure.session, 'conv', figure.theme);
+export function poolingTerms(figure, place, explanation) {
+  const scale = scaleOf(figure, place);
   return html`<div class="equation pool" ${styleProperties({ '--size': Math.sqrt(explanation.terms.length) })}>
     <span class="caption products">${figure.say('terms.candidates')}</span>
     <div class="candidates">
@@ -112,14 +152,15 @@ export function softmaxTerms(figure, explanation) {
 export function inputTerms(figure, pixel, value) {
   return html`<div class="equation line">
     ${tile('pixel', pixel, pixelScale(figure.theme), String(pixel))}<span class="sign">/ 255 − 0.5 =</span>
-    ${tile('value', value, scaleOf(figure.session, 'input', figure.theme))}
+    ${tile('value', value, scaleOf(figure, { layer: 'input', part: 'activation' }))}
   </div>`;
 }
 
 /**
  * @param {Figure} figure
+ * @param {Place} place
  * @param {number} value
  */
-export function weightTerms(figure, value) {
-  return html`<div class="equation line">${tile('value', value, scaleOf(figure.session, 'filters', figure.theme))}</div>`;
+export function weightTerms(figure, place, value) {
+  return html`<div class="equation line">${tile('value', value, scaleOf(figure, place))}</div>`;
 }

@@ -3,18 +3,24 @@
 
 // The only module that registers the elements; importing it makes them work in a page.
 
+import { CnnDraw } from './draw.js';
 import { CnnEvaluation } from './evaluation.js';
 import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnLegend } from './legend.js';
 import { CnnMap } from './map.js';
 import { CnnSamples } from './samples.js';
+import { CnnTraining } from './training.js';
+import { CnnWeights } from './weights-switch.js';
 
 const elements = {
+  'cnn-draw': CnnDraw,
   'cnn-evaluation': CnnEvaluation,
   'cnn-feature-maps': CnnFeatureMaps,
   'cnn-legend': CnnLegend,
   'cnn-map': CnnMap,
   'cnn-samples': CnnSamples,
+  'cnn-training': CnnTraining,
+  'cnn-weights': CnnWeights,
 };
 
 for (const [name, element] of Object.entries(elements)) {

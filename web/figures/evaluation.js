@@ -5,8 +5,10 @@ import { css, html } from 'lit';
 import { decimal, percent } from '../drawing/number-format.js';
 import { Figure } from './figure.js';
 import { sharedStyle } from './shared-style.js';
+import { sameWeights } from './weights.js';
 
 /** @import { Evaluation } from '../lib/index.js' */
+/** @import { Weights } from './weights.js' */
 
 /**
  * Runs the network over 1,000 test digits and reports every hundred.
@@ -27,7 +29,7 @@ export class CnnEvaluation extends Figure {
     css`
       .log {
         block-size: calc(11 * 1.6em + 1.75rem);
-        margin-block: 0.75rem 0;
+        margin-block: 0.5rem 0;
         padding: 0.75rem 1rem;
         overflow: auto;
         border: 1px solid var(--cnn-line);
@@ -39,6 +41,15 @@ export class CnnEvaluation extends Figure {
       }
       .log p {
         margin: 0;
+      }
+      .of {
+        margin: 0.75rem 0 0;
+        min-block-size: 1.45em;
+        font-size: 0.875rem;
+      }
+      .stale {
+        color: var(--cnn-muted);
+        border-style: dashed;
       }
       .rest {
         color: var(--cnn-muted);
@@ -57,7 +68,7 @@ export class CnnEvaluation extends Figure {
 
   constructor() {
     super();
-    /** @type {(Evaluation & { seed: number }) | undefined} */
+    /** @type {(Evaluation & { weights: Weights }) | undefined} */
     this.evaluation = undefined;
     /** @type {unknown} */
     this.failure = undefined;
@@ -78,13 +89,38 @@ export class CnnEvaluation extends Figure {
       </button>
       ${failed ? this.failed(session.failure, () => session.start()) : ''}
       ${this.failure ? this.failed(this.failure, this.#run) : ''}
-      <div class="log" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>`;
+      <p class="of">${this.#subject()}</p>
+      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>`;
+  }
+
+  /** Whether the log is about other weights than those in the network. */
+  get #isStale() {
+    return this.evaluation !== undefined && !sameWeights(this.evaluation.weights, this.session.weights);
+  }
+
+  /** What the log is about. */
+  #subject() {
+    if (!this.evaluation) return '';
+    const of = this.#name(this.evaluation.weights);
+    return this.say(this.#isStale ? 'evaluation.stale' : 'evaluation.of', { weights: of });
+  }
+
+  /** @param {Weights} weights */
+  #name({ model, stage, seed, images = 0 }) {
+    const name = {
+      random: () => this.say('named.random', { seed }),
+      trained: () => this.say('named.trained'),
+      live: () => this.say('named.live', { images: images.toLocaleString('en') }),
+    };
+    const weights =
+      typeof stage === 'number' ? this.say('named.images', { images: stage.toLocaleString('en') }) : name[stage]();
+    return `${this.say(`model.${model}`)}, ${weights}`;
   }
 
   #lines() {
     const { evaluation } = this;
     if (!evaluation) return html`<p class="rest">${this.say('evaluation.rest')}</p>`;
-    const { windows, loss, accuracy, predictions, seed } = evaluation;
+    const { windows, loss, accuracy, predictions } = evaluation;
     return html`${windows.map(
       ({ end, size, loss, accuracy }) =>
         html`<p class="line">${this.say('evaluation.line', {
@@ -96,7 +132,6 @@ export class CnnEvaluation extends Figure {
     )}
       <p class="total">${this.say('evaluation.total', {
         count: predictions.length.toLocaleString('en'),
-        seed,
         loss: decimal(loss),
         accuracy: percent(accuracy),
       })}</p>`;

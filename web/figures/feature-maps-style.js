@@ -133,7 +133,7 @@ export const featureMapsStyle = css`
   }
   cnn-map {
     flex: none;
-    --cell: var(--unit);
+    --cell: calc(var(--stride) * var(--unit));
     background: var(--cnn-track);
   }
   .input cnn-map {
@@ -141,9 +141,6 @@ export const featureMapsStyle = css`
   }
   .filters cnn-map {
     --cell: calc(4 * var(--unit));
-  }
-  .pool cnn-map {
-    --cell: calc(2 * var(--unit));
   }
   @container (inline-size >= 327px) {
     .network {
@@ -155,6 +152,11 @@ export const featureMapsStyle = css`
     .network {
       --unit: 4px;
       --gap: 12px;
+    }
+    .network.many {
+      --unit: 2px;
+      --gap: 6px;
+      --columns-of-maps: 8;
     }
   }
   @container (inline-size >= 708px) {
@@ -181,6 +183,11 @@ export const featureMapsStyle = css`
       --input-unit: 4px;
       --gap: 8px;
       --columns-of-maps: 8;
+    }
+    .network.many {
+      --unit: 2px;
+      --gap: 3px;
+      --columns-of-maps: 16;
     }
     .stages {
       grid-template: auto / 112px 888px minmax(0, 1fr);

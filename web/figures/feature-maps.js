@@ -11,7 +11,9 @@ import { mapStage } from './map-stage.js';
 import { probabilities } from './probabilities.js';
 import { probabilitiesStyle } from './probabilities-style.js';
 import { sharedStyle } from './shared-style.js';
-import { mapStages } from './stages.js';
+import { stagesOf, tutorialStages } from './stages.js';
+
+/** @import { Trace } from './trace.js' */
 
 /**
  * One image on its way through the network: input, filters, convolution maps, pooled maps, probabilities and loss.
@@ -25,17 +27,19 @@ export class CnnFeatureMaps extends Figure {
   static styles = [sharedStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle];
 
   #forgetHighlight = () => {};
+  /** @type {Trace | undefined} what the lines join */
+  #linked;
 
   /** @override */
   connectedCallback() {
     super.connectedCallback();
     const { session } = this;
     const update = () => this.requestUpdate();
-    session.addEventListener('highlight', update);
+    session.pointing.addEventListener('change', update);
     const resizing = new ResizeObserver(() => this.#link());
     resizing.observe(this);
     this.#forgetHighlight = () => {
-      session.removeEventListener('highlight', update);
+      session.pointing.removeEventListener('change', update);
       resizing.disconnect();
     };
   }
@@ -49,19 +53,15 @@ export class CnnFeatureMaps extends Figure {
   /** @override */
   render() {
     const { session } = this;
-    const [input, ...deeper] = mapStages;
+    const [input, ...deeper] = this.#stages;
     return html`<div
-      class="network"
+      class="network ${deeper.some(({ shape }) => shape[2] > 8) ? 'many' : ''}"
       role="group"
       aria-label=${this.say('network.label')}
       aria-busy=${session.status === 'loading'}
       @keydown=${this.#letGo}
     >
       <div class="bar">
-        <p class="seed">${this.say('network.seed', { seed: session.seed })}</p>
-        <button type="button" class="reseed" ?disabled=${session.status !== 'ready'} @click=${() => session.reseed()}>
-          ${this.say('network.reseed')}
-        </button>
         <ul class="key" aria-hidden="true">
           <li class="here">${this.say('key.here')}</li>
           <li class="from">${this.say('key.from')}</li>
@@ -82,17 +82,25 @@ export class CnnFeatureMaps extends Figure {
 
   /** @override */
   updated() {
-    this.#link();
+    // Numbers that change where they are move no line; asking for places costs a layout.
+    const { trace } = this.session.pointing;
+    if (trace !== this.#linked) this.#link();
+    this.#linked = trace;
+  }
+
+  get #stages() {
+    const { network } = this.session;
+    return network ? stagesOf(network.layers) : tutorialStages;
   }
 
   #link() {
     const stages = this.renderRoot.querySelector('.stages');
     if (!stages) return;
-    const lines = links(this, stages);
+    const lines = links(this, this.#stages, stages);
     for (const path of stages.querySelectorAll('.links path')) path.setAttribute('d', lines);
   }
 
   #letGo = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape') this.session.release();
+    if (event.key === 'Escape') this.session.pointing.release();
   };
 }

@@ -4,7 +4,7 @@
 import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
-import { sessionOf } from './session.js';
+import { sessionOf } from './sessions.js';
 import { theme, watchTheme } from './theme.js';
 
 /** @import { Key } from '../article/words.js' */

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { linkLines } from '../drawing/link-lines.js';
-import { mapStages, marksOn } from './stages.js';
+import { marksOn } from './marks.js';
 
 /** @import { Rect } from '../drawing/link-lines.js' */
 /** @import { CellBox } from '../drawing/cell-box.js' */
@@ -15,12 +15,13 @@ const outlineWidth = 3;
 /**
  * Lines that join the outlined cells of neighbouring stages, where each has one outline only.
  * @param {Figure} figure after rendering
+ * @param {readonly Stage[]} stages from the input on
  * @param {Element} origin whose top left corner is 0, 0
  * @returns {string} SVG path data
  */
-export function links(figure, origin) {
+export function links(figure, stages, origin) {
   if (figure.session.status !== 'ready') return '';
-  const places = mapStages
+  const places = stages
     .filter(({ part }) => part === 'activation')
     .map((stage) => {
       const boxes = marksOn(figure.session, stage).filter(({ kind }) => kind !== 'chosen');
@@ -42,11 +43,11 @@ export function links(figure, origin) {
  * @param {Element} origin
  * @returns {Rect | undefined}
  */
-function placeOf(figure, { name, layer, part }, { channel, top, left, bottom, right }, origin) {
+function placeOf(figure, { name, shape }, { channel, top, left, bottom, right }, origin) {
   const map = figure.renderRoot.querySelector(`[data-map="${name} ${channel}"]`)?.getBoundingClientRect();
   if (!map) return undefined;
   const zero = origin.getBoundingClientRect();
-  const cell = map.width / figure.session.tensor(layer, part).shape[1];
+  const cell = map.width / shape[1];
   return {
     left: map.left - zero.left + left * cell - outlineWidth,
     top: map.top - zero.top + top * cell - outlineWidth,

@@ -4,29 +4,25 @@
 import { html, nothing } from 'lit';
 import { signedScale } from '../drawing/colour-scale.js';
 import { shapeText } from '../drawing/number-format.js';
-import { cellAfter, entryOf, marksOn } from './stages.js';
+import { cellAfter } from './cell-after.js';
+import { entryOf, marksOn } from './marks.js';
 import { styleProperties } from './style-properties.js';
 
+/** @import { Mark } from './map.js' */
 /** @import { Figure } from './figure.js' */
-/** @import { Session } from './session.js' */
+/** @import { Place } from './map-numbers.js' */
 /** @import { Stage } from './stages.js' */
-/** @import { Theme } from '../drawing/colour-scale.js' */
 
-/** The extents of the tutorial's maps, which keep their places while nothing is loaded. */
-const emptyShapes = { input: [28, 28, 1], filters: [3, 3, 8], conv: [26, 26, 8], pool: [13, 13, 8] };
-
-/** Pixels are normalised to −0.5 … 0.5. */
-const inputExtent = 0.5;
+/** @type {Mark[]} one for all maps, which are drawn again only for another list */
+const noMarks = [];
 
 /**
- * The colours of a stage; convolution and pooling share theirs, so that a pooled cell looks like the one it came from.
- * @param {Session} session
- * @param {Stage['name']} name
- * @param {Theme} theme
+ * The colours of some maps.
+ * @param {Figure} figure
+ * @param {Place} place
  */
-export function scaleOf(session, name, theme) {
-  if (name === 'filters') return signedScale('weight', session.weightExtent, theme);
-  return signedScale('activation', name === 'input' ? inputExtent : session.activationExtent, theme);
+export function scaleOf({ session, theme }, place) {
+  return signedScale(place.part === 'kernel' ? 'weight' : 'activation', session.maps.extentOf(place), theme);
 }
 
 /**
@@ -36,14 +32,14 @@ export function scaleOf(session, name, theme) {
  */
 export function mapStage(figure, stage) {
   const { session } = figure;
-  const { name, layer, part } = stage;
+  const { name, kind, number, layer, part, shape, stride } = stage;
+  const [height, width, count] = shape;
   const ready = session.status === 'ready';
-  const tensor = ready ? session.tensor(layer, part) : undefined;
-  const [height, width, channels] = tensor?.shape ?? emptyShapes[name];
-  const shape = [height, width, channels];
-  const marks = ready ? marksOn(session, stage) : [];
+  const { pointing } = session;
+  const tensor = ready ? session.maps.tensor(stage) : undefined;
+  const marks = Map.groupBy(ready ? marksOn(session, stage) : [], ({ box }) => box.channel);
   const entry = ready ? entryOf(session, stage) : 0;
-  const scale = scaleOf(session, name, figure.theme);
+  const scale = scaleOf(figure, stage);
   const target = (/** @type {number} */ index) => ({ layer, part, index });
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
@@ -51,12 +47,12 @@ export function mapStage(figure, stage) {
     const here = entryOf(session, stage); // keys may come faster than renders
     const next = cellAfter(event.key, here, shape);
     if (next !== undefined) {
-      session.move(target(next));
+      pointing.move(target(next));
       /** @type {HTMLElement | null} */ (
-        figure.renderRoot.querySelector(`[data-map="${name} ${next % channels}"]`)
+        figure.renderRoot.querySelector(`[data-map="${name} ${next % count}"]`)
       )?.focus();
     } else if (event.key === 'Enter' || event.key === ' ') {
-      session.pin(target(here));
+      pointing.pin(target(here));
     } else {
       return;
     }
@@ -64,50 +60,63 @@ export function mapStage(figure, stage) {
   };
   const focus = (/** @type {FocusEvent} */ event) => {
     if (ready && /** @type {Element} */ (event.target).matches(':focus-visible')) {
-      session.point(target(entryOf(session, stage)));
+      pointing.point(target(entryOf(session, stage)));
     }
   };
 
-  return html`<section class="stage ${name}">
+  return html`<section class="stage ${kind}" ${styleProperties({ '--stride': stride })}>
     <header>
-      <h3>${figure.say(`${name}.title`)} <span class="shape">${shapeText(shape)}</span></h3>
-      <p>${figure.say(`${name}.what`)}</p>
-      <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${name === 'conv' ? rescale(figure) : ''}</div>
+      <h3>${figure.say(`${kind}.title`)} ${number} <span class="shape">${shapeText(shape)}</span></h3>
+      <p>${what(figure, stage)}</p>
+      <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${kind === 'conv' ? rescale(figure, stage) : ''}</div>
     </header>
     <div
       class="maps"
       @keydown=${keydown}
       @focusin=${focus}
-      @cell-point=${(/** @type {CustomEvent<number>} */ event) => session.point(target(event.detail))}
-      @cell-pin=${(/** @type {CustomEvent<number>} */ event) => session.pin(target(event.detail))}
+      @cell-point=${(/** @type {CustomEvent<number>} */ event) => pointing.point(target(event.detail))}
+      @cell-pin=${(/** @type {CustomEvent<number>} */ event) => pointing.pin(target(event.detail))}
     >
       ${Array.from(
-        { length: channels },
+        { length: count },
         (_, channel) =>
           html`<div class="slot"><cnn-map
             data-map="${name} ${channel}"
             role="application"
-            tabindex=${ready && entry % channels === channel ? 0 : -1}
-            aria-label=${figure.say(`map.${name}`, { number: channel + 1, count: channels, height, width })}
+            tabindex=${ready && entry % count === channel ? 0 : -1}
+            aria-label=${figure.say(`map.${kind}`, { layer: number, number: channel + 1, count, height, width })}
             aria-describedby=${ready ? 'help' : nothing}
             .tensor=${tensor}
             .scale=${scale}
             .channel=${channel}
-            .marks=${marks.filter(({ box }) => box.channel === channel)}
+            .marks=${marks.get(channel) ?? noMarks}
             ${styleProperties({ '--rows': height, '--columns': width })}
-          ></cnn-map>${name === 'filters' ? html`<span class="number" aria-hidden="true">${channel + 1}</span>` : ''}</div>`,
+          ></cnn-map>${kind === 'filters' ? html`<span class="number" aria-hidden="true">${channel + 1}</span>` : ''}</div>`,
       )}
     </div>
   </section>`;
 }
 
 /**
+ * What a stage does, in a few words.
+ * @param {Figure} figure
+ * @param {Stage} stage
+ */
+function what(figure, { kind, shape, of }) {
+  const size = of?.type === 'conv2d' ? of.kernelSize : of?.type === 'pool2d' ? of.size : 0;
+  const depth = of?.inputShape[2] ?? 1;
+  const key = kind === 'conv' && depth > 1 ? 'conv.what.deep' : /** @type {const} */ (`${kind}.what`);
+  return figure.say(key, { size, depth, count: shape[2], products: size * size * depth });
+}
+
+/**
  * The way out when another image leaves the scale behind. Its place is kept while it is hidden.
  * @param {Figure} figure
+ * @param {Stage} stage
  */
-function rescale(figure) {
+function rescale(figure, { layer }) {
   const { session } = figure;
-  const fits = session.status !== 'ready' || session.fits;
+  const fits = session.status !== 'ready' || session.maps.fits({ layer, part: 'activation' });
   return html`<button type="button" class="rescale primary" ?disabled=${fits} @click=${() => session.rescale()}>
     ${figure.say('network.rescale')}
   </button>`;

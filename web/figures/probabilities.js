@@ -4,7 +4,7 @@
 import { html } from 'lit';
 import { cssColour, probabilityScale } from '../drawing/colour-scale.js';
 import { decimal, percent, shapeText } from '../drawing/number-format.js';
-import { cellAfter } from './stages.js';
+import { cellAfter } from './cell-after.js';
 import { styleProperties } from './style-properties.js';
 
 /** @import { Figure } from './figure.js' */
@@ -22,8 +22,9 @@ function target(index) {
  */
 export function probabilities(figure) {
   const { session } = figure;
-  const entryNow = () => session.placeIn('softmax', 'activation') ?? session.result?.prediction ?? 0;
+  const entryNow = () => session.pointing.placeIn('softmax', 'activation') ?? session.result?.prediction ?? 0;
   const entry = entryNow();
+  const inputs = session.network?.layers.at(-2)?.inputShape.reduce((product, extent) => product * extent, 1) ?? 0;
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -31,7 +32,7 @@ export function probabilities(figure) {
     const key = { ArrowUp: 'PageUp', ArrowDown: 'PageDown' }[event.key] ?? event.key;
     const next = cellAfter(key, entryNow(), [classes]);
     if (next === undefined) return;
-    session.move(target(next));
+    session.pointing.move(target(next));
     /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-digit="${next}"]`))?.focus();
     event.preventDefault();
   };
@@ -39,9 +40,9 @@ export function probabilities(figure) {
   return html`<section class="stage softmax">
     <header>
       <h3>${figure.say('softmax.title')} <span class="shape">${shapeText([classes])}</span></h3>
-      <p>${figure.say('softmax.what')}</p>
+      <p>${figure.say('softmax.what', { count: inputs.toLocaleString('en') })}</p>
     </header>
-    <ol class=${session.trace?.to.has('softmax') ? 'to' : ''} aria-label=${figure.say('probabilities.label')} @keydown=${keydown}>
+    <ol class=${session.pointing.trace?.to.has('softmax') ? 'to' : ''} aria-label=${figure.say('probabilities.label')} @keydown=${keydown}>
       ${Array.from({ length: classes }, (_, digit) => row(figure, digit, digit === entry))}
     </ol>
     ${answer(figure)}
@@ -58,7 +59,7 @@ function row(figure, digit, isEntry) {
   const ready = session.status === 'ready';
   const probability = ready ? (session.result?.probabilities[digit] ?? 0) : 0;
   const text = percent(probability, 2);
-  const isHere = session.target?.layer === 'softmax' && session.target.index === digit;
+  const isHere = session.pointing.target?.layer === 'softmax' && session.pointing.target.index === digit;
   return html`<li>
     <button
       type="button"
@@ -67,13 +68,13 @@ function row(figure, digit, isEntry) {
       tabindex=${isEntry ? 0 : -1}
       ?disabled=${!ready}
       aria-label=${figure.say('probabilities.row', { digit, percent: text })}
-      aria-pressed=${isHere && session.pinned}
-      @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && session.point(target(digit))}
+      aria-pressed=${isHere && session.pointing.pinned}
+      @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && session.pointing.point(target(digit))}
       @focus=${(/** @type {FocusEvent} */ event) =>
-        /** @type {Element} */ (event.target).matches(':focus-visible') && session.point(target(digit))}
-      @click=${() => session.pin(target(digit))}
+        /** @type {Element} */ (event.target).matches(':focus-visible') && session.pointing.point(target(digit))}
+      @click=${() => session.pointing.pin(target(digit))}
     >
-      <span class="digit ${ready && session.samples?.label(session.selected) === digit ? 'truth' : ''}">${digit}</span>
+      <span class="digit ${ready && session.picture?.label === digit ? 'truth' : ''}">${digit}</span>
       <span class="track"><span
           ${styleProperties({
             '--probability': probability,
@@ -87,19 +88,29 @@ function row(figure, digit, isEntry) {
 
 /** @param {Figure} figure */
 function answer(figure) {
-  const { session } = figure;
-  const { result, samples, selected } = session;
-  const known = session.status === 'ready' && samples && result;
-  const label = known ? samples.label(selected) : 0;
+  const { status, result, picture } = figure.session;
+  const known = status === 'ready' && result;
+  const label = known ? picture?.label : undefined;
+  const unknown = known ? figure.say('answer.unknown') : '';
   return html`<dl class="answer">
     <dt>${figure.say('answer.truth')}</dt>
-    <dd>${known ? html`<span class="truth">${label}</span>` : ''}</dd>
+    <dd>${label === undefined ? unknown : html`<span class="truth">${label}</span>`}</dd>
     <dt>${figure.say('answer.guess')}</dt>
-    <dd>${known ? result.prediction : ''}</dd>
+    <dd>${known ? html`<data class="prediction" value=${result.prediction}>${result.prediction}</data>` : ''}</dd>
     <dt>${figure.say('answer.loss')}</dt>
-    <dd>${known ? html`<data class="loss" value=${result.loss}>${decimal(result.loss ?? 0)}</data>` : ''}</dd>
+    <dd>
+      ${
+        known && result.loss !== undefined
+          ? html`<data class="loss" value=${result.loss}>${decimal(result.loss)}</data>`
+          : unknown
+      }
+    </dd>
     <dd class="formula">
-      ${known ? figure.say('answer.formula', { label, probability: decimal(result.probabilities[label], 4) }) : ''}
+      ${
+        known && label !== undefined
+          ? figure.say('answer.formula', { label, probability: decimal(result.probabilities[label], 4) })
+          : ''
+      }
     </dd>
   </dl>`;
 }

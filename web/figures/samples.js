@@ -2,12 +2,15 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css, html } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { pixelScale } from '../drawing/colour-scale.js';
 import { mapPixels } from '../drawing/map-pixels.js';
 import { Figure } from './figure.js';
 import { sharedStyle } from './shared-style.js';
 
 const firstCount = 100;
+
+/** @import { Dataset } from '../lib/index.js' */
 
 /**
  * A gallery of MNIST test digits; the one chosen goes through the network of the group.
@@ -89,6 +92,7 @@ export class CnnSamples extends Figure {
     const { session } = this;
     const { samples, selected } = session;
     const ready = session.status === 'ready' && samples !== undefined;
+    const isChosen = session.picture?.sample !== undefined;
     return html`<div
         class="gallery"
         role="listbox"
@@ -97,22 +101,7 @@ export class CnnSamples extends Figure {
         aria-busy=${session.status === 'loading'}
         @keydown=${this.#keydown}
       >
-        ${
-          ready
-            ? Array.from({ length: Math.min(this.count, samples.length) }, (_, index) => {
-                const label = samples.label(index);
-                return html`<div
-                  class="sample"
-                  role="option"
-                  data-index=${index}
-                  tabindex=${index === selected ? 0 : -1}
-                  aria-selected=${index === selected}
-                  aria-label=${this.say('samples.digit', { number: index + 1, label })}
-                  @click=${() => session.select(index)}
-                ><canvas width="28" height="28"></canvas></div>`;
-              })
-            : ''
-        }
+        ${guard([samples, ready, this.count, selected, isChosen], () => (ready ? this.#options(samples) : ''))}
       </div>
       <div class="below">
         ${this.#state(ready)}
@@ -122,12 +111,31 @@ export class CnnSamples extends Figure {
       </div>`;
   }
 
+  /** @param {Dataset} samples */
+  #options(samples) {
+    const { session } = this;
+    const chosen = session.picture?.sample;
+    return Array.from({ length: Math.min(this.count, samples.length) }, (_, index) => {
+      const label = samples.label(index);
+      return html`<div
+        class="sample"
+        role="option"
+        data-index=${index}
+        tabindex=${index === session.selected ? 0 : -1}
+        aria-selected=${index === chosen}
+        aria-label=${this.say('samples.digit', { number: index + 1, label })}
+        @click=${() => session.select(index)}
+      ><canvas width="28" height="28"></canvas></div>`;
+    });
+  }
+
   /** @param {boolean} ready */
   #state(ready) {
     const { session } = this;
     if (session.status === 'failed') return this.failed(session.failure, () => session.start());
     if (this.failure) return this.failed(this.failure, this.#more);
     if (!ready || !session.samples) return html`<p>${this.say('loading')}</p>`;
+    if (session.picture?.sample === undefined) return html`<p>${this.say('samples.drawing')}</p>`;
     const label = session.samples.label(session.selected);
     return html`<p>${this.say('samples.chosen', { number: session.selected + 1, count: this.count, label })}</p>`;
   }

@@ -1,53 +1,58 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { extentFor, magnitudeOf } from '../drawing/colour-scale.js';
 import { load } from '../lib/index.js';
+import { LiveTraining } from './live-training.js';
+import { MapNumbers } from './map-numbers.js';
+import { Pointing } from './pointing.js';
 import { fetchSamples } from './sample-files.js';
-import { trace } from './trace.js';
+import { fetchWeights } from './weight-files.js';
+import { copyWeights, firstWeights, networkWith, untrainedNetwork } from './weights.js';
 
 /** @import { ConvScope, Dataset, Forward, Network } from '../lib/index.js' */
-/** @import { Target, Trace } from './trace.js' */
+/** @import { Weights } from './weights.js' */
 
 /**
- * What the figures of one group share: the network, the samples, the image that went through, and the number pointed at.
+ * What goes through the network: a sample, or a drawing, whose digit only the reader knows.
+ * @typedef {{ pixels: Uint8Array, label: number | undefined, sample: number | undefined }} Picture
+ */
+
+/**
+ * What the figures of one group share: the network with the weights chosen, the picture that went through it, the
+ * samples, and the number pointed at.
  *
- * @fires change when the state of loading, the samples or anything that the network computed is another
- * @fires highlight when another number is pointed at, pinned or let go
+ * @fires change when the state of loading, the samples, or anything that the network holds is another
  */
 export class Session extends EventTarget {
   /** @type {'idle' | 'loading' | 'ready' | 'failed'} */
   status = 'idle';
   /** @type {unknown} why it failed */
   failure;
-  /** The seed of the random initial weights. */
-  seed = 1;
-  /** Index of the sample that went through the network. */
-  selected = 0;
 
+  /** Index of the sample that was chosen last. */
+  selected = 0;
   /** @type {Dataset | undefined} */
   samples;
+  /** @type {Picture | undefined} */
+  picture;
+
+  /** The weights in the network. */
+  weights = firstWeights;
+  /** @type {Weights | undefined} those on their way, or those that did not come */
+  wanted;
+  /** @type {unknown} why they did not */
+  weightsFailure;
   /** @type {Network | undefined} */
   network;
   /** @type {Forward | undefined} */
   result;
-  /** @type {Target | undefined} */
-  target;
-  /** Whether only a deliberate choice changes the target. */
-  pinned = false;
 
-  /** The ends of the colour scales; they hold still until `rescale()` or new weights. */
-  activationExtent = 1;
-  weightExtent = 1;
+  maps = new MapNumbers(() => this.network);
+  pointing = new Pointing(() => this.network);
+  training = new LiveTraining(this);
 
   /** @type {ConvScope | undefined} */
   #cnn;
-  /** @type {Map<string, { data: Float32Array, shape: number[] }>} */
-  #tensors = new Map();
-  /** @type {Trace | undefined} */
-  #trace;
-  /** @type {Map<string, number>} */
-  #places = new Map();
   /** @type {Promise<Dataset> | undefined} */
   #loadingMore;
 
@@ -56,29 +61,33 @@ export class Session extends EventTarget {
     if (this.status === 'loading' || this.status === 'ready') return;
     this.#become('loading');
     try {
+      // Under way together; whether they came is found out below.
+      fetchWeights(this.weights).catch(() => {});
       this.#cnn = await load();
       this.samples = await fetchSamples(this.#cnn, 100);
-      this.#createNetwork();
-      this.#forward();
-      this.rescale();
+      this.picture = this.#sample(this.selected);
+      this.#adopt(await networkWith(this.#cnn, this.weights), this.weights);
       this.#become('ready');
-      this.#aim(this.target ?? this.#strongestCell(), this.pinned);
     } catch (error) {
       this.failure = error;
       this.#become('failed');
     }
   }
 
+  get cnn() {
+    if (!this.#cnn) throw new Error('the session has not started');
+    return this.#cnn;
+  }
+
   /** The first 1,000 samples, fetched when first asked for. */
   async loadMore() {
-    if (!this.#cnn) throw new Error('the session has not started');
-    this.#loadingMore ??= fetchSamples(this.#cnn, 1000);
+    this.#loadingMore ??= fetchSamples(this.cnn, 1000);
     try {
       const more = await this.#loadingMore;
       if (this.samples !== more) {
         this.samples?.dispose();
         this.samples = more;
-        this.#emit('change');
+        this.#changed();
       }
       return more;
     } catch (error) {
@@ -90,171 +99,138 @@ export class Session extends EventTarget {
   /** @param {number} index of a sample */
   select(index) {
     this.selected = index;
-    this.#forward();
-    this.#emit('change');
+    this.#show(this.#sample(index));
   }
 
-  /** Starts over with other random weights. */
-  reseed() {
-    ++this.seed;
-    this.#createNetwork();
-    this.#forward();
-    this.rescale();
+  /**
+   * Shows a drawing to the network.
+   * @param {Uint8Array} pixels 28×28
+   * @param {number} [label] the digit that is meant
+   */
+  showDrawing(pixels, label) {
+    this.#show({ pixels, label, sample: undefined });
+  }
+
+  /**
+   * Puts other weights into the network, or a network of other layers in its place. Until they have come, and if they
+   * do not, everything stays as it is.
+   * @param {Weights} weights of any stage but `live`
+   */
+  async choose(weights) {
+    this.training.pause();
+    this.wanted = weights;
+    this.weightsFailure = undefined;
+    this.#changed();
+    try {
+      const network = await networkWith(this.cnn, weights);
+      if (this.wanted !== weights) {
+        network.dispose(); // another choice came after this one
+        return;
+      }
+      this.wanted = undefined;
+      this.#adopt(network, weights);
+      this.#changed();
+    } catch (failure) {
+      if (this.wanted !== weights) return;
+      this.weightsFailure = failure;
+      this.#changed();
+    }
+  }
+
+  /**
+   * Shows the weights of a network in training as they are now. They are copied, so that everything on the page belongs
+   * to one moment while the training goes on.
+   * @param {Network} learner
+   * @param {Weights} weights
+   */
+  showLearner(learner, weights) {
+    this.wanted = undefined;
+    this.weightsFailure = undefined;
+    if (this.weights.stage !== 'live' || this.weights.model !== weights.model) {
+      const network = untrainedNetwork(this.cnn, weights);
+      copyWeights(learner, network);
+      this.#adopt(network, weights);
+    } else {
+      copyWeights(learner, this.#ready.network);
+      this.weights = weights;
+      this.#forward();
+      if (!this.maps.allFit) this.maps.fit();
+    }
+    this.#changed();
   }
 
   /** Evaluates the network on the first 1,000 samples, in windows of 100. */
   async evaluate() {
     const data = await this.loadMore();
+    const { weights } = this;
     const evaluation = this.#ready.network.evaluate(data, { window: 100 });
-    this.#forward(); // the network remembers only the last image, which must stay the selected one
-    return { ...evaluation, seed: this.seed };
+    this.#forward(); // the network remembers only the last image, which must stay the chosen one
+    return { ...evaluation, weights };
   }
 
-  /**
-   * What a layer wrote, or its kernel, as a map: [height, width, channels].
-   * @param {string} layer
-   * @param {'activation' | 'kernel'} [part]
-   */
-  tensor(layer, part = 'activation') {
-    const key = `${layer} ${part}`;
-    let tensor = this.#tensors.get(key);
-    if (!tensor) {
-      const { network } = this.#ready;
-      if (part === 'activation') {
-        tensor = network.activation(layer);
-      } else {
-        const { data, shape } = network.weights(layer).kernel; // [ky, kx, c, f]
-        tensor = { data, shape: [shape[0], shape[1], shape[2] * shape[3]] };
-      }
-      this.#tensors.set(key, tensor);
-    }
-    return tensor;
-  }
-
-  /** Whether the colour scale reaches all activations and is not far too wide for them. */
-  get fits() {
-    const magnitude = magnitudeOf(this.tensor('conv').data);
-    return magnitude <= this.activationExtent && magnitude > this.activationExtent / 3;
-  }
-
+  /** Sets the colour scales anew, by the numbers of now. */
   rescale() {
-    this.activationExtent = extentFor(magnitudeOf(this.tensor('conv').data));
-    this.weightExtent = extentFor(magnitudeOf(this.tensor('conv', 'kernel').data));
-    this.#emit('change');
-  }
-
-  /** The cells that belong to the number pointed at. */
-  get trace() {
-    if (this.target && this.network) this.#trace ??= trace(this.network, this.target);
-    return this.#trace;
-  }
-
-  /**
-   * The number of a layer that was last pointed at.
-   * @param {string} layer
-   * @param {'activation' | 'kernel'} part
-   */
-  placeIn(layer, part) {
-    return this.#places.get(`${layer} ${part}`);
-  }
-
-  /**
-   * Points at a number, unless another one is pinned.
-   * @param {Target} target
-   */
-  point(target) {
-    if (this.pinned || (this.target && sameTarget(this.target, target))) return;
-    this.#aim(target, false);
-  }
-
-  /**
-   * Points at a number as a deliberate step, which moves a pin along.
-   * @param {Target} target
-   */
-  move(target) {
-    this.#aim(target, this.pinned);
-  }
-
-  /**
-   * Pins a number; pinning the pinned one lets it go.
-   * @param {Target} target
-   */
-  pin(target) {
-    this.#aim(target, !(this.pinned && this.target && sameTarget(this.target, target)));
-  }
-
-  /** Lets go of a pin or, without one, points at nothing. */
-  release() {
-    this.#aim(this.pinned ? this.target : undefined, false);
-  }
-
-  /**
-   * @param {Target | undefined} target
-   * @param {boolean} pinned
-   */
-  #aim(target, pinned) {
-    this.target = target;
-    this.pinned = pinned;
-    this.#trace = undefined;
-    if (target) this.#places.set(`${target.layer} ${target.part}`, target.index);
-    this.#emit('highlight');
+    this.maps.fit();
+    this.#changed();
   }
 
   get #ready() {
-    if (!this.#cnn || !this.network || !this.samples) throw new Error('the session has not started');
-    return { cnn: this.#cnn, network: this.network, samples: this.samples };
+    if (!this.network || !this.samples || !this.picture) throw new Error('the session has not started');
+    return { network: this.network, samples: this.samples, picture: this.picture };
   }
 
-  #createNetwork() {
+  /** @param {Picture} picture */
+  #show(picture) {
+    this.picture = picture;
+    this.#forward();
+    this.#changed();
+  }
+
+  /**
+   * @param {number} index
+   * @returns {Picture}
+   */
+  #sample(index) {
+    if (!this.samples) throw new Error('the session has not started');
+    return { pixels: this.samples.image(index), label: this.samples.label(index), sample: index };
+  }
+
+  /**
+   * @param {Network} network
+   * @param {Weights} weights
+   */
+  #adopt(network, weights) {
+    const isOtherModel = this.network === undefined || weights.model !== this.weights.model;
     this.network?.dispose();
-    this.network = this.#cnn?.createNetwork({ seed: this.seed });
+    this.network = network;
+    this.weights = weights;
+    this.#forward();
+    this.maps.fit();
+    if (isOtherModel) this.pointing.restart(this.#strongestCell());
+    this.training.follow(weights);
   }
 
   #forward() {
-    const { network, samples } = this.#ready;
-    this.result = network.forward(samples.image(this.selected), { label: samples.label(this.selected) });
-    this.#tensors.clear();
+    const { network, picture } = this.#ready;
+    this.result = network.forward(picture.pixels, { label: picture.label });
+    this.maps.forget();
   }
 
   #strongestCell() {
-    const { data } = this.tensor('conv');
+    const { name } = this.#ready.network.layers[0];
+    const { data } = this.maps.tensor({ layer: name, part: 'activation' });
     let index = 0;
     for (let i = 0; i < data.length; ++i) if (Math.abs(data[i]) > Math.abs(data[index])) index = i;
-    return /** @type {Target} */ ({ layer: 'conv', part: 'activation', index });
+    return { layer: name, part: /** @type {const} */ ('activation'), index };
   }
 
   /** @param {Session['status']} status */
   #become(status) {
     this.status = status;
-    this.#emit('change');
+    this.#changed();
   }
 
-  /** @param {'change' | 'highlight'} type */
-  #emit(type) {
-    this.dispatchEvent(new Event(type));
+  #changed() {
+    this.dispatchEvent(new Event('change'));
   }
-}
-
-/**
- * @param {Target} a
- * @param {Target} b
- */
-function sameTarget(a, b) {
-  return a.layer === b.layer && a.part === b.part && a.index === b.index;
-}
-
-/** @type {Map<string, Session>} */
-const sessions = new Map();
-
-/**
- * The session that all figures with the same `group` attribute share.
- * @param {string} group
- */
-export function sessionOf(group) {
-  let session = sessions.get(group);
-  if (!session) {
-    session = new Session();
-    sessions.set(group, session);
-  }
-  return session;
 }

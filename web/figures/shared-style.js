@@ -15,6 +15,7 @@ export const sharedStyle = css`
     --cnn-track: #eae7e0;
     --cnn-accent: #0b6474;
     --cnn-on-accent: #fff;
+    --cnn-second: #9a4a12;
     display: block;
     container-type: inline-size;
     color: var(--cnn-ink);
@@ -33,6 +34,7 @@ export const sharedStyle = css`
       --cnn-track: #2a2d33;
       --cnn-accent: #7fd3df;
       --cnn-on-accent: #0d1416;
+      --cnn-second: #f0a36b;
     }
   }
   *,
@@ -66,6 +68,31 @@ export const sharedStyle = css`
     border-color: var(--cnn-accent);
     background: var(--cnn-accent);
     color: var(--cnn-on-accent);
+  }
+  select {
+    min-block-size: 2rem;
+    padding: 0.125rem 0.375rem;
+    border: 1px solid var(--cnn-line-strong);
+    border-radius: 4px;
+    background: var(--cnn-paper);
+    color: var(--cnn-ink);
+    font: inherit;
+    font-size: 0.875rem;
+  }
+  input[type='radio'],
+  input[type='range'],
+  progress {
+    accent-color: var(--cnn-accent);
+  }
+  /* For screen readers alone. */
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   :focus-visible {
     outline: 3px solid var(--cnn-accent);

@@ -7,6 +7,9 @@ import { Directive, directive } from 'lit/directive.js';
 /** @import { ElementPart } from 'lit/directive.js' */
 
 class StyleProperties extends Directive {
+  /** @type {Record<string, string | number>} what is set; setting the same again would cost the browser a check of styles */
+  #set = {};
+
   /** @param {Record<string, string | number>} _properties */
   render(_properties) {
     return noChange;
@@ -19,7 +22,10 @@ class StyleProperties extends Directive {
    */
   update(part, [properties]) {
     const { style } = /** @type {HTMLElement} */ (part.element);
-    for (const [name, value] of Object.entries(properties)) style.setProperty(name, String(value));
+    for (const [name, value] of Object.entries(properties)) {
+      if (this.#set[name] !== value) style.setProperty(name, String(value));
+    }
+    this.#set = properties;
     return noChange;
   }
 }

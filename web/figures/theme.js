@@ -3,11 +3,17 @@
 
 /** @import { Theme } from '../drawing/colour-scale.js' */
 
-const query = '(prefers-color-scheme: dark)';
+/** @type {MediaQueryList | undefined} made once, because it is asked for with each drawing */
+let list;
+
+function darkScheme() {
+  list ??= matchMedia('(prefers-color-scheme: dark)');
+  return list;
+}
 
 /** @returns {Theme} */
 export function theme() {
-  return matchMedia(query).matches ? 'dark' : 'light';
+  return darkScheme().matches ? 'dark' : 'light';
 }
 
 /**
@@ -15,7 +21,6 @@ export function theme() {
  * @returns {() => void} stops watching
  */
 export function watchTheme(changed) {
-  const list = matchMedia(query);
-  list.addEventListener('change', changed);
-  return () => list.removeEventListener('change', changed);
+  darkScheme().addEventListener('change', changed);
+  return () => darkScheme().removeEventListener('change', changed);
 }

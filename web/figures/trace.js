@@ -7,13 +7,11 @@ import { boxesAround, cellsOf, cornersOf } from '../drawing/cell-box.js';
 
 /** @import { CellBox } from '../drawing/cell-box.js' */
 /** @import { Network } from '../lib/index.js' */
+/** @import { Place } from './map-numbers.js' */
 
 /**
- * A number to point at: one that a layer wrote (`input` stands for what the first layer reads) or one of its weights.
- * @typedef {object} Target
- * @property {string} layer
- * @property {'activation' | 'kernel'} part
- * @property {number} index flat
+ * A number to point at, by its flat index.
+ * @typedef {Place & { index: number }} Target
  */
 
 /**

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { networkAfter } from './expected.js';
+import { chooseStage, expect, open, test, values } from './page.js';
+
+/** @import { Page } from '@playwright/test' */
+
+/** @param {Page} page */
+const figure = (page) => page.locator('cnn-training');
+
+/** How many images the training has seen. @param {Page} page */
+async function imagesSeen(page) {
+  const text = (await figure(page).locator('.state').textContent()) ?? '';
+  return Number(/([\d,]+) images seen/.exec(text)?.[1].replace(',', '') ?? 0);
+}
+
+test('from random weights the network learns in the page to read 95 % of a thousand digits it has not seen', async ({
+  page,
+}) => {
+  await open(page);
+  await chooseStage(page, 'none');
+  await page.evaluate(() => {
+    Reflect.set(window, 'longTasks', []);
+    new PerformanceObserver((list) => {
+      Reflect.get(window, 'longTasks').push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  await figure(page).getByRole('button', { name: 'Train' }).click();
+  const evaluate = async () => {
+    await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
+    const text = (await page.locator('.log .total').textContent()) ?? '';
+    return Number(/Accuracy: ([\d.]+)%/.exec(text)?.[1] ?? 0);
+  };
+  await expect.poll(() => imagesSeen(page), { timeout: 30_000 }).toBeGreaterThan(40_000);
+  await figure(page).getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(evaluate).toBeGreaterThanOrEqual(95);
+
+  // Slow machines stall for reasons of their own; a training that did not yield would stall for most of its seconds.
+  const stalled = await page.evaluate(() => Reflect.get(window, 'longTasks').length);
+  test.info().annotations.push({ type: 'tasks over 50 ms', description: String(stalled) });
+  expect(stalled).toBeLessThan(10);
+});
+
+test('pause holds, one step is one batch, and reset brings the same random weights back', async ({ page }) => {
+  await open(page);
+  await chooseStage(page, 'none');
+  const { result } = await networkAfter({ seed: 1 });
+  await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
+
+  await figure(page).getByRole('button', { name: 'One step' }).click();
+  await expect.poll(() => imagesSeen(page)).toBe(20);
+  await expect(page.locator('data.loss')).not.toHaveAttribute('value', String(result.loss));
+  await figure(page).getByRole('button', { name: 'Go on' }).click();
+  await expect.poll(() => imagesSeen(page)).toBeGreaterThan(1000);
+  await figure(page).getByRole('button', { name: 'Pause' }).click();
+  const seen = await imagesSeen(page);
+  const [loss] = await values(page, 'data.loss');
+  await page.waitForTimeout(500);
+  expect(await imagesSeen(page)).toBe(seen);
+  expect(await values(page, 'data.loss')).toEqual([loss]);
+
+  await figure(page).getByRole('button', { name: 'Reset' }).click();
+  await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
+  expect(await values(page, '.row data')).toEqual([...result.probabilities]);
+});
+
+test('a learning rate that is too high is told as such, and the last good weights stay', async ({ page }) => {
+  await open(page);
+  await chooseStage(page, 'none');
+  const rate = figure(page).locator('input[type=range]');
+  await rate.focus();
+  await page.keyboard.press('End');
+  await expect(figure(page).locator('output')).toHaveText('1');
+  await figure(page).getByRole('button', { name: 'Train' }).click();
+  await expect(figure(page).getByRole('alert')).toContainText('The loss ran away', { timeout: 20_000 });
+  const probabilities = await values(page, '.row data');
+  expect(probabilities.every(Number.isFinite)).toBe(true);
+  await expect(figure(page).getByRole('button', { name: 'Go on' })).toBeEnabled();
+});
+
+test('training images come on demand with a progress bar, and a failed download can be tried again', async ({
+  page,
+  complaints,
+}) => {
+  await open(page);
+  await page.route('**/train-10000-images*', (route) => route.abort());
+  await figure(page).getByRole('button', { name: 'Train' }).click();
+  await expect(figure(page).getByRole('alert')).toBeVisible();
+  complaints.length = 0;
+  await page.unroute('**/train-10000-images*');
+  let letGo = () => {};
+  const held = new Promise((resolve) => {
+    letGo = () => resolve(undefined);
+  });
+  await page.route('**/train-10000-images*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await figure(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(figure(page).locator('progress')).toBeVisible();
+  letGo();
+  await expect.poll(() => imagesSeen(page), { timeout: 20_000 }).toBeGreaterThan(0);
+  await expect(figure(page).locator('progress')).toHaveCount(0);
+});

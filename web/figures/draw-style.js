@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+
+export const drawStyle = css`
+  .draw {
+    display: grid;
+    grid-template-columns: 280px;
+    justify-content: center;
+    gap: 0.75rem 1.5rem;
+  }
+  .sheet {
+    position: relative;
+    inline-size: 280px;
+    block-size: 280px;
+  }
+  .pad {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 4px;
+    outline: 1px solid var(--cnn-line-strong);
+    cursor: crosshair;
+    touch-action: none;
+    user-select: none;
+    -webkit-user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .pad:focus-visible {
+    outline: 3px solid var(--cnn-accent);
+    outline-offset: 2px;
+  }
+  .invitation {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    margin: 0;
+    padding: 2rem;
+    text-align: center;
+    color: var(--cnn-muted);
+    pointer-events: none;
+  }
+  .cursor {
+    position: absolute;
+    display: none;
+    inset: calc(var(--y) * 100%) auto auto calc(var(--x) * 100%);
+    inline-size: 22px;
+    block-size: 22px;
+    border: 2px solid var(--cnn-accent);
+    border-radius: 50%;
+    translate: -50% -50%;
+    pointer-events: none;
+  }
+  .cursor.down {
+    background: var(--cnn-accent);
+  }
+  .pad:focus-visible ~ .cursor {
+    display: block;
+  }
+  .tools {
+    display: flex;
+    gap: 0;
+  }
+  .tools button {
+    flex: 1 1 0;
+    padding-inline: 0.25rem;
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .tools button:first-child {
+    margin-inline-start: 0;
+    border-radius: 4px 0 0 4px;
+  }
+  .tools button:last-child {
+    border-radius: 0 4px 4px 0;
+  }
+  .tools button:disabled {
+    border-color: var(--cnn-line-strong);
+  }
+  .tools button[aria-pressed='true'] {
+    position: relative;
+    border-color: var(--cnn-accent);
+    background: var(--cnn-accent);
+    color: var(--cnn-on-accent);
+  }
+  .tools :focus-visible {
+    z-index: 1;
+    position: relative;
+  }
+  .result {
+    display: grid;
+    grid-template-columns: 112px minmax(0, 1fr);
+    gap: 0.5rem 1.25rem;
+    align-items: start;
+  }
+  figure {
+    grid-row: span 2;
+    margin: 0;
+  }
+  .seen {
+    display: block;
+    inline-size: 112px;
+    block-size: 112px;
+    image-rendering: pixelated;
+    outline: 1px solid var(--cnn-line);
+  }
+  figcaption {
+    margin-block-start: 0.375rem;
+    font-size: 0.75rem;
+    line-height: 1.35;
+    color: var(--cnn-muted);
+  }
+  .answer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+    margin: 0;
+    block-size: 5rem;
+  }
+  .prediction {
+    font-size: 4.5rem;
+    font-weight: 700;
+    line-height: 1.1;
+  }
+  .certainty {
+    font-size: 1rem;
+    color: var(--cnn-muted);
+  }
+  .meant {
+    font-size: 0.8125rem;
+    color: var(--cnn-muted);
+  }
+  @container (inline-size >= 26rem) {
+    .draw {
+      grid-template-columns: 280px 112px;
+    }
+    .result {
+      grid-area: 1 / 2 / 3 / 3;
+      grid-template-columns: 112px;
+      align-content: start;
+    }
+    figure {
+      grid-row: auto;
+    }
+  }
+`;

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { pixelScale } from '../drawing/colour-scale.js';
+import { inkPixels } from '../drawing/ink-pixels.js';
+import { mapPixels } from '../drawing/map-pixels.js';
+import { percent } from '../drawing/number-format.js';
+import { drawStyle } from './draw-style.js';
+import { Figure } from './figure.js';
+import { Pad, padSize } from './pad.js';
+import { sharedStyle } from './shared-style.js';
+import { styleProperties } from './style-properties.js';
+
+/** @import { Point } from '../drawing/strokes.js' */
+/** @import { Tool } from './pad.js' */
+
+/** Side of the picture that the network sees. */
+const seenSize = 28;
+/** Steps of the keyboard's pen, in pixels of the pad. */
+const steps = { wide: padSize / 28, fine: padSize / 112 };
+/** Milliseconds without a change after which a screen reader is told what the network thinks. */
+const sentencePause = 700;
+
+/**
+ * A pad to draw a digit on. While one draws, the drawing goes through the network of the group, in the form of MNIST's
+ * digits, which is shown beside it.
+ *
+ * @attr group see Figure
+ */
+export class CnnDraw extends Figure {
+  /** @override */
+  static properties = { sentence: { state: true } };
+
+  /** @override */
+  static styles = [sharedStyle, drawStyle];
+
+  #pad = new Pad();
+  /** @type {Point} where the keyboard's pen is */
+  #cursor = { x: padSize / 2, y: padSize / 4 };
+  /** @type {number | undefined} the digit that the reader says it is */
+  #meant;
+  /** @type {Uint8Array | undefined} what the network is shown */
+  #seen;
+  /** What the canvases show. */
+  #shown = '';
+  /** Whether the next frame shows the drawing to the network. */
+  #isDue = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #speaking;
+
+  constructor() {
+    super();
+    this.sentence = '';
+  }
+
+  /** @override */
+  render() {
+    const ready = this.session.status === 'ready';
+    const tool = (/** @type {Tool} */ name) => html`<button
+      type="button"
+      class=${name}
+      aria-pressed=${this.#pad.tool === name}
+      @click=${() => this.#take(name)}
+    >
+      ${this.say(`draw.${name}`)}
+    </button>`;
+    return html`<div class="draw" @keydown=${this.#undoKey}>
+      <div class="sheet">
+        <canvas
+          class="pad ${this.#pad.tool}"
+          width=${padSize}
+          height=${padSize}
+          tabindex="0"
+          role="application"
+          aria-label=${this.say('draw.label')}
+          aria-describedby="help"
+          @pointerdown=${this.#down}
+          @pointermove=${this.#move}
+          @pointerup=${this.#up}
+          @pointercancel=${this.#up}
+          @keydown=${this.#padKey}
+          @blur=${this.#lift}
+        ></canvas>
+        <span
+          class="cursor ${this.#pad.isDrawing ? 'down' : ''}"
+          ${styleProperties({ '--x': this.#cursor.x / padSize, '--y': this.#cursor.y / padSize })}
+        ></span>
+        <p class="invitation" ?hidden=${!this.#pad.isBlank}>${this.say('draw.blank')}</p>
+      </div>
+      <div class="tools" role="group" aria-label=${this.say('draw.tools')}>
+        ${tool('pen')} ${tool('eraser')}
+        <button type="button" class="undo" ?disabled=${!this.#pad.canUndo} @click=${this.#undo}>
+          ${this.say('draw.undo')}
+        </button>
+        <button type="button" class="clear" ?disabled=${this.#pad.isBlank} @click=${this.#clear}>
+          ${this.say('draw.clear')}
+        </button>
+      </div>
+      <div class="result">
+        <figure>
+          <canvas class="seen" width=${seenSize} height=${seenSize} role="img" aria-label=${this.say('draw.seen')}></canvas>
+          <figcaption>${this.say('draw.seen')}</figcaption>
+        </figure>
+        ${this.#answer(ready)}
+        <label class="meant"
+          >${this.say('draw.meant')}
+          <select ?disabled=${!ready} @change=${this.#mean}>
+            <option value="">${this.say('answer.unknown')}</option>
+            ${Array.from({ length: 10 }, (_, digit) => html`<option value=${digit}>${digit}</option>`)}
+          </select>
+        </label>
+      </div>
+      <p class="spoken" role="status">${this.sentence}</p>
+      <p id="help" hidden>${this.say('draw.help')}</p>
+    </div>`;
+  }
+
+  /** @param {boolean} ready */
+  #answer(ready) {
+    const { picture, result } = this.session;
+    if (!ready || this.#pad.isBlank || !result) return html`<p class="answer"></p>`;
+    if (picture?.sample !== undefined) {
+      return html`<p class="answer">
+        <button type="button" class="again" @click=${this.#look}>${this.say('draw.again')}</button>
+      </p>`;
+    }
+    const { prediction, probabilities } = result;
+    return html`<p class="answer">
+      <data class="prediction" value=${prediction}>${prediction}</data>
+      <span class="certainty">${percent(probabilities[prediction])}</span>
+    </p>`;
+  }
+
+  /** @override */
+  updated() {
+    const { theme } = this;
+    const shown = `${this.#pad.version} ${theme}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const scale = pixelScale(theme);
+    const paint = (
+      /** @type {string} */ selector,
+      /** @type {Uint8ClampedArray<ArrayBuffer>} */ pixels,
+      /** @type {number} */ size,
+    ) => {
+      const canvas = /** @type {HTMLCanvasElement | null} */ (this.renderRoot.querySelector(selector));
+      canvas?.getContext('2d')?.putImageData(new ImageData(pixels, size, size), 0, 0);
+    };
+    paint('.pad', inkPixels(this.#pad.pixels, scale), padSize);
+    const data = this.#seen ?? new Uint8Array(seenSize ** 2);
+    paint('.seen', mapPixels({ data, shape: [seenSize, seenSize, 1] }, 0, scale), seenSize);
+  }
+
+  /** Shows the drawing to the network in the next frame. */
+  #changed() {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.#look();
+    });
+  }
+
+  #look = () => {
+    const { session } = this;
+    this.requestUpdate();
+    if (session.status !== 'ready') return;
+    const pixels = this.#pad.pixels;
+    this.#seen = this.#pad.isBlank ? undefined : session.cnn.normalizeDigit(pixels, padSize, padSize);
+    if (this.#seen) session.showDrawing(this.#seen, this.#meant);
+    else if (session.picture?.sample === undefined) session.select(session.selected);
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(this.#speak, sentencePause);
+  };
+
+  #speak = () => {
+    const { result, picture } = this.session;
+    if (!result || picture?.sample !== undefined) {
+      this.sentence = this.#pad.isBlank ? this.say('draw.empty') : '';
+      return;
+    }
+    const { prediction, probabilities } = result;
+    this.sentence = this.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) });
+  };
+
+  #down = (/** @type {PointerEvent} */ event) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
+    this.#pad.begin(placeOf(event));
+    this.#changed();
+  };
+
+  #move = (/** @type {PointerEvent} */ event) => {
+    if (!this.#pad.isDrawing || !event.isPrimary || event.buttons === 0) return;
+    const events = event.getCoalescedEvents();
+    for (const part of events.length > 0 ? events : [event]) this.#pad.drag(placeOf(part, event.currentTarget));
+    this.#changed();
+  };
+
+  #up = (/** @type {PointerEvent} */ event) => {
+    if (event.isPrimary) this.#lift();
+  };
+
+  #lift = () => {
+    this.#pad.end();
+    this.requestUpdate();
+  };
+
+  #padKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const step = event.shiftKey ? steps.fine : steps.wide;
+    /** @type {Record<string, [number, number]>} */
+    const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
+    if (event.key in moves) {
+      const within = (/** @type {number} */ position) => Math.min(padSize, Math.max(0, position));
+      const [dx, dy] = moves[event.key];
+      this.#cursor = { x: within(this.#cursor.x + dx), y: within(this.#cursor.y + dy) };
+      this.#pad.drag(this.#cursor);
+      if (this.#pad.isDrawing) this.#changed();
+    } else if (event.key === ' ' || event.key === 'Enter') {
+      if (this.#pad.isDrawing) this.#pad.end();
+      else this.#pad.begin(this.#cursor);
+      this.#changed();
+    } else if (event.key === 'Escape') {
+      this.#pad.end();
+    } else {
+      return;
+    }
+    event.preventDefault();
+    this.requestUpdate();
+  };
+
+  #undoKey = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+    event.preventDefault();
+    this.#undo();
+  };
+
+  #undo = () => {
+    this.#pad.undo();
+    this.#changed();
+  };
+
+  #clear = () => {
+    this.#pad.clear();
+    this.#changed();
+  };
+
+  /** @param {Tool} tool */
+  #take(tool) {
+    this.#pad.tool = tool;
+    this.requestUpdate();
+  }
+
+  #mean = (/** @type {Event} */ event) => {
+    const { value } = /** @type {HTMLSelectElement} */ (event.target);
+    this.#meant = value === '' ? undefined : Number(value);
+    if (!this.#pad.isBlank) this.#changed();
+  };
+}
+
+/**
+ * Where a pointer is on the pad.
+ * @param {PointerEvent} event
+ * @param {EventTarget | null} [pad]
+ * @returns {Point}
+ */
+function placeOf({ clientX, clientY, currentTarget }, pad = currentTarget) {
+  const { left, top, width, height } = /** @type {Element} */ (pad).getBoundingClientRect();
+  return { x: ((clientX - left) / width) * padSize, y: ((clientY - top) / height) * padSize };
+}

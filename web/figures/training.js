@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { curves, curvesTable } from './curves.js';
+import { Figure } from './figure.js';
+import { learned } from './learned.js';
+import { trainingSizes } from './sample-files.js';
+import { sharedStyle } from './shared-style.js';
+import { trainingStyle } from './training-style.js';
+
+/** @import { LiveTraining } from './live-training.js' */
+
+const batchSizes = [1, 5, 20, 50, 100];
+/** Powers of ten between which the learning rate can be set. */
+const rateExponents = { min: -4, max: 0, step: 0.1 };
+const megabyte = 1e6;
+
+/**
+ * Trains the network of the group from random weights, while one watches: controls, curves, and the filters and maps as
+ * they become.
+ *
+ * @attr group see Figure
+ */
+export class CnnTraining extends Figure {
+  /** @override */
+  static properties = { chartWidth: { state: true }, isTableOpen: { state: true } };
+
+  /** @override */
+  static styles = [sharedStyle, trainingStyle];
+
+  #forgetTraining = () => {};
+
+  constructor() {
+    super();
+    /** In px; 0 until it was measured. */
+    this.chartWidth = 0;
+    this.isTableOpen = false;
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    const { training } = this.session;
+    const update = () => this.requestUpdate();
+    training.addEventListener('change', update);
+    const resizing = new ResizeObserver(() => this.#measure());
+    resizing.observe(this);
+    this.#forgetTraining = () => {
+      training.removeEventListener('change', update);
+      resizing.disconnect();
+    };
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#forgetTraining();
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const { training } = session;
+    const ready = session.status === 'ready';
+    return html`<div class="controls">
+        <div class="buttons">
+          <button
+            type="button"
+            class="start primary"
+            ?disabled=${!ready}
+            @click=${() => (training.running ? training.pause() : training.start())}
+          >
+            ${this.say(training.running ? 'training.pause' : training.hasBegun ? 'training.resume' : 'training.start')}
+          </button>
+          <button type="button" class="step" ?disabled=${!ready || training.running} @click=${() => training.step()}>
+            ${this.say('training.step')}
+          </button>
+          <button type="button" class="reset" ?disabled=${!training.hasBegun} @click=${() => training.reset()}>
+            ${this.say('training.reset')}
+          </button>
+        </div>
+        ${this.#settings(training)}
+      </div>
+      ${this.#state(training)}
+      <div class="pictures">${this.chartWidth > 0 ? curves(this, training.curve, this.chartWidth) : html`<div class="charts"></div>`}</div>
+      ${learned(this)}
+      <details @toggle=${(/** @type {Event} */ event) => {
+        this.isTableOpen = /** @type {HTMLDetailsElement} */ (event.target).open;
+      }}>
+        <summary>${this.say('curves.table')}</summary>
+        ${this.isTableOpen ? curvesTable(this, training.curve) : ''}
+      </details>`;
+  }
+
+  /** @param {LiveTraining} training */
+  #settings(training) {
+    const { min, max, step } = rateExponents;
+    return html`<label class="rate">
+        <span>${this.say('training.rate')} <output>${training.learningRate}</output></span>
+        <input
+          type="range"
+          min=${min}
+          max=${max}
+          step=${step}
+          .value=${live(String(Math.log10(training.learningRate).toFixed(1)))}
+          aria-valuetext=${training.learningRate}
+          @input=${(/** @type {Event} */ event) => {
+            training.learningRate = rateOf(Number(chosenIn(event)));
+            this.requestUpdate();
+          }}
+        />
+      </label>
+      <label class="batch">
+        <span>${this.say('training.batch')}</span>
+        <select
+          @change=${(/** @type {Event} */ event) => {
+            training.batchSize = Number(chosenIn(event));
+          }}
+        >
+          ${batchSizes.map((size) => html`<option value=${size} ?selected=${size === training.batchSize}>${size}</option>`)}
+        </select>
+      </label>
+      <label class="size">
+        <span>${this.say('training.images')}</span>
+        <select
+          ?disabled=${training.running}
+          @change=${(/** @type {Event} */ event) => {
+            training.size = chosenIn(event) === '60000' ? 60000 : 10000;
+          }}
+        >
+          ${Object.entries(trainingSizes).map(
+            ([count, megabytes]) =>
+              html`<option value=${count}>${this.say('training.size', { count: Number(count).toLocaleString('en'), megabytes })}</option>`,
+          )}
+        </select>
+      </label>`;
+  }
+
+  /** @param {LiveTraining} training */
+  #state(training) {
+    const { session } = this;
+    const { download, images, size } = training;
+    return html`<div class="state">
+      ${
+        training.fetching
+          ? html`<label
+              >${this.say('training.fetching', {
+                received: ((download?.received ?? 0) / megabyte).toFixed(1),
+                megabytes: trainingSizes[size],
+              })}
+              <progress
+                max="1"
+                value=${download?.total ? download.received / download.total : 0}
+              ></progress
+            ></label>`
+          : html`<p>
+              ${
+                training.hasBegun
+                  ? this.say('training.state', {
+                      images: images.toLocaleString('en'),
+                      epoch: Math.floor(images / size) + 1,
+                      seed: session.weights.seed,
+                    })
+                  : this.say('training.rest', {
+                      seed: session.weights.seed,
+                      model: this.say(`model.${session.weights.model}`),
+                    })
+              }
+            </p>`
+      }
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${training.failure ? this.failed(training.failure, () => training.start()) : ''}
+      ${training.diverged ? html`<p class="failure" role="alert">${this.say('training.diverged')}</p>` : ''}
+    </div>`;
+  }
+
+  /** Two charts stand side by side where there is room, and one above the other where not; see the style. */
+  #measure() {
+    const { width } = this.getBoundingClientRect();
+    this.chartWidth = Math.floor(width >= 640 ? (width - 24) / 2 : width);
+  }
+}
+
+/** @param {number} exponent */
+function rateOf(exponent) {
+  return Number((10 ** exponent).toPrecision(2));
+}
+
+/** @param {Event} event of a control */
+function chosenIn(event) {
+  return /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target).value;
+}
