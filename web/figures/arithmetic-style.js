@@ -211,6 +211,7 @@ export const arithmeticStyle = css`
         1.75rem
         repeat(var(--size), var(--tile))
         auto;
+      grid-template-rows: auto repeat(var(--size), auto) 1fr;
       gap: 1px;
     }
     .equation.conv .tile {
@@ -265,7 +266,7 @@ export const arithmeticStyle = css`
       grid-column: calc(var(--column) + 2 * var(--size) + 3);
     }
     .equation.conv .total {
-      grid-row: 2 / span var(--size);
+      grid-row: 2 / span calc(var(--size) + 1);
       grid-column: calc(3 * var(--size) + 3);
       padding: 0 0 0 1rem;
     }

@@ -87,7 +87,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
       )}
       ${xTicks.map(
         (tick) => svg`<line class="tick" x1=${x(tick)} x2=${x(tick)} y1=${bottom} y2=${bottom + 4} />
-          <text class="tick" x=${x(tick)} y=${bottom + 17} text-anchor="middle">${tick.toLocaleString('en')}</text>`,
+          <text class="tick" x=${x(tick)} y=${bottom + 17} text-anchor="middle">${x(tick) < right - 24 ? tick.toLocaleString('en') : ''}</text>`,
       )}
       <text class="tick" x=${right + 8} y=${bottom + 17}>${figure.say('curves.images')}</text>
       <line class="guess" x1=${left} x2=${right} y1=${y(guess)} y2=${y(guess)} />

@@ -145,5 +145,8 @@ export const drawStyle = css`
     figure {
       grid-row: auto;
     }
+    .answer {
+      block-size: 7rem;
+    }
   }
 `;
