@@ -10,7 +10,6 @@
 #include <cstring>
 
 #include "cnn/divergence_error.hpp"
-#include "cnn/simd.hpp"
 
 namespace cnn {
 namespace {
@@ -60,22 +59,10 @@ inline std::array<Float4, 4> at_winners(Float4 gradient, const float* sums, Floa
       const auto given = at_winners(pooled_gradient(weights, d_logits), sums, load4(maximum));
       maximum += FusedNetwork::kFilters;
       sums += std::ptrdiff_t{4} * FusedNetwork::kFilters;
-      const float* pixels = pass.ink.data() + InkTiles::pixel_of(tile);
-#pragma GCC unroll 4
-      for (int row = 0; row < 4; ++row) {
-#pragma GCC unroll 4
-        for (int column = 0; column < 4; ++column) {
-          const Float4 pixel = splat(pixels[row * InkTiles::kImage + column]);
-#pragma GCC unroll 4
-          for (int position = 0; position < 4; ++position) {
-            const int ky = row - position / 2;
-            const int kx = column - position % 2;
-            if (ky < 0 || ky > 2 || kx < 0 || kx > 2) continue;
-            d_taps[static_cast<std::size_t>(ky * 3 + kx)] +=
-                pixel * given[static_cast<std::size_t>(position)];
-          }
-        }
-      }
+      for_each_product(pass.ink.data() + InkTiles::pixel_of(tile),
+                       [&](Float4 pixel, std::size_t position, std::size_t tap) {
+                         d_taps[tap] += pixel * given[position];
+                       });
     }
     for (std::size_t tap = 0; tap < d_taps.size(); ++tap) {
       float* d_tap = d_filters + tap * FusedNetwork::kFilters + half;

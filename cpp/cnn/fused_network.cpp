@@ -7,37 +7,11 @@
 #include <cmath>
 #include <variant>
 
-#include "cnn/simd.hpp"
-
 namespace cnn {
 namespace {
 
 Float4 max4(Float4 a, Float4 b) {
   return a < b ? b : a;
-}
-
-/// The four sums of one tile in four filters, whose nine weights stay in registers over all tiles.
-struct TileSums {
-  std::array<Float4, 4> at{};  ///< positions 0, 0 / 0, 1 / 1, 0 / 1, 1
-};
-
-inline TileSums correlate_tile(const float* pixels, const std::array<Float4, FusedNetwork::kTaps>& taps) {
-  TileSums sums;
-#pragma GCC unroll 4
-  for (int row = 0; row < 4; ++row) {
-#pragma GCC unroll 4
-    for (int column = 0; column < 4; ++column) {
-      const Float4 pixel = splat(pixels[row * InkTiles::kImage + column]);
-#pragma GCC unroll 4
-      for (int position = 0; position < 4; ++position) {
-        const int ky = row - position / 2;
-        const int kx = column - position % 2;
-        if (ky < 0 || ky > 2 || kx < 0 || kx > 2) continue;
-        sums.at[static_cast<std::size_t>(position)] += pixel * taps[static_cast<std::size_t>(ky * 3 + kx)];
-      }
-    }
-  }
-  return sums;
 }
 
 /// Sums and maxima of all tiles with ink. A function of its own that is called per image, so that V8 compiles
@@ -51,8 +25,10 @@ inline TileSums correlate_tile(const float* pixels, const std::array<Float4, Fus
     float* maximum = maxima + half;
     float* kept = sums + half;
     for (const std::uint8_t tile : tiles) {
-      const TileSums tile_sums = correlate_tile(ink + InkTiles::pixel_of(tile), taps);
-      const auto& at = tile_sums.at;
+      std::array<Float4, 4> at{};  // positions 0, 0 / 0, 1 / 1, 0 / 1, 1
+      for_each_product(
+          ink + InkTiles::pixel_of(tile),
+          [&](Float4 pixel, std::size_t position, std::size_t tap) { at[position] += pixel * taps[tap]; });
       store4(maximum, max4(max4(at[0], at[1]), max4(at[2], at[3])));
       maximum += FusedNetwork::kFilters;
       for (const Float4 sum : at) {

@@ -10,6 +10,7 @@
 
 #include "cnn/ink_tiles.hpp"
 #include "cnn/layer.hpp"
+#include "cnn/simd.hpp"
 
 namespace cnn {
 
@@ -87,6 +88,28 @@ class FusedNetwork {
   std::array<float, kClasses> blank_logits_{};
   float weight_bound_ = 0;
 };
+
+/// Calls action(pixel, position, tap) for the 36 products under one tile: `pixels` is its top left pixel in
+/// the image, position one of the four places of the kernel in it, row by row, tap the weight that the pixel
+/// meets there. Each pixel is read once; all loops are unrolled, so that what action adds to can stay in
+/// registers.
+template <typename Action>
+inline void for_each_product(const float* pixels, const Action& action) {
+#pragma GCC unroll 4
+  for (int row = 0; row < 4; ++row) {
+#pragma GCC unroll 4
+    for (int column = 0; column < 4; ++column) {
+      const Float4 pixel = splat(pixels[row * InkTiles::kImage + column]);
+#pragma GCC unroll 4
+      for (int position = 0; position < 4; ++position) {
+        const int ky = row - position / 2;
+        const int kx = column - position % 2;
+        if (ky < 0 || ky > 2 || kx < 0 || kx > 2) continue;
+        action(pixel, static_cast<std::size_t>(position), static_cast<std::size_t>(ky * 3 + kx));
+      }
+    }
+  }
+}
 
 /// Calls action(class, place, place in the layer's kernel) for each run of eight dense weights: the fused
 /// network has them as [tile, class, filter], the dense layer as {class, tile · 8 + filter}.

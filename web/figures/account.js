@@ -14,7 +14,7 @@ import {
 } from './arithmetic-terms.js';
 
 /** @import { TemplateResult } from 'lit' */
-/** @import { Explanation } from '../wasm/convscope.js' */
+/** @import { Explanation } from '../lib/index.js' */
 /** @import { Figure } from './figure.js' */
 /** @import { Layer } from './stages.js' */
 

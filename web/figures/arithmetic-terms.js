@@ -11,7 +11,7 @@ import { styleProperties } from './style-properties.js';
 
 /** @import { TemplateResult } from 'lit' */
 /** @import { ColourScale } from '../drawing/colour-scale.js' */
-/** @import { Explanation } from '../wasm/convscope.js' */
+/** @import { Explanation } from '../lib/index.js' */
 /** @import { Figure } from './figure.js' */
 /** @import { Place } from './map-numbers.js' */
 /** @import { Layer } from './stages.js' */

@@ -17,3 +17,5 @@ export { Trainer } from './trainer.js';
 /** @typedef {import('./network-spec.js').LayerSpec} LayerSpec */
 /** @typedef {import('./network-spec.js').NetworkSpec} NetworkSpec */
 /** @typedef {import('./training-options.js').TrainingOptions} TrainingOptions */
+/** @typedef {import('../wasm/convscope.js').Explanation} Explanation */
+/** @typedef {import('../wasm/convscope.js').TrainingProgress} TrainingProgress */

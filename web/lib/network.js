@@ -160,7 +160,7 @@ export class Network {
   }
 
   /**
-   * Runs over a range of a data set, each image exactly once.
+   * Runs over a range of a data set, each image exactly once. The activations become those of its last image.
    * @param {Dataset} data
    * @param {{ start?: number, count?: number, window?: number }} [options] the range (by default all images from
    * `start` 0) and how many images each entry of `windows` averages (by default 100)
@@ -183,7 +183,8 @@ export class Network {
   }
 
   /**
-   * Trains by stochastic gradient descent, in slices of about 8 ms with room for everything else in between.
+   * Trains by stochastic gradient descent, in slices of about 8 ms with room for everything else in between. The
+   * activations mean nothing until the next `forward()`.
    * @param {Dataset} data
    * @param {TrainingOptions & { onProgress?: (progress: TrainingProgress) => void, signal?: AbortSignal }} [options]
    * onProgress is called after each slice; signal stops the training after a whole step

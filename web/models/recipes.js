@@ -14,23 +14,23 @@
  * @property {number[]} checkpoints counts of images seen at which the weights are also kept
  */
 
-const augment = { shift: 1, rotate: 10, scale: 0.1, shear: 0.2, probability: 0.5 };
+/** @type {TrainingOptions} */
+const training = {
+  batchSize: 20,
+  learningRate: 0.015,
+  schedule: 'cosine',
+  momentum: 0.9,
+  weightDecay: 1e-4,
+  augment: { shift: 1, rotate: 10, scale: 0.1, shear: 0.2, probability: 0.5 },
+  seed: 1,
+};
 
 /** @type {Record<string, Recipe>} */
 export const recipes = {
   /** The tutorial's network: 13,602 parameters. */
   mnist: {
     spec: { seed: 1 },
-    training: {
-      epochs: 30,
-      batchSize: 20,
-      learningRate: 0.015,
-      schedule: 'cosine',
-      momentum: 0.9,
-      weightDecay: 1e-4,
-      augment,
-      seed: 1,
-    },
+    training: { epochs: 30, ...training },
     checkpoints: [100, 1_000, 10_000, 60_000],
   },
   /** Two convolutions with ReLU: 12,810 parameters. */
@@ -48,16 +48,7 @@ export const recipes = {
       ],
       seed: 1,
     },
-    training: {
-      epochs: 12,
-      batchSize: 20,
-      learningRate: 0.015,
-      schedule: 'cosine',
-      momentum: 0.9,
-      weightDecay: 1e-4,
-      augment,
-      seed: 1,
-    },
+    training: { epochs: 12, ...training },
     checkpoints: [],
   },
 };
