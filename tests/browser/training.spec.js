@@ -26,13 +26,14 @@ test('from random weights the network learns in the page to read 95 % of a thous
       Reflect.get(window, 'longTasks').push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
   });
+  await figure(page).locator('.size select').selectOption('60000');
   await figure(page).getByRole('button', { name: 'Train' }).click();
   const evaluate = async () => {
     await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
     const text = (await page.locator('.log .total').textContent()) ?? '';
     return Number(/Accuracy: ([\d.]+)%/.exec(text)?.[1] ?? 0);
   };
-  await expect.poll(() => imagesSeen(page), { timeout: 30_000 }).toBeGreaterThan(40_000);
+  await expect.poll(() => imagesSeen(page), { timeout: 30_000 }).toBeGreaterThan(60_000);
   await figure(page).getByRole('button', { name: 'Pause' }).click();
   await expect.poll(evaluate).toBeGreaterThanOrEqual(95);
 
