@@ -185,7 +185,7 @@ export const arithmeticStyle = css`
   @container (inline-size >= 640px) {
     .arithmetic {
       --tile: 3.25rem;
-      min-block-size: 16.5rem;
+      min-block-size: 17rem;
       padding: 1.25rem;
     }
     .arithmetic h3 {
