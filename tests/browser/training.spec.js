@@ -18,10 +18,12 @@ async function imagesSeen(page) {
 test('from random weights the network learns in the page to read 95 % of a thousand digits it has not seen', async ({
   page,
 }) => {
+  test.setTimeout(90_000);
   await open(page);
   await chooseStage(page, 'none');
   await page.evaluate(() => {
     Reflect.set(window, 'longTasks', []);
+    Reflect.set(window, 'began', performance.now());
     new PerformanceObserver((list) => {
       Reflect.get(window, 'longTasks').push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
@@ -33,14 +35,17 @@ test('from random weights the network learns in the page to read 95 % of a thous
     const text = (await page.locator('.log .total').textContent()) ?? '';
     return Number(/Accuracy: ([\d.]+)%/.exec(text)?.[1] ?? 0);
   };
-  await expect.poll(() => imagesSeen(page), { timeout: 30_000 }).toBeGreaterThan(60_000);
+  await expect.poll(() => imagesSeen(page), { timeout: 60_000 }).toBeGreaterThan(60_000);
   await figure(page).getByRole('button', { name: 'Pause' }).click();
-  await expect.poll(evaluate).toBeGreaterThanOrEqual(95);
+  await expect.poll(evaluate, { timeout: 20_000 }).toBeGreaterThanOrEqual(95);
 
-  // Slow machines stall for reasons of their own; a training that did not yield would stall for most of its seconds.
-  const stalled = await page.evaluate(() => Reflect.get(window, 'longTasks').length);
-  test.info().annotations.push({ type: 'tasks over 50 ms', description: String(stalled) });
-  expect(stalled).toBeLessThan(10);
+  // Slow machines stall now and then for reasons of their own; a training that did not yield would stall all the time.
+  const stalled = await page.evaluate(() => {
+    const longTasks = /** @type {number[]} */ (Reflect.get(window, 'longTasks'));
+    return longTasks.reduce((sum, duration) => sum + duration, 0) / (performance.now() - Reflect.get(window, 'began'));
+  });
+  test.info().annotations.push({ type: 'share of time in tasks over 50 ms', description: String(stalled) });
+  expect(stalled).toBeLessThan(0.25);
 });
 
 test('pause holds, one step is one batch, and reset brings the same random weights back', async ({ page }) => {
