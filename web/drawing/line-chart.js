@@ -17,7 +17,7 @@ import { curveMonotoneX, line } from 'd3-shape';
  */
 
 /** Room for the axes' numbers, and at the right for the names of the lines. */
-const margin = { top: 10, right: 92, bottom: 26, left: 40 };
+const margin = { top: 10, right: 100, bottom: 26, left: 40 };
 
 /** Lines of text must not come closer. */
 const labelHeight = 15;

@@ -9,16 +9,14 @@ import { percent } from '../drawing/number-format.js';
 import { drawStyle } from './draw-style.js';
 import { Figure } from './figure.js';
 import { Pad, padSize } from './pad.js';
+import { PadInput } from './pad-input.js';
 import { sharedStyle } from './shared-style.js';
 import { styleProperties } from './style-properties.js';
 
-/** @import { Point } from '../drawing/strokes.js' */
 /** @import { Tool } from './pad.js' */
 
 /** Side of the picture that the network sees. */
 const seenSize = 28;
-/** Steps of the keyboard's pen, in pixels of the pad. */
-const steps = { wide: padSize / 28, fine: padSize / 112 };
 /** Milliseconds without a change after which a screen reader is told what the network thinks. */
 const sentencePause = 700;
 
@@ -36,8 +34,11 @@ export class CnnDraw extends Figure {
   static styles = [sharedStyle, drawStyle];
 
   #pad = new Pad();
-  /** @type {Point} where the keyboard's pen is */
-  #cursor = { x: padSize / 2, y: padSize / 4 };
+  #input = new PadInput(
+    this.#pad,
+    () => this.#changed(),
+    () => this.requestUpdate(),
+  );
   /** @type {number | undefined} the digit that the reader says it is */
   #meant;
   /** @type {Uint8Array | undefined} what the network is shown */
@@ -75,16 +76,16 @@ export class CnnDraw extends Figure {
           role="application"
           aria-label=${this.say('draw.label')}
           aria-describedby="help"
-          @pointerdown=${this.#down}
-          @pointermove=${this.#move}
-          @pointerup=${this.#up}
-          @pointercancel=${this.#up}
-          @keydown=${this.#padKey}
-          @blur=${this.#lift}
+          @pointerdown=${this.#input.down}
+          @pointermove=${this.#input.move}
+          @pointerup=${this.#input.up}
+          @pointercancel=${this.#input.up}
+          @keydown=${this.#input.key}
+          @blur=${this.#input.lift}
         ></canvas>
         <span
           class="cursor ${this.#pad.isDrawing ? 'down' : ''}"
-          ${styleProperties({ '--x': this.#cursor.x / padSize, '--y': this.#cursor.y / padSize })}
+          ${styleProperties({ '--x': this.#input.cursor.x / padSize, '--y': this.#input.cursor.y / padSize })}
         ></span>
         <p class="invitation" ?hidden=${!this.#pad.isBlank}>${this.say('draw.blank')}</p>
       </div>
@@ -184,53 +185,6 @@ export class CnnDraw extends Figure {
     this.sentence = this.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) });
   };
 
-  #down = (/** @type {PointerEvent} */ event) => {
-    if (event.button !== 0 || !event.isPrimary) return;
-    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    this.#pad.begin(placeOf(event));
-    this.#changed();
-  };
-
-  #move = (/** @type {PointerEvent} */ event) => {
-    if (!this.#pad.isDrawing || !event.isPrimary || event.buttons === 0) return;
-    const events = event.getCoalescedEvents();
-    for (const part of events.length > 0 ? events : [event]) this.#pad.drag(placeOf(part, event.currentTarget));
-    this.#changed();
-  };
-
-  #up = (/** @type {PointerEvent} */ event) => {
-    if (event.isPrimary) this.#lift();
-  };
-
-  #lift = () => {
-    this.#pad.end();
-    this.requestUpdate();
-  };
-
-  #padKey = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = event.shiftKey ? steps.fine : steps.wide;
-    /** @type {Record<string, [number, number]>} */
-    const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
-    if (event.key in moves) {
-      const within = (/** @type {number} */ position) => Math.min(padSize, Math.max(0, position));
-      const [dx, dy] = moves[event.key];
-      this.#cursor = { x: within(this.#cursor.x + dx), y: within(this.#cursor.y + dy) };
-      this.#pad.drag(this.#cursor);
-      if (this.#pad.isDrawing) this.#changed();
-    } else if (event.key === ' ' || event.key === 'Enter') {
-      if (this.#pad.isDrawing) this.#pad.end();
-      else this.#pad.begin(this.#cursor);
-      this.#changed();
-    } else if (event.key === 'Escape') {
-      this.#pad.end();
-    } else {
-      return;
-    }
-    event.preventDefault();
-    this.requestUpdate();
-  };
-
   #undoKey = (/** @type {KeyboardEvent} */ event) => {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
     event.preventDefault();
@@ -258,15 +212,4 @@ export class CnnDraw extends Figure {
     this.#meant = value === '' ? undefined : Number(value);
     if (!this.#pad.isBlank) this.#changed();
   };
-}
-
-/**
- * Where a pointer is on the pad.
- * @param {PointerEvent} event
- * @param {EventTarget | null} [pad]
- * @returns {Point}
- */
-function placeOf({ clientX, clientY, currentTarget }, pad = currentTarget) {
-  const { left, top, width, height } = /** @type {Element} */ (pad).getBoundingClientRect();
-  return { x: ((clientX - left) / width) * padSize, y: ((clientY - top) / height) * padSize };
 }

@@ -5,11 +5,9 @@ import { ConvScopeError } from '../lib/index.js';
 import { Course } from './course.js';
 import { accuracyOverFrames, nextFrame } from './frames.js';
 import { LearningCurve } from './learning-curve.js';
-import { fetchTrainingImages } from './sample-files.js';
+import { TrainingImages } from './training-images.js';
 import { untrainedNetwork } from './weights.js';
 
-/** @import { Dataset } from '../lib/index.js' */
-/** @import { Download } from './fetch-bytes.js' */
 /** @import { Session } from './session.js' */
 /** @import { Weights } from './weights.js' */
 
@@ -27,10 +25,7 @@ const testingPause = 1000;
  * @fires change
  */
 export class LiveTraining extends EventTarget {
-  /** Whether training images are on their way. */
-  fetching = false;
-  /** @type {Download | undefined} */
-  download;
+  data = new TrainingImages();
   /** @type {unknown} why they did not come */
   failure;
   /** Whether the last step was refused because the loss ran away. */
@@ -38,16 +33,12 @@ export class LiveTraining extends EventTarget {
   curve = new LearningCurve();
 
   // What the reader may set at any time; it holds from the next step on.
-  /** @type {10000 | 60000} how many images to train on */
-  size = 10000;
   batchSize = 20;
   learningRate = 0.016;
 
   #session;
   /** @type {Pick<Weights, 'model' | 'seed'> | undefined} the random weights that it starts from */
   #origin;
-  /** @type {Dataset | undefined} */
-  #data;
   /** @type {Course | undefined} */
   #course;
   /** @type {object | undefined} marks the loop that may go on */
@@ -156,24 +147,11 @@ export class LiveTraining extends EventTarget {
 
   async #prepare() {
     const { cnn } = this.#session;
-    if (this.#data?.length !== this.size) {
-      this.fetching = true;
-      this.#changed();
-      const onProgress = (/** @type {Download} */ download) => {
-        this.download = download;
-        this.#changed();
-      };
-      try {
-        const [data] = await Promise.all([
-          fetchTrainingImages(cnn, this.size, onProgress),
-          this.#session.loadMore(), // to test on
-        ]);
-        this.#data?.dispose();
-        this.#data = data;
-      } finally {
-        this.fetching = false;
-        this.download = undefined;
-      }
+    if (!this.data.areHere) {
+      await Promise.all([
+        this.data.fetch(cnn, () => this.#changed()),
+        this.#session.loadMore(), // to test on
+      ]);
     }
     if (this.#origin) this.#course ??= new Course(untrainedNetwork(cnn, this.#origin));
   }
@@ -183,9 +161,10 @@ export class LiveTraining extends EventTarget {
    * @returns {number} how many it were
    */
   #advance(images) {
-    if (!this.#course || !this.#data) return 0;
+    const { dataset } = this.data;
+    if (!this.#course || !dataset) return 0;
     try {
-      const latest = this.#course.advance(images, this.#data, this);
+      const latest = this.#course.advance(images, dataset, this);
       this.curve.addTraining(this.images, latest);
       return latest.count;
     } catch (error) {

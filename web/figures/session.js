@@ -5,7 +5,7 @@ import { load } from '../lib/index.js';
 import { LiveTraining } from './live-training.js';
 import { MapNumbers } from './map-numbers.js';
 import { Pointing } from './pointing.js';
-import { fetchSamples } from './sample-files.js';
+import { TestDigits } from './test-digits.js';
 import { fetchWeights } from './weight-files.js';
 import { copyWeights, firstWeights, networkWith, untrainedNetwork } from './weights.js';
 
@@ -31,8 +31,6 @@ export class Session extends EventTarget {
 
   /** Index of the sample that was chosen last. */
   selected = 0;
-  /** @type {Dataset | undefined} */
-  samples;
   /** @type {Picture | undefined} */
   picture;
 
@@ -53,8 +51,7 @@ export class Session extends EventTarget {
 
   /** @type {ConvScope | undefined} */
   #cnn;
-  /** @type {Promise<Dataset> | undefined} */
-  #loadingMore;
+  #digits = new TestDigits();
 
   /** Loads everything and runs the first sample; does nothing if that is done or under way, and tries again if it failed. */
   async start() {
@@ -64,8 +61,8 @@ export class Session extends EventTarget {
       // Under way together; whether they came is found out below.
       fetchWeights(this.weights).catch(() => {});
       this.#cnn = await load();
-      this.samples = await fetchSamples(this.#cnn, 100);
-      this.picture = this.#sample(this.selected);
+      await this.#digits.load(this.#cnn);
+      this.picture = this.#digits.picture(this.selected);
       this.#adopt(await networkWith(this.#cnn, this.weights), this.weights);
       this.#become('ready');
     } catch (error) {
@@ -79,27 +76,23 @@ export class Session extends EventTarget {
     return this.#cnn;
   }
 
+  /** @type {Dataset | undefined} */
+  get samples() {
+    return this.#digits.dataset;
+  }
+
   /** The first 1,000 samples, fetched when first asked for. */
   async loadMore() {
-    this.#loadingMore ??= fetchSamples(this.cnn, 1000);
-    try {
-      const more = await this.#loadingMore;
-      if (this.samples !== more) {
-        this.samples?.dispose();
-        this.samples = more;
-        this.#changed();
-      }
-      return more;
-    } catch (error) {
-      this.#loadingMore = undefined;
-      throw error;
-    }
+    const before = this.samples;
+    const more = await this.#digits.loadMore(this.cnn);
+    if (before !== more) this.#changed();
+    return more;
   }
 
   /** @param {number} index of a sample */
   select(index) {
     this.selected = index;
-    this.#show(this.#sample(index));
+    this.#show(this.#digits.picture(index));
   }
 
   /**
@@ -175,8 +168,8 @@ export class Session extends EventTarget {
   }
 
   get #ready() {
-    if (!this.network || !this.samples || !this.picture) throw new Error('the session has not started');
-    return { network: this.network, samples: this.samples, picture: this.picture };
+    if (!this.network || !this.picture) throw new Error('the session has not started');
+    return { network: this.network, picture: this.picture };
   }
 
   /** @param {Picture} picture */
@@ -184,15 +177,6 @@ export class Session extends EventTarget {
     this.picture = picture;
     this.#forward();
     this.#changed();
-  }
-
-  /**
-   * @param {number} index
-   * @returns {Picture}
-   */
-  #sample(index) {
-    if (!this.samples) throw new Error('the session has not started');
-    return { pixels: this.samples.image(index), label: this.samples.label(index), sample: index };
   }
 
   /**

@@ -127,7 +127,7 @@ export class CnnTraining extends Figure {
         <select
           ?disabled=${training.running}
           @change=${(/** @type {Event} */ event) => {
-            training.size = chosenIn(event) === '60000' ? 60000 : 10000;
+            training.data.size = chosenIn(event) === '60000' ? 60000 : 10000;
           }}
         >
           ${Object.entries(trainingSizes).map(
@@ -141,18 +141,19 @@ export class CnnTraining extends Figure {
   /** @param {LiveTraining} training */
   #state(training) {
     const { session } = this;
-    const { download, images, size } = training;
+    const { images } = training;
+    const { download, size } = training.data;
     return html`<div class="state">
       ${
-        training.fetching
+        download
           ? html`<label
               >${this.say('training.fetching', {
-                received: ((download?.received ?? 0) / megabyte).toFixed(1),
+                received: (download.received / megabyte).toFixed(1),
                 megabytes: trainingSizes[size],
               })}
               <progress
                 max="1"
-                value=${download?.total ? download.received / download.total : 0}
+                value=${download.total ? download.received / download.total : 0}
               ></progress
             ></label>`
           : html`<p>

@@ -132,7 +132,7 @@ export const weightsStyle = css`
   }
   @container (inline-size < 30rem) {
     .stop {
-      font-size: 0.75rem;
+      font-size: 0.6875rem;
     }
     .state {
       flex-basis: 100%;
