@@ -23,7 +23,6 @@ test('from random weights the network learns in the page to read 95 % of a thous
   await chooseStage(page, 'none');
   await page.evaluate(() => {
     Reflect.set(window, 'longTasks', []);
-    Reflect.set(window, 'began', performance.now());
     new PerformanceObserver((list) => {
       Reflect.get(window, 'longTasks').push(...list.getEntries().map(({ duration }) => duration));
     }).observe({ type: 'longtask' });
@@ -35,17 +34,22 @@ test('from random weights the network learns in the page to read 95 % of a thous
     const text = (await page.locator('.log .total').textContent()) ?? '';
     return Number(/Accuracy: ([\d.]+)%/.exec(text)?.[1] ?? 0);
   };
+  await expect.poll(() => imagesSeen(page), { timeout: 60_000 }).toBeGreaterThan(1000);
+  const frames = await page.evaluate(async () => {
+    const start = performance.now();
+    let count = 0;
+    for (; performance.now() - start < 1000; ++count) await new Promise(requestAnimationFrame);
+    return count;
+  });
   await expect.poll(() => imagesSeen(page), { timeout: 60_000 }).toBeGreaterThan(60_000);
   await figure(page).getByRole('button', { name: 'Pause' }).click();
   await expect.poll(evaluate, { timeout: 20_000 }).toBeGreaterThanOrEqual(95);
 
-  // Slow machines stall now and then for reasons of their own; a training that did not yield would stall all the time.
-  const stalled = await page.evaluate(() => {
-    const longTasks = /** @type {number[]} */ (Reflect.get(window, 'longTasks'));
-    return longTasks.reduce((sum, duration) => sum + duration, 0) / (performance.now() - Reflect.get(window, 'began'));
-  });
-  test.info().annotations.push({ type: 'share of time in tasks over 50 ms', description: String(stalled) });
-  expect(stalled).toBeLessThan(0.25);
+  // How long a task takes is up to the machine and what else it does, so that is reported. That the page draws many frames
+  // a second meanwhile holds on any; a training that did not yield would let none through.
+  const longTasks = await page.evaluate(() => Reflect.get(window, 'longTasks').map(Math.round).join(', '));
+  test.info().annotations.push({ type: 'tasks over 50 ms', description: longTasks || 'none' });
+  expect(frames).toBeGreaterThan(10);
 });
 
 test('pause holds, one step is one batch, and reset brings the same random weights back', async ({ page }) => {

@@ -89,4 +89,23 @@ test('the network with two convolutions shows all its maps, and a cell of the se
   await expect(page.locator('.arithmetic h3')).toHaveText('Convolution 2, map 6 · row 5, column 7');
   const explanation = network.explain('conv2', (4 * 11 + 6) * 32 + 5);
   expect(await values(page, '.total .value')).toEqual([explanation.value]);
+  expect(await values(page, '.total .sum')).toEqual([explanation.termsSum]);
+  expect(await values(page, '.total .bias')).toEqual([explanation.bias]);
+});
+
+test('the longer accounts of the network with two convolutions fit into the panel too', async ({ page }) => {
+  await open(page);
+  await page.getByText('Two convolutions').first().click();
+  await expect(page.locator('[data-map^="conv2 "]')).toHaveCount(32);
+  for (const width of [320, 390, 768, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    await page.locator('[data-map="relu1 3"]').click();
+    const before = await height();
+    for (const stage of ['input 0', 'conv1 4', 'conv2 5', 'pool2 7']) {
+      await page.locator(`[data-map="${stage}"]`).click();
+      expect(await height(), `${width} px wide, ${stage}`).toBe(before);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });

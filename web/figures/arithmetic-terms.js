@@ -70,11 +70,10 @@ export function convolutionTerms(figure, { of, before, filter, explanation }) {
           ${tile('input', explanation.inputs[i], inputs)}<span class="sign">×</span>${tile('weight', explanation.weights[i], weights)}<span class="sign">=</span>${tile('product', explanation.terms[i], products)}
         </div>`;
     })}
-    <div class="total">
-      ${isDeep ? html`<p class="caption rest">${figure.say('terms.more', { count: explanation.terms.length - size * size, maps: depth - 1 })}</p>` : ''}
+    <div class="total ${of.bias ? 'biased' : ''}">
       ${
         of.bias
-          ? html`${result(figure.say('terms.sum'), html`<data class="sum" value=${explanation.termsSum}>${decimal(explanation.termsSum)}</data>`)}
+          ? html`${result(isDeep ? figure.say('terms.sum.deep', { count: explanation.terms.length }) : figure.say('terms.sum'), html`<data class="sum" value=${explanation.termsSum}>${decimal(explanation.termsSum)}</data>`)}
               ${result(figure.say('terms.bias'), html`<data class="bias" value=${explanation.bias}>${decimal(explanation.bias)}</data>`)}
               ${result(figure.say('terms.cell'), tile('value', explanation.value, products))}`
           : result(figure.say('terms.sum'), tile('value', explanation.value, products))

@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import { arithmetic } from './arithmetic.js';
 import { arithmeticStyle } from './arithmetic-style.js';
+import { equationStyle } from './equation-style.js';
 import { featureMapsStyle } from './feature-maps-style.js';
 import { Figure } from './figure.js';
 import { links } from './links.js';
@@ -24,7 +25,7 @@ import { stagesOf, tutorialStages } from './stages.js';
  */
 export class CnnFeatureMaps extends Figure {
   /** @override */
-  static styles = [sharedStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle];
+  static styles = [sharedStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
 
   #forgetHighlight = () => {};
   /** @type {Trace | undefined} what the lines join */
