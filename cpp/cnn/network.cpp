@@ -59,6 +59,7 @@ Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
     initialize_weights(layer, random);
     activations_.emplace_back(element_count(layer.output_shape));
   }
+  next_activations_ = activations_;
   input_.resize(element_count(spec.input_shape));
   next_input_.resize(input_.size());
   if (FusedNetwork::fits(layers_)) {
@@ -107,12 +108,13 @@ void Network::forward(std::span<const float> values) {
 
 void Network::accept_next_input() {
   run(next_input_);
-  if (!all_finite(probabilities())) {
-    run(input_);  // brings back the activations from before the call
+  if (!all_finite(next_activations_.back())) {
     throw std::invalid_argument(
         "the probabilities are not finite: the weights or the input values are too large");
   }
   input_.swap(next_input_);
+  activations_.swap(next_activations_);
+  maps_are_left_ = fused_.has_value();
   has_run_ = true;
 }
 
@@ -122,8 +124,8 @@ void Network::run(std::span<const float> input) {
     return;
   }
   for (std::size_t i = 0; i < layers_.size(); ++i) {
-    cnn::forward(layers_[i], input, activations_[i]);
-    input = activations_[i];
+    cnn::forward(layers_[i], input, next_activations_[i]);
+    input = next_activations_[i];
   }
 }
 
@@ -131,9 +133,8 @@ void Network::run_fused(std::span<const float> input) {
   std::transform(input.begin(), input.end(), ink_.begin(), [](float value) { return value + 0.5F; });
   fused_pass_.ink = ink_;
   fused()->forward(fused_pass_);
-  std::copy(fused_pass_.logits.begin(), fused_pass_.logits.end(), activations_[2].begin());
-  softmax_forward(activations_[2], activations_[3]);
-  maps_are_left_ = true;
+  std::copy(fused_pass_.logits.begin(), fused_pass_.logits.end(), next_activations_[2].begin());
+  softmax_forward(next_activations_[2], next_activations_[3]);
 }
 
 std::span<const float> Network::activation(std::size_t layer) const {

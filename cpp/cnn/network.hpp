@@ -32,6 +32,11 @@ class Network {
   /// Weights are random, the same for the same seed.
   /// Throws std::invalid_argument if the layers do not fit together, or softmax is not the last and only one.
   Network(const NetworkSpec& spec, std::uint64_t seed);
+  Network(Network&&) = default;
+  Network& operator=(Network&&) = default;
+  Network(const Network&) = delete;  // a pass points into its network's own ink
+  Network& operator=(const Network&) = delete;
+  ~Network() = default;
 
   [[nodiscard]] const Shape& input_shape() const { return layers_.front().input_shape; }
   [[nodiscard]] std::span<const Layer> layers() const { return layers_; }
@@ -92,8 +97,11 @@ class Network {
 
   std::vector<Layer> layers_;
   std::vector<float> input_;
-  std::vector<float> next_input_;
   bool has_run_ = false;
+
+  // A forward pass works here and trades places when it has succeeded.
+  std::vector<float> next_input_;
+  std::vector<std::vector<float>> next_activations_;
 
   std::optional<FusedNetwork> fused_;
   bool fused_is_stale_ = false;  ///< a weight was changed since fused_ read them

@@ -164,3 +164,19 @@ TEST_CASE("network: a result that is not finite is refused and the activations b
   CHECK(copy(network.activation(0)) == logits);
   CHECK(copy(network.probabilities()) == std::vector<float>{0.5, 0.5});
 }
+
+TEST_CASE("network: a refused forward pass keeps activations of weights that have been replaced since") {
+  for (const NetworkSpec& spec : {tiny(), NetworkSpec{}}) {
+    Network network(spec, 3);
+    const std::size_t dense = network.layers().size() - 2;
+    const std::size_t inputs = cnn::element_count(network.layers()[dense].input_shape);
+    const std::size_t units = network.layers()[dense].bias.values.size();
+    network.forward(obvious::random_values(network.input().size(), 6));
+    std::vector<std::vector<float>> before;
+    for (std::size_t i = 0; i < network.layers().size(); ++i) before.push_back(copy(network.activation(i)));
+
+    network.set_weights(dense, {.kernel = std::vector<float>(inputs * units, 3e38F), .bias = {}});
+    CHECK_THROWS_AS(network.forward(std::vector<float>(network.input().size(), 9)), std::invalid_argument);
+    for (std::size_t i = 0; i < before.size(); ++i) CHECK(copy(network.activation(i)) == before[i]);
+  }
+}
