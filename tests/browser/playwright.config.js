@@ -3,7 +3,7 @@
 
 import { defineConfig } from '@playwright/test';
 
-const port = 4173;
+const port = Number(process.env.TEST_PORT ?? 4173); // another one where two checkouts are tested side by side
 
 // Playwright downloads browsers of its own, which offline machines cannot; any Chromium at hand will do.
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
