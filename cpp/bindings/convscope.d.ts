@@ -55,17 +55,22 @@ export interface NativeEvaluation {
 }
 
 export interface NativeNetwork {
-  readonly prediction: number;
   layers(): Layer[];
-  forwardPixels(pixels: Uint8Array | Uint8ClampedArray): void;
-  forwardValues(values: Float32Array): void;
-  probabilities(): Float32Array;
+  layerIndex(name: string): number;
+  /** Where forwardPixels() reads the picture: a view, which ends when the module's memory grows. */
+  pixels(): Uint8Array<ArrayBuffer>;
+  /** Where a forward pass leaves the probabilities: a view, too. */
+  answer(): Float32Array<ArrayBuffer>;
+  /** Both return the prediction. */
+  forwardPixels(): number;
+  forwardValues(values: Float32Array): number;
   loss(label: number): number;
-  activation(name: string): Tensor;
-  weights(name: string): { kernel: Tensor; bias?: Tensor };
-  setWeights(name: string, kernel: Float32Array | undefined, bias: Float32Array | undefined): void;
-  explain(name: string, output: number): Explanation;
-  readers(name: string, input: number): Int32Array;
+  input(): Tensor;
+  activation(layer: number): Tensor;
+  weights(layer: number): { kernel: Tensor; bias?: Tensor };
+  setWeights(layer: number, kernel: Float32Array | undefined, bias: Float32Array | undefined): void;
+  explain(layer: number, output: number): Explanation;
+  readers(layer: number, input: number): Int32Array;
   evaluate(dataset: NativeDataset, start: number, count: number, window: number): NativeEvaluation;
   delete(): void;
 }

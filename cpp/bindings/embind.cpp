@@ -8,7 +8,10 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <new>
 #include <span>
@@ -25,36 +28,91 @@
 #include "cnn/format_error.hpp"
 #include "cnn/network.hpp"
 #include "cnn/normalize_digit.hpp"
+#include "cnn/sentence.hpp"
 #include "cnn/trainer.hpp"
 
 namespace {
 
 using emscripten::val;
 
-/// Runs an action of the core and turns what it throws into the JavaScript class ConvScopeError, which the
-/// loader hands in as a property of the module. The JavaScript error is thrown after the C++ one has been
-/// destroyed.
+/// What the core threw, on its way to becoming a ConvScopeError.
+struct Failure {
+  const char* code = nullptr;
+  std::string message;
+};
+
+/// Of the exception that is being handled. One function for all callers: four handlers in each made a tenth
+/// of the module.
+Failure current_failure() {
+  try {
+    throw;
+  } catch (const cnn::FormatError& error) {
+    return {"bad-data", error.what()};
+  } catch (const cnn::DivergenceError& error) {
+    return {"diverged", error.what()};
+  } catch (const std::invalid_argument& error) {
+    return {"bad-argument", error.what()};
+  } catch (const std::bad_alloc&) {
+    return {"bad-argument", "expected sizes that fit into memory"};
+  }
+}
+
+/// The class ConvScopeError is handed in by the loader as a property of the module.
+[[noreturn]] void throw_to_javascript(const Failure& failure) {
+  val::module_property("ConvScopeError").new_(val(failure.code), val(failure.message)).throw_();
+  __builtin_unreachable();
+}
+
+/// Runs an action of the core and turns what it throws into an error of JavaScript, which is thrown after the
+/// C++ one has been destroyed.
 template <typename Action>
 auto guarded(const Action& action) {
-  std::string code;
-  std::string message;
+  Failure failure;
   try {
     return action();
-  } catch (const cnn::FormatError& error) {
-    code = "bad-data";
-    message = error.what();
-  } catch (const cnn::DivergenceError& error) {
-    code = "diverged";
-    message = error.what();
-  } catch (const std::invalid_argument& error) {
-    code = "bad-argument";
-    message = error.what();
-  } catch (const std::bad_alloc&) {
-    code = "bad-argument";
-    message = "expected sizes that fit into memory";
+  } catch (...) {
+    failure = current_failure();
   }
-  val::module_property("ConvScopeError").new_(code, message).throw_();
-  __builtin_unreachable();
+  throw_to_javascript(failure);
+}
+
+/// A property of an object that will be made in one go.
+struct Property {
+  Property(const char* name, val value) : name(name), value(std::move(value)) {}
+  Property(const char* name, double number) : name(name), value(number) {}
+
+  const char* name;
+  val value;
+};
+
+val object(std::initializer_list<Property> properties) {
+  val result = val::object();
+  for (const Property& property : properties) result.set(property.name, property.value);
+  return result;
+}
+
+val property(const val& object, const char* name) {
+  return object[name];
+}
+
+double number(const val& object, const char* name) {
+  return property(object, name).as<double>();
+}
+
+int integer(const val& object, const char* name) {
+  return static_cast<int>(number(object, name));
+}
+
+std::size_t count(const val& object, const char* name) {
+  return static_cast<std::size_t>(number(object, name));
+}
+
+std::string text(const val& object, const char* name) {
+  return property(object, name).as<std::string>();
+}
+
+void push(val& array, const val& item) {
+  array.call<void>("push", item);
 }
 
 template <typename Number>
@@ -81,15 +139,16 @@ cnn::Shape shape_from(const val& extents) {
 
 val shape_to(const cnn::Shape& shape) {
   val extents = val::array();
-  for (const int extent : shape) extents.call<void>("push", extent);
+  for (const int extent : shape) push(extents, val(extent));
   return extents;
 }
 
+val tensor_to(const cnn::Shape& shape, std::span<const float> values) {
+  return object({{"data", copied(values)}, {"shape", shape_to(shape)}});
+}
+
 val tensor_to(const cnn::Tensor& tensor) {
-  val result = val::object();
-  result.set("data", copied(tensor.values));
-  result.set("shape", shape_to(tensor.shape));
-  return result;
+  return tensor_to(tensor.shape, tensor.values);
 }
 
 cnn::Padding padding_from(const std::string& name) {
@@ -107,44 +166,43 @@ const char* name_of(cnn::PoolKind kind) {
 }
 
 cnn::LayerKind layer_kind_from(const val& layer) {
-  const auto type = layer["type"].as<std::string>();
+  const std::string type = text(layer, "type");
   if (type == "conv2d") {
-    return cnn::Conv2d{.filters = layer["filters"].as<int>(),
-                       .kernel_size = layer["kernelSize"].as<int>(),
-                       .padding = padding_from(layer["padding"].as<std::string>()),
-                       .bias = layer["bias"].as<bool>()};
+    return cnn::Conv2d{.filters = integer(layer, "filters"),
+                       .kernel_size = integer(layer, "kernelSize"),
+                       .padding = padding_from(text(layer, "padding")),
+                       .bias = number(layer, "bias") != 0};
   }
   if (type == "pool2d") {
-    return cnn::Pool2d{.kind = pool_kind_from(layer["kind"].as<std::string>()),
-                       .size = layer["size"].as<int>()};
+    return cnn::Pool2d{.kind = pool_kind_from(text(layer, "kind")), .size = integer(layer, "size")};
   }
-  if (type == "dense") return cnn::Dense{.units = layer["units"].as<int>()};
+  if (type == "dense") return cnn::Dense{.units = integer(layer, "units")};
   if (type == "relu") return cnn::Relu{};
   return cnn::Softmax{};
 }
 
 /// What a user may read of a layer: the settings it was made with, its name and its shapes.
 val layer_to(const cnn::Layer& layer) {
-  val result = val::object();
-  result.set("name", layer.name);
+  val result = object({{"name", val(layer.name)},
+                       {"inputShape", shape_to(layer.input_shape)},
+                       {"outputShape", shape_to(layer.output_shape)}});
+  const auto set = [&](const char* name, const val& value) { result.set(name, value); };
   if (const auto* conv = std::get_if<cnn::Conv2d>(&layer.kind)) {
-    result.set("type", "conv2d");
-    result.set("filters", conv->filters);
-    result.set("kernelSize", conv->kernel_size);
-    result.set("padding", conv->padding == cnn::Padding::kSame ? "same" : "valid");
-    result.set("bias", conv->bias);
+    set("type", val("conv2d"));
+    set("filters", val(conv->filters));
+    set("kernelSize", val(conv->kernel_size));
+    set("padding", val(conv->padding == cnn::Padding::kSame ? "same" : "valid"));
+    set("bias", val(conv->bias));
   } else if (const auto* pool = std::get_if<cnn::Pool2d>(&layer.kind)) {
-    result.set("type", "pool2d");
-    result.set("kind", name_of(pool->kind));
-    result.set("size", pool->size);
+    set("type", val("pool2d"));
+    set("kind", val(name_of(pool->kind)));
+    set("size", val(pool->size));
   } else if (const auto* dense = std::get_if<cnn::Dense>(&layer.kind)) {
-    result.set("type", "dense");
-    result.set("units", dense->units);
+    set("type", val("dense"));
+    set("units", val(dense->units));
   } else {
-    result.set("type", std::holds_alternative<cnn::Relu>(layer.kind) ? "relu" : "softmax");
+    set("type", val(std::holds_alternative<cnn::Relu>(layer.kind) ? "relu" : "softmax"));
   }
-  result.set("inputShape", shape_to(layer.input_shape));
-  result.set("outputShape", shape_to(layer.output_shape));
   return result;
 }
 
@@ -162,58 +220,94 @@ std::vector<float> kernel_from(const val& kernel, const cnn::Layer& layer) {
       .values;
 }
 
-std::unique_ptr<cnn::Network> make_network(const val& input_shape, const val& layers, double seed) {
+/// A network with the places through which a picture comes in and its probabilities go out. JavaScript sees
+/// both as views of this memory, so that a forward pass makes no object on the way; the public API hands out
+/// copies.
+struct SharedNetwork : cnn::Network {
+  SharedNetwork(const cnn::NetworkSpec& spec, std::uint64_t seed)
+      : cnn::Network(spec, seed),
+        pixels(cnn::element_count(input_shape())),
+        answer(static_cast<std::size_t>(classes())) {}
+
+  std::vector<std::uint8_t> pixels;
+  std::vector<float> answer;
+};
+
+std::unique_ptr<SharedNetwork> make_network(const val& input_shape, const val& layers, double seed) {
   return guarded([&] {
     cnn::NetworkSpec spec{.input_shape = shape_from(input_shape), .layers = {}};
-    for (int i = 0; i < layers["length"].as<int>(); ++i) spec.layers.push_back(layer_kind_from(layers[i]));
-    return std::make_unique<cnn::Network>(spec, static_cast<std::uint64_t>(seed));
+    for (int i = 0; i < integer(layers, "length"); ++i) spec.layers.push_back(layer_kind_from(layers[i]));
+    return std::make_unique<SharedNetwork>(spec, static_cast<std::uint64_t>(seed));
   });
 }
 
-val network_layers(const cnn::Network& network) {
+val network_layers(const SharedNetwork& network) {
   val layers = val::array();
-  for (const cnn::Layer& layer : network.layers()) layers.call<void>("push", layer_to(layer));
+  for (const cnn::Layer& layer : network.layers()) push(layers, layer_to(layer));
   return layers;
 }
 
-void forward_pixels(cnn::Network& network, const val& pixels) {
-  guarded([&] { network.forward(std::span<const std::uint8_t>(bytes_from(pixels))); });
+int network_layer_index(const SharedNetwork& network, const std::string& name) {
+  return guarded([&] { return static_cast<int>(network.layer_index(name)); });
 }
 
-void forward_values(cnn::Network& network, const val& values) {
-  guarded([&] { network.forward(std::span<const float>(floats_from(values))); });
+val network_pixels(const SharedNetwork& network) {
+  return val(emscripten::typed_memory_view(network.pixels.size(), network.pixels.data()));
 }
 
-val network_probabilities(const cnn::Network& network) {
-  return copied(network.probabilities());
+val network_answer(const SharedNetwork& network) {
+  return val(emscripten::typed_memory_view(network.answer.size(), network.answer.data()));
 }
 
-float network_loss(const cnn::Network& network, int label) {
-  return guarded([&] { return network.loss(label); });
+int answer(SharedNetwork& network) {
+  const std::span<const float> probabilities = network.probabilities();
+  std::copy(probabilities.begin(), probabilities.end(), network.answer.begin());
+  return network.prediction();
 }
 
-/// "input" is what the first layer reads; every other name is a layer's, and stands for what it writes.
-val network_activation(const cnn::Network& network, const std::string& name) {
+int forward_pixels(SharedNetwork& network) {
   return guarded([&] {
-    if (!network.has_run())
-      throw std::invalid_argument("there are no activations before the first forward pass");
-    val result = val::object();
-    if (name == "input") {
-      result.set("data", copied(network.input()));
-      result.set("shape", shape_to(network.input_shape()));
-    } else {
-      const std::size_t layer = network.layer_index(name);
-      result.set("data", copied(network.activation(layer)));
-      result.set("shape", shape_to(network.layers()[layer].output_shape));
-    }
-    return result;
+    network.forward(std::span<const std::uint8_t>(network.pixels));
+    return answer(network);
   });
 }
 
-val network_weights(const cnn::Network& network, const std::string& name) {
+int forward_values(SharedNetwork& network, const val& values) {
   return guarded([&] {
-    const cnn::Layer& layer = network.layers()[network.layer_index(name)];
-    if (layer.kernel.values.empty()) throw std::invalid_argument("the layer \"" + name + "\" has no weights");
+    network.forward(std::span<const float>(floats_from(values)));
+    return answer(network);
+  });
+}
+
+float network_loss(const SharedNetwork& network, int label) {
+  return guarded([&] { return network.loss(label); });
+}
+
+void require_pass(const SharedNetwork& network) {
+  if (network.has_run()) return;
+  cnn::throw_invalid_argument({"there are no activations before the first forward pass"});
+}
+
+val network_input(const SharedNetwork& network) {
+  return guarded([&] {
+    require_pass(network);
+    return tensor_to(network.input_shape(), network.input());
+  });
+}
+
+val network_activation(const SharedNetwork& network, std::size_t layer) {
+  return guarded([&] {
+    require_pass(network);
+    return tensor_to(network.layers()[layer].output_shape, network.activation(layer));
+  });
+}
+
+val network_weights(const SharedNetwork& network, std::size_t index) {
+  return guarded([&] {
+    const cnn::Layer& layer = network.layers()[index];
+    if (layer.kernel.values.empty()) {
+      cnn::throw_invalid_argument({"the layer \"", layer.name, "\" has no weights"});
+    }
     val result = val::object();
     result.set("kernel",
                tensor_to(has_transposed_kernel(layer) ? cnn::transposed(layer.kernel) : layer.kernel));
@@ -222,38 +316,31 @@ val network_weights(const cnn::Network& network, const std::string& name) {
   });
 }
 
-void network_set_weights(cnn::Network& network, const std::string& name, const val& kernel, const val& bias) {
+void network_set_weights(SharedNetwork& network, std::size_t layer, const val& kernel, const val& bias) {
   guarded([&] {
     cnn::Network::NewWeights weights;
-    const std::size_t index = network.layer_index(name);
-    if (!kernel.isUndefined()) weights.kernel = kernel_from(kernel, network.layers()[index]);
+    if (!kernel.isUndefined()) weights.kernel = kernel_from(kernel, network.layers()[layer]);
     if (!bias.isUndefined()) weights.bias = floats_from(bias);
-    network.set_weights(index, std::move(weights));
+    network.set_weights(layer, std::move(weights));
   });
 }
 
-val network_explain(const cnn::Network& network, const std::string& name, int output) {
+val network_explain(const SharedNetwork& network, std::size_t layer, std::size_t output) {
   return guarded([&] {
-    const cnn::Explanation explanation =
-        cnn::explain(network, network.layer_index(name), static_cast<std::size_t>(output));
-    val result = val::object();
-    result.set("sources", copied(explanation.sources));
-    result.set("inputs", copied(explanation.inputs));
-    result.set("weights", copied(explanation.weights));
-    result.set("terms", copied(explanation.terms));
-    result.set("termsSum", explanation.terms_sum);
-    result.set("bias", explanation.bias);
-    result.set("chosen", explanation.chosen);
-    result.set("value", explanation.value);
-    return result;
+    const cnn::Explanation explanation = cnn::explain(network, layer, output);
+    return object({{"sources", copied(explanation.sources)},
+                   {"inputs", copied(explanation.inputs)},
+                   {"weights", copied(explanation.weights)},
+                   {"terms", copied(explanation.terms)},
+                   {"termsSum", explanation.terms_sum},
+                   {"bias", explanation.bias},
+                   {"chosen", static_cast<double>(explanation.chosen)},
+                   {"value", explanation.value}});
   });
 }
 
-val network_readers(const cnn::Network& network, const std::string& name, int input) {
-  return guarded([&] {
-    const cnn::Layer& layer = network.layers()[network.layer_index(name)];
-    return copied(cnn::readers_of(layer, static_cast<std::size_t>(input)));
-  });
+val network_readers(const SharedNetwork& network, std::size_t layer, std::size_t input) {
+  return guarded([&] { return copied(cnn::readers_of(network.layers()[layer], input)); });
 }
 
 std::unique_ptr<cnn::Dataset> make_dataset(const val& image_bytes, const val& label_bytes) {
@@ -271,70 +358,67 @@ val dataset_image_shape(const cnn::Dataset& dataset) {
   return shape_to(dataset.image_shape());
 }
 
-val dataset_image(const cnn::Dataset& dataset, int index) {
-  return copied(dataset.image(static_cast<std::size_t>(index)));
+val dataset_image(const cnn::Dataset& dataset, std::size_t index) {
+  return copied(dataset.image(index));
 }
 
-int dataset_label(const cnn::Dataset& dataset, int index) {
-  return dataset.label(static_cast<std::size_t>(index));
+int dataset_label(const cnn::Dataset& dataset, std::size_t index) {
+  return dataset.label(index);
 }
 
-val network_evaluate(cnn::Network& network, const cnn::Dataset& dataset, int start, int count, int window) {
+val network_evaluate(SharedNetwork& network, const cnn::Dataset& dataset, std::size_t start,
+                     std::size_t count, std::size_t window) {
   return guarded([&] {
     const cnn::Evaluation evaluation =
-        cnn::evaluate(network, dataset,
-                      {.start = static_cast<std::size_t>(start), .count = static_cast<std::size_t>(count)},
-                      static_cast<std::size_t>(window));
+        cnn::evaluate(network, dataset, {.start = start, .count = count}, window);
     val windows = val::array();
     for (const cnn::EvaluationWindow& entry : evaluation.windows) {
-      val item = val::object();
-      item.set("end", static_cast<int>(entry.end));
-      item.set("size", static_cast<int>(entry.size));
-      item.set("loss", entry.loss);
-      item.set("accuracy", entry.accuracy);
-      windows.call<void>("push", item);
+      push(windows, object({{"end", static_cast<double>(entry.end)},
+                            {"size", static_cast<double>(entry.size)},
+                            {"loss", entry.loss},
+                            {"accuracy", entry.accuracy}}));
     }
-    val result = val::object();
-    result.set("loss", evaluation.loss);
-    result.set("accuracy", evaluation.accuracy);
-    result.set("windows", windows);
-    result.set("confusion", copied(evaluation.confusion));
-    result.set("predictions", copied(evaluation.predictions));
-    return result;
+    return object({{"loss", evaluation.loss},
+                   {"accuracy", evaluation.accuracy},
+                   {"windows", windows},
+                   {"confusion", copied(evaluation.confusion)},
+                   {"predictions", copied(evaluation.predictions)}});
   });
 }
 
 cnn::LearningRateSchedule schedule_from(const val& schedule) {
   using Kind = cnn::LearningRateSchedule::Kind;
   cnn::LearningRateSchedule result;
-  const auto kind = schedule["kind"].as<std::string>();
+  const std::string kind = text(schedule, "kind");
   if (kind == "step") result.kind = Kind::kStep;
   if (kind == "exponential") result.kind = Kind::kExponential;
   if (kind == "cosine") result.kind = Kind::kCosine;
-  result.decay = schedule["decay"].as<double>();
-  result.every = schedule["every"].as<double>();
+  result.decay = number(schedule, "decay");
+  result.every = number(schedule, "every");
   return result;
 }
 
-cnn::TrainingSettings training_settings_from(const val& settings) {
-  const val augment = settings["augment"];
-  return {
-      .range = {.start = settings["start"].as<std::size_t>(), .count = settings["count"].as<std::size_t>()},
-      .epochs = settings["epochs"].as<std::size_t>(),
-      .batch_size = settings["batchSize"].as<std::size_t>(),
-      .learning_rate = settings["learningRate"].as<double>(),
-      .schedule = schedule_from(settings["schedule"]),
-      .momentum = settings["momentum"].as<double>(),
-      .weight_decay = settings["weightDecay"].as<double>(),
-      .augmentation = {.shift = augment["shift"].as<float>(),
-                       .rotate = augment["rotate"].as<float>(),
-                       .scale = augment["scale"].as<float>(),
-                       .shear = augment["shear"].as<float>(),
-                       .probability = augment["probability"].as<float>()},
-      .seed = static_cast<std::uint64_t>(settings["seed"].as<double>())};
+cnn::Augmentation augmentation_from(const val& augment) {
+  return {.shift = static_cast<float>(number(augment, "shift")),
+          .rotate = static_cast<float>(number(augment, "rotate")),
+          .scale = static_cast<float>(number(augment, "scale")),
+          .shear = static_cast<float>(number(augment, "shear")),
+          .probability = static_cast<float>(number(augment, "probability"))};
 }
 
-std::unique_ptr<cnn::Trainer> make_trainer(cnn::Network& network, const cnn::Dataset& dataset,
+cnn::TrainingSettings training_settings_from(const val& settings) {
+  return {.range = {.start = count(settings, "start"), .count = count(settings, "count")},
+          .epochs = count(settings, "epochs"),
+          .batch_size = count(settings, "batchSize"),
+          .learning_rate = number(settings, "learningRate"),
+          .schedule = schedule_from(property(settings, "schedule")),
+          .momentum = number(settings, "momentum"),
+          .weight_decay = number(settings, "weightDecay"),
+          .augmentation = augmentation_from(property(settings, "augment")),
+          .seed = static_cast<std::uint64_t>(number(settings, "seed"))};
+}
+
+std::unique_ptr<cnn::Trainer> make_trainer(SharedNetwork& network, const cnn::Dataset& dataset,
                                            const val& settings) {
   return guarded(
       [&] { return std::make_unique<cnn::Trainer>(network, dataset, training_settings_from(settings)); });
@@ -342,19 +426,18 @@ std::unique_ptr<cnn::Trainer> make_trainer(cnn::Network& network, const cnn::Dat
 
 val trainer_progress(const cnn::Trainer& trainer) {
   const cnn::TrainingProgress& progress = trainer.progress();
-  val result = val::object();
-  result.set("epoch", static_cast<double>(progress.epoch));
-  result.set("images", static_cast<double>(progress.images));
-  result.set("total", static_cast<double>(progress.total));
-  result.set("loss", progress.loss);
-  result.set("accuracy", progress.accuracy);
-  result.set("learningRate", progress.learning_rate);
-  result.set("done", progress.done);
-  return result;
+  return object({{"epoch", static_cast<double>(progress.epoch)},
+                 {"images", static_cast<double>(progress.images)},
+                 {"total", static_cast<double>(progress.total)},
+                 {"loss", progress.loss},
+                 {"accuracy", progress.accuracy},
+                 {"learningRate", progress.learning_rate},
+                 {"done", val(progress.done)}});
 }
 
-void trainer_advance(cnn::Trainer& trainer, cnn::Network& network, const cnn::Dataset& dataset, int images) {
-  guarded([&] { trainer.advance(network, dataset, static_cast<std::size_t>(images)); });
+void trainer_advance(cnn::Trainer& trainer, SharedNetwork& network, const cnn::Dataset& dataset,
+                     std::size_t images) {
+  guarded([&] { trainer.advance(network, dataset, images); });
 }
 
 void trainer_set_learning_rate(cnn::Trainer& trainer, double learning_rate) {
@@ -396,10 +479,8 @@ val normalize_digit(const val& pixels, int width, int height) {
 val classic_filters() {
   val filters = val::array();
   for (const cnn::ClassicFilter& filter : cnn::classic_filters()) {
-    val item = val::object();
-    item.set("name", std::string(filter.name));
-    item.set("kernel", tensor_to({.shape = {3, 3}, .values = {filter.kernel.begin(), filter.kernel.end()}}));
-    filters.call<void>("push", item);
+    push(filters,
+         object({{"name", val(std::string(filter.name))}, {"kernel", tensor_to({3, 3}, filter.kernel)}}));
   }
   return filters;
 }
@@ -407,13 +488,15 @@ val classic_filters() {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(convscope) {
-  emscripten::class_<cnn::Network>("Network")
-      .property("prediction", &cnn::Network::prediction)
+  emscripten::class_<SharedNetwork>("Network")
       .function("layers", &network_layers)
+      .function("layerIndex", &network_layer_index)
+      .function("pixels", &network_pixels)
+      .function("answer", &network_answer)
       .function("forwardPixels", &forward_pixels)
       .function("forwardValues", &forward_values)
-      .function("probabilities", &network_probabilities)
       .function("loss", &network_loss)
+      .function("input", &network_input)
       .function("activation", &network_activation)
       .function("weights", &network_weights)
       .function("setWeights", &network_set_weights)

@@ -54,7 +54,10 @@ const std::vector<Gradients>& Backpropagation::gradients() {
 }
 
 void Backpropagation::clear() {
-  if (fused_) fused_->clear();
+  if (fused_) {
+    fused_->clear();
+    return;
+  }
   for (Gradients& gradients : gradients_) {
     std::fill(gradients.kernel.begin(), gradients.kernel.end(), 0.0F);
     std::fill(gradients.bias.begin(), gradients.bias.end(), 0.0F);

@@ -3,11 +3,11 @@
 #include "cnn/conv2d.hpp"
 
 #include <cstddef>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "cnn/correlation.hpp"
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 namespace {
@@ -44,12 +44,12 @@ std::vector<float> turned_kernel(const Conv2dSize& size, const float* kernel) {
 
 Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding padding) {
   if (image.size() != 3) {
-    throw std::invalid_argument("a convolution expects an image of height×width×channels, got " +
-                                to_string(image));
+    throw_invalid_argument(
+        {"a convolution expects an image of height×width×channels, got ", to_string(image)});
   }
   element_count(image);
   if (kernel_size != 3 && kernel_size != 5 && kernel_size != 7) {
-    throw std::invalid_argument("expected a kernel size of 3, 5 or 7, got " + std::to_string(kernel_size));
+    throw_invalid_argument({"expected a kernel size of 3, 5 or 7, got ", kernel_size});
   }
   const Conv2dSize size{.height = image[0],
                         .width = image[1],
@@ -58,9 +58,8 @@ Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding
                         .kernel_size = kernel_size,
                         .padding = padding};
   if (size.output_height() < 1 || size.output_width() < 1) {
-    throw std::invalid_argument("a valid convolution expects an image of at least " +
-                                std::to_string(kernel_size) + "×" + std::to_string(kernel_size) + ", got " +
-                                to_string(image));
+    throw_invalid_argument({"a valid convolution expects an image of at least ", kernel_size, "×",
+                            kernel_size, ", got ", to_string(image)});
   }
   element_count({kernel_size, kernel_size, size.channels, filters});
   element_count({size.output_height(), size.output_width(), filters});

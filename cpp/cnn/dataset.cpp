@@ -3,25 +3,24 @@
 #include "cnn/dataset.hpp"
 
 #include <cassert>
-#include <string>
 #include <utility>
 
-#include "cnn/format_error.hpp"
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 
 Dataset::Dataset(IdxArray images, IdxArray labels) : images_(std::move(images)), labels_(std::move(labels)) {
   const std::size_t axes = images_.extents.size();
   if (axes != 3 && axes != 4) {
-    throw FormatError("expected images with 3 axes (count, height, width) or 4 (and channels), got " +
-                      std::to_string(axes));
+    throw_format_error(
+        {"expected images with 3 axes (count, height, width) or 4 (and channels), got ", axes});
   }
   if (labels_.extents.size() != 1) {
-    throw FormatError("expected labels with 1 axis, got " + std::to_string(labels_.extents.size()));
+    throw_format_error({"expected labels with 1 axis, got ", labels_.extents.size()});
   }
   if (images_.extents[0] != labels_.extents[0]) {
-    throw FormatError("expected as many labels as images, got " + std::to_string(images_.extents[0]) +
-                      " images and " + std::to_string(labels_.extents[0]) + " labels");
+    throw_format_error({"expected as many labels as images, got ", images_.extents[0], " images and ",
+                        labels_.extents[0], " labels"});
   }
   image_shape_ = {images_.extents[1], images_.extents[2], axes == 4 ? images_.extents[3] : 1};
 }

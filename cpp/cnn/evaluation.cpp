@@ -3,14 +3,14 @@
 
 #include "cnn/evaluation.hpp"
 
-#include <stdexcept>
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 
 Evaluation evaluate(Network& network, const Dataset& dataset, const ImageRange& range,
                     std::size_t window_size) {
   require_fit(network, dataset, range);
-  if (window_size == 0) throw std::invalid_argument("expected windows of at least 1 image, got 0");
+  if (window_size == 0) throw_invalid_argument({"expected windows of at least 1 image, got 0"});
 
   const auto classes = static_cast<std::size_t>(network.classes());
   Evaluation result;

@@ -7,10 +7,10 @@
 #include <cmath>
 #include <numeric>
 #include <span>
-#include <stdexcept>
 #include <string>
 
 #include "cnn/overloaded.hpp"
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 namespace {
@@ -34,8 +34,7 @@ int index_of(const Cell& cell, const Shape& shape) {
 void require_index(std::size_t index, const Shape& shape) {
   const std::size_t count = element_count(shape);
   if (index < count) return;
-  throw std::invalid_argument("expected an index below " + std::to_string(count) + " (" + to_string(shape) +
-                              "), got " + std::to_string(index));
+  throw_invalid_argument({"expected an index below ", count, " (", to_string(shape), "), got ", index});
 }
 
 /// Fills in the sources of a convolution cell, and its weights in the same order: ky, kx, c.
@@ -79,7 +78,7 @@ int first_position(std::vector<float>::const_iterator found, const std::vector<f
 Explanation explain(const Network& network, std::size_t layer_index, std::size_t output) {
   const Layer& layer = network.layers()[layer_index];
   if (!network.has_run())
-    throw std::invalid_argument("there is nothing to explain before the first forward pass");
+    throw_invalid_argument({"there is nothing to explain before the first forward pass"});
   require_index(output, layer.output_shape);
 
   Explanation explanation;

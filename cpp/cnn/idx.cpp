@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "cnn/format_error.hpp"
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 namespace {
@@ -23,19 +23,17 @@ std::uint32_t big_endian_32(const std::uint8_t* bytes) {
 
 IdxArray parse_idx(std::vector<std::uint8_t> bytes) {
   if (bytes.size() < kMagicBytes) {
-    throw FormatError("expected an IDX header of at least 8 bytes, got " + std::to_string(bytes.size()) +
-                      " bytes");
+    throw_format_error({"expected an IDX header of at least 8 bytes, got ", bytes.size(), " bytes"});
   }
   const std::size_t axes = bytes[3];
   if (bytes[0] != 0 || bytes[1] != 0 || bytes[2] != kUnsignedByte || axes == 0) {
-    throw FormatError(
-        "expected an IDX file of unsigned bytes (it starts with 00 00 08 and the number of axes), "
-        "got another magic number");
+    throw_format_error(
+        {"expected an IDX file of unsigned bytes (it starts with 00 00 08 and the number of axes), "
+         "got another magic number"});
   }
   const std::size_t header = kMagicBytes + 4 * axes;
   if (bytes.size() < header) {
-    throw FormatError("expected an IDX header of " + std::to_string(header) + " bytes, got " +
-                      std::to_string(bytes.size()) + " bytes");
+    throw_format_error({"expected an IDX header of ", header, " bytes, got ", bytes.size(), " bytes"});
   }
 
   const std::size_t got = bytes.size() - header;
@@ -43,21 +41,18 @@ IdxArray parse_idx(std::vector<std::uint8_t> bytes) {
   std::size_t expected = 1;
   for (std::size_t axis = 0; axis < axes; ++axis) {
     const std::uint32_t extent = big_endian_32(&bytes[kMagicBytes + 4 * axis]);
-    if (extent == 0)
-      throw FormatError("expected IDX extents of at least 1, got 0 on axis " + std::to_string(axis));
+    if (extent == 0) throw_format_error({"expected IDX extents of at least 1, got 0 on axis ", axis});
     // Dividing cannot overflow, as multiplying absurd extents would.
     if (extent > got / expected) {
-      throw FormatError("the IDX file is shorter than its extents promise: " + std::to_string(got) +
-                        " bytes of values, and axis " + std::to_string(axis) + " alone has extent " +
-                        std::to_string(extent));
+      throw_format_error({"the IDX file is shorter than its extents promise: ", got,
+                          " bytes of values, and axis ", axis, " alone has extent ", extent});
     }
     expected *= extent;
     extents.push_back(static_cast<int>(extent));
   }
   if (got != expected) {
-    throw FormatError("expected " + std::to_string(header) + " + " + std::to_string(expected) +
-                      " bytes for the IDX extents " + to_string(extents) + ", got " +
-                      std::to_string(bytes.size()));
+    throw_format_error({"expected ", header, " + ", expected, " bytes for the IDX extents ",
+                        to_string(extents), ", got ", bytes.size()});
   }
 
   bytes.erase(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(header));

@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <stdexcept>
 #include <string>
 #include <utility>
 
 #include "cnn/normalize.hpp"
+#include "cnn/sentence.hpp"
 #include "cnn/softmax.hpp"
 
 namespace cnn {
@@ -22,8 +22,7 @@ bool all_finite(std::span<const float> values) {
 
 void require_count(const char* what, std::size_t got, std::size_t expected) {
   if (got == expected) return;
-  throw std::invalid_argument("expected " + std::to_string(expected) + " " + what + ", got " +
-                              std::to_string(got));
+  throw_invalid_argument({"expected ", expected, " ", what, ", got ", got});
 }
 
 /// "conv" stays "conv" where there is one, and becomes "conv1", "conv2", … where there are several.
@@ -34,20 +33,20 @@ void number_equal_names(std::vector<Layer>& layers) {
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const auto here = kinds.begin() + static_cast<std::ptrdiff_t>(i);
     if (std::count(kinds.begin(), kinds.end(), kinds[i]) == 1) continue;
-    layers[i].name += std::to_string(std::count(kinds.begin(), here, kinds[i]) + 1);
+    layers[i].name = sentence({kinds[i], std::count(kinds.begin(), here, kinds[i]) + 1});
   }
 }
 
 }  // namespace
 
 Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
-  if (spec.layers.empty()) throw std::invalid_argument("expected at least one layer, the last one softmax");
+  if (spec.layers.empty()) throw_invalid_argument({"expected at least one layer, the last one softmax"});
   const Shape* shape = &spec.input_shape;
   layers_.reserve(spec.layers.size());
   for (const LayerKind& kind : spec.layers) {
     const bool is_last = &kind == &spec.layers.back();
     if (std::holds_alternative<Softmax>(kind) != is_last) {
-      throw std::invalid_argument("expected softmax as the last layer, and only there");
+      throw_invalid_argument({"expected softmax as the last layer, and only there"});
     }
     layers_.push_back(make_layer(kind, *shape));
     shape = &layers_.back().output_shape;
@@ -65,6 +64,7 @@ Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
   if (FusedNetwork::fits(layers_)) {
     fused_.emplace(layers_);
     ink_.resize(input_.size());
+    next_ink_.resize(input_.size());
   }
 }
 
@@ -72,10 +72,9 @@ std::size_t Network::layer_index(std::string_view name) const {
   std::string names;
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     if (layers_[i].name == name) return i;
-    names += (i == 0 ? "" : ", ") + layers_[i].name;
+    names = sentence({names, i == 0 ? "" : ", ", layers_[i].name});
   }
-  throw std::invalid_argument("expected the name of a layer (" + names + "), got \"" + std::string(name) +
-                              "\"");
+  throw_invalid_argument({"expected the name of a layer (", names, "), got \"", std::string(name), "\""});
 }
 
 void Network::set_weights(std::size_t layer, NewWeights weights) {
@@ -83,7 +82,7 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
   const auto require_fit = [](const char* what, const auto& given, const Tensor& present) {
     if (!given) return;
     require_count(what, given->size(), present.values.size());
-    if (!all_finite(*given)) throw std::invalid_argument("expected weights that are finite numbers");
+    if (!all_finite(*given)) throw_invalid_argument({"expected weights that are finite numbers"});
   };
   require_fit("kernel weights", weights.kernel, target.kernel);
   require_fit("bias weights", weights.bias, target.bias);
@@ -95,51 +94,69 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
 
 void Network::forward(std::span<const std::uint8_t> pixels) {
   require_count("pixels", pixels.size(), input_.size());
-  normalize_pixels(pixels, next_input_);
+  if (fused_) {
+    scale_pixels(pixels, next_ink_);
+  } else {
+    normalize_pixels(pixels, next_input_);
+  }
   accept_next_input();
+  input_is_left_ = fused_.has_value();
 }
 
 void Network::forward(std::span<const float> values) {
   require_count("input values", values.size(), input_.size());
-  if (!all_finite(values)) throw std::invalid_argument("expected input values that are finite numbers");
+  if (!all_finite(values)) throw_invalid_argument({"expected input values that are finite numbers"});
   std::copy(values.begin(), values.end(), next_input_.begin());
+  if (fused_) {
+    std::transform(values.begin(), values.end(), next_ink_.begin(), [](float value) { return value + 0.5F; });
+  }
   accept_next_input();
+  input_is_left_ = false;
 }
 
 void Network::accept_next_input() {
-  run(next_input_);
+  if (fused_) {
+    run_fused();
+  } else {
+    run_layers();
+  }
   if (!all_finite(next_activations_.back())) {
-    throw std::invalid_argument(
-        "the probabilities are not finite: the weights or the input values are too large");
+    throw_invalid_argument(
+        {"the probabilities are not finite: the weights or the input values are too large"});
   }
   input_.swap(next_input_);
+  ink_.swap(next_ink_);
   activations_.swap(next_activations_);
   maps_are_left_ = fused_.has_value();
   has_run_ = true;
 }
 
-void Network::run(std::span<const float> input) {
-  if (fused_) {
-    run_fused(input);
-    return;
-  }
+void Network::run_layers() {
+  std::span<const float> input = next_input_;
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     cnn::forward(layers_[i], input, next_activations_[i]);
     input = next_activations_[i];
   }
 }
 
-void Network::run_fused(std::span<const float> input) {
-  std::transform(input.begin(), input.end(), ink_.begin(), [](float value) { return value + 0.5F; });
-  fused_pass_.ink = ink_;
+void Network::run_fused() {
+  fused_pass_.ink = next_ink_;
   fused()->forward(fused_pass_);
   std::copy(fused_pass_.logits.begin(), fused_pass_.logits.end(), next_activations_[2].begin());
   softmax_forward(next_activations_[2], next_activations_[3]);
 }
 
+std::span<const float> Network::input() const {
+  if (input_is_left_) {
+    std::transform(ink_.begin(), ink_.end(), input_.begin(), [](float ink) { return ink - 0.5F; });
+    input_is_left_ = false;
+  }
+  return input_;
+}
+
 std::span<const float> Network::activation(std::size_t layer) const {
   if (maps_are_left_ && layer < 2) {
-    cnn::forward(layers_[0], input_, activations_[0]);
+    cnn::forward(layers_[0], input(), activations_[0]);
     cnn::forward(layers_[1], activations_[0], activations_[1]);
     maps_are_left_ = false;
   }
@@ -180,8 +197,7 @@ int Network::prediction() const {
 
 float Network::loss(int label) const {
   if (label < 0 || label >= classes()) {
-    throw std::invalid_argument("expected a label from 0 to " + std::to_string(classes() - 1) + ", got " +
-                                std::to_string(label));
+    throw_invalid_argument({"expected a label from 0 to ", classes() - 1, ", got ", label});
   }
   return cross_entropy(input_of(layers_.size() - 1), label);
 }

@@ -70,7 +70,7 @@ class Network {
   [[nodiscard]] bool has_run() const { return has_run_; }
 
   /// What the first layer read in the last forward pass.
-  [[nodiscard]] std::span<const float> input() const { return input_; }
+  [[nodiscard]] std::span<const float> input() const;
   /// What a layer wrote in the last forward pass, of its output_shape.
   [[nodiscard]] std::span<const float> activation(std::size_t layer) const;
   /// What a layer read in the last forward pass, of its input_shape.
@@ -91,16 +91,16 @@ class Network {
   void take_fused_weights();
 
  private:
-  void run(std::span<const float> input);
-  void run_fused(std::span<const float> input);
+  void run_layers();
+  void run_fused();
   void accept_next_input();
 
   std::vector<Layer> layers_;
-  std::vector<float> input_;
   bool has_run_ = false;
 
   // A forward pass works here and trades places when it has succeeded.
   std::vector<float> next_input_;
+  std::vector<float> next_ink_;
   std::vector<std::vector<float>> next_activations_;
 
   std::optional<FusedNetwork> fused_;
@@ -108,7 +108,9 @@ class Network {
   std::vector<float> ink_;
   FusedNetwork::Pass fused_pass_;
 
-  // The fused network leaves the maps until somebody asks for them.
+  // The fused network leaves the input and the maps until somebody asks for them.
+  mutable std::vector<float> input_;
+  mutable bool input_is_left_ = false;
   mutable std::vector<std::vector<float>> activations_;
   mutable bool maps_are_left_ = false;
 };

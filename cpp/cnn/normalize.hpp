@@ -11,4 +11,7 @@ namespace cnn {
 /// Both spans have the same length.
 void normalize_pixels(std::span<const std::uint8_t> pixels, std::span<float> values);
 
+/// The same without the shift, in [0, 1]: 0 for background.
+void scale_pixels(std::span<const std::uint8_t> pixels, std::span<float> values);
+
 }  // namespace cnn

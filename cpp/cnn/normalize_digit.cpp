@@ -6,10 +6,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <stdexcept>
-#include <string>
 #include <vector>
 
+#include "cnn/sentence.hpp"
 #include "cnn/tensor.hpp"
 
 namespace cnn {
@@ -115,12 +114,11 @@ int beginning(double centre, int size) {
 
 DigitPixels normalize_digit(const GreyPicture& picture) {
   if (picture.pixels.size() != element_count({picture.height, picture.width})) {
-    throw std::invalid_argument("expected " + std::to_string(picture.width) + "×" +
-                                std::to_string(picture.height) + " pixels, got " +
-                                std::to_string(picture.pixels.size()));
+    throw_invalid_argument(
+        {"expected ", picture.width, "×", picture.height, " pixels, got ", picture.pixels.size()});
   }
   const Box box = bounding_box(picture);
-  if (box.bottom == 0) throw std::invalid_argument("expected a picture with ink, got a blank one");
+  if (box.bottom == 0) throw_invalid_argument({"expected a picture with ink, got a blank one"});
 
   const int box_height = box.bottom - box.top;
   const int box_width = box.right - box.left;

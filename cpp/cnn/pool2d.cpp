@@ -4,9 +4,10 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <stdexcept>
 #include <string>
 #include <vector>
+
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 namespace {
@@ -36,12 +37,12 @@ void give_to_winners(const Candidates& all) {
 
 Pool2dSize pool2d_size(const Shape& image, int size) {
   if (image.size() != 3) {
-    throw std::invalid_argument("pooling expects an image of height×width×channels, got " + to_string(image));
+    throw_invalid_argument({"pooling expects an image of height×width×channels, got ", to_string(image)});
   }
   element_count(image);
   if (size < 1 || size > image[0] || size > image[1]) {
-    throw std::invalid_argument("expected a pool size from 1 to the image's height and width (" +
-                                to_string(image) + "), got " + std::to_string(size));
+    throw_invalid_argument(
+        {"expected a pool size from 1 to the image's height and width (", to_string(image), "), got ", size});
   }
   return {.height = image[0], .width = image[1], .channels = image[2], .size = size};
 }

@@ -37,12 +37,10 @@ std::uint32_t Random::below(std::uint32_t bound) {
 float Random::normal() {
   // The method yields two values; keeping only one makes the state of the generator its whole state.
   for (;;) {
-    const double u = 2.0 * uniform() - 1.0;
-    const double v = 2.0 * uniform() - 1.0;
-    const double square = u * u + v * v;
-    if (square > 0.0 && square < 1.0) {
-      return static_cast<float>(u * std::sqrt(-2.0 * std::log(square) / square));
-    }
+    const float u = 2 * uniform() - 1;
+    const float v = 2 * uniform() - 1;
+    const float square = u * u + v * v;
+    if (square > 0 && square < 1) return u * std::sqrt(-2 * std::log(square) / square);
   }
 }
 

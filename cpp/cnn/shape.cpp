@@ -2,18 +2,17 @@
 // Copyright (c) 2026 the ConvScope authors
 #include "cnn/shape.hpp"
 
-#include <stdexcept>
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 
 std::size_t element_count(const Shape& shape) {
   std::size_t count = 1;
   for (const int extent : shape) {
-    if (extent < 1)
-      throw std::invalid_argument("expected extents of at least 1, got shape " + to_string(shape));
+    if (extent < 1) throw_invalid_argument({"expected extents of at least 1, got shape ", to_string(shape)});
     if (static_cast<std::size_t>(extent) > kMaxElements / count) {
-      throw std::invalid_argument("expected at most " + std::to_string(kMaxElements) +
-                                  " numbers in a tensor, got shape " + to_string(shape));
+      throw_invalid_argument(
+          {"expected at most ", kMaxElements, " numbers in a tensor, got shape ", to_string(shape)});
     }
     count *= static_cast<std::size_t>(extent);
   }
@@ -22,10 +21,7 @@ std::size_t element_count(const Shape& shape) {
 
 std::string to_string(const Shape& shape) {
   std::string text;
-  for (const int extent : shape) {
-    if (!text.empty()) text += "×";
-    text += std::to_string(extent);
-  }
+  for (const int extent : shape) text = sentence({text, text.empty() ? "" : "×", extent});
   return text;
 }
 

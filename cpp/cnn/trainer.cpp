@@ -7,12 +7,11 @@
 #include <array>
 #include <cmath>
 #include <numeric>
-#include <stdexcept>
-#include <string>
 #include <utility>
 
 #include "cnn/divergence_error.hpp"
 #include "cnn/fused_gradient.hpp"
+#include "cnn/sentence.hpp"
 #include "cnn/softmax.hpp"
 
 namespace cnn {
@@ -27,8 +26,7 @@ constexpr std::uint64_t kAugmentationStream = 2;
 
 void require_at_least(const char* what, double value, double least) {
   if (std::isfinite(value) && value >= least) return;
-  throw std::invalid_argument(std::string("expected ") + what + " to be a finite number from " +
-                              std::to_string(static_cast<int>(least)));
+  throw_invalid_argument({"expected ", what, " to be a finite number from ", static_cast<int>(least)});
 }
 
 void require_settings(const TrainingSettings& settings) {
@@ -41,15 +39,15 @@ void require_settings(const TrainingSettings& settings) {
   require_at_least("the rotation", settings.augmentation.rotate, 0);
   require_at_least("the shear", settings.augmentation.shear, 0);
   if (!(settings.schedule.every > 0))
-    throw std::invalid_argument("expected a step schedule of more than 0 epochs");
+    throw_invalid_argument({"expected a step schedule of more than 0 epochs"});
   if (!(settings.momentum >= 0 && settings.momentum < 1)) {
-    throw std::invalid_argument("expected a momentum from 0 to below 1");
+    throw_invalid_argument({"expected a momentum from 0 to below 1"});
   }
   if (!(settings.augmentation.scale >= 0 && settings.augmentation.scale < 1)) {
-    throw std::invalid_argument("expected an augmentation scale from 0 to below 1");
+    throw_invalid_argument({"expected an augmentation scale from 0 to below 1"});
   }
   if (!(settings.augmentation.probability >= 0 && settings.augmentation.probability <= 1)) {
-    throw std::invalid_argument("expected an augmentation probability from 0 to 1");
+    throw_invalid_argument({"expected an augmentation probability from 0 to 1"});
   }
 }
 

@@ -45,3 +45,23 @@ test('making, using and disposing of networks, and failing, do not grow the memo
   for (let i = 0; i < 5_000; ++i) round();
   assert.equal(bytes(), before);
 });
+
+test('a network goes on reading when the memory has grown under it', () => {
+  const net = cnn.createNetwork();
+  const pixels = new Uint8Array(784).fill(200);
+  const { probabilities } = net.forward(pixels);
+  const before = bytes();
+  const images = new Uint8Array(16 + 784 * 40_000);
+  new DataView(images.buffer).setUint32(0, 0x803);
+  [40_000, 28, 28].forEach((extent, axis) => {
+    new DataView(images.buffer).setUint32(4 + 4 * axis, extent);
+  });
+  const labels = new Uint8Array(8 + 40_000);
+  new DataView(labels.buffer).setUint32(0, 0x801);
+  new DataView(labels.buffer).setUint32(4, 40_000);
+  const data = cnn.createDataset(images, labels);
+  assert.ok(bytes() > before);
+  assert.deepEqual(net.forward(pixels).probabilities, probabilities);
+  data.dispose();
+  net.dispose();
+});

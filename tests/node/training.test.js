@@ -115,9 +115,10 @@ test('the learning rate can be changed between steps, and the schedule goes on',
   const net = cnn.createNetwork();
   const trainer = net.createTrainer(data, { count: 100, epochs: 4, learningRate: 0.1, schedule: 'cosine' });
   trainer.advance(200);
-  assert.ok(Math.abs(trainer.learningRate - 0.05) < 1e-9);
+  // schedules are computed in 32-bit floats
+  assert.ok(Math.abs(trainer.learningRate - 0.05) < 1e-7);
   trainer.learningRate = 0.4;
-  assert.ok(Math.abs(trainer.learningRate - 0.2) < 1e-9);
+  assert.ok(Math.abs(trainer.learningRate - 0.2) < 1e-7);
   assert.throws(
     () => {
       trainer.learningRate = -1;

@@ -5,9 +5,10 @@ import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
 import { sessionOf } from './sessions.js';
-import { theme, watchTheme } from './theme.js';
+import { themeAt, watchTheme } from './theme.js';
 
 /** @import { Key } from '../article/words.js' */
+/** @import { Theme } from '../drawing/colour-scale.js' */
 
 /**
  * What every figure has: the session of its group, the theme, the words, and a sentence with a button if it failed.
@@ -19,9 +20,8 @@ export class Figure extends LitElement {
 
   session = sessionOf('');
 
-  get theme() {
-    return theme();
-  }
+  /** @type {Theme} */
+  theme = 'light';
 
   /** @override */
   connectedCallback() {
@@ -29,7 +29,12 @@ export class Figure extends LitElement {
     this.session = sessionOf(this.getAttribute('group') ?? '');
     const update = () => this.requestUpdate();
     this.session.addEventListener('change', update);
-    const forgetTheme = watchTheme(update);
+    const adoptPage = () => {
+      this.theme = themeAt(this);
+      this.requestUpdate(); // the language may be another, too
+    };
+    adoptPage();
+    const forgetTheme = watchTheme(adoptPage);
     this.#forget = () => {
       this.session.removeEventListener('change', update);
       forgetTheme();

@@ -6,36 +6,22 @@ import { css } from 'lit';
 /** Colours, type and controls of all figures. A page may set the --cnn- properties on the elements. */
 export const sharedStyle = css`
   :host {
-    --cnn-paper: #fdfcfa;
-    --cnn-panel: #f5f3ee;
-    --cnn-ink: #17181b;
-    --cnn-muted: #5d5f66;
-    --cnn-line: #dedbd3;
-    --cnn-line-strong: #85868c;
-    --cnn-track: #eae7e0;
-    --cnn-accent: #0b6474;
-    --cnn-on-accent: #fff;
-    --cnn-second: #9a4a12;
+    --cnn-paper: light-dark(#fdfcfa, #131518);
+    --cnn-panel: light-dark(#f5f3ee, #1b1e22);
+    --cnn-ink: light-dark(#17181b, #efede8);
+    --cnn-muted: light-dark(#5d5f66, #a3a5ab);
+    --cnn-line: light-dark(#dedbd3, #33363c);
+    --cnn-line-strong: light-dark(#85868c, #7d8087);
+    --cnn-track: light-dark(#eae7e0, #2a2d33);
+    --cnn-accent: light-dark(#0b6474, #7fd3df);
+    --cnn-on-accent: light-dark(#fff, #0d1416);
+    --cnn-second: light-dark(#9a4a12, #f0a36b);
     display: block;
     container-type: inline-size;
     color: var(--cnn-ink);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     text-align: start;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --cnn-paper: #131518;
-      --cnn-panel: #1b1e22;
-      --cnn-ink: #efede8;
-      --cnn-muted: #a3a5ab;
-      --cnn-line: #33363c;
-      --cnn-line-strong: #7d8087;
-      --cnn-track: #2a2d33;
-      --cnn-accent: #7fd3df;
-      --cnn-on-accent: #0d1416;
-      --cnn-second: #f0a36b;
-    }
   }
   *,
   *::before,

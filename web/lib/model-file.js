@@ -14,13 +14,14 @@ const specKey = 'convscope';
 
 /**
  * @param {NativeNetwork} network
- * @returns {{ name: string, weights: { kernel: Tensor, bias?: Tensor } }[]}
+ * @returns {{ name: string, index: number, weights: { kernel: Tensor, bias?: Tensor } }[]}
  */
 function layersWithWeights(network) {
   return network
     .layers()
+    .map(({ name, type }, index) => ({ name, type, index }))
     .filter(({ type }) => type === 'conv2d' || type === 'dense')
-    .map(({ name }) => ({ name, weights: network.weights(name) }));
+    .map(({ name, index }) => ({ name, index, weights: network.weights(index) }));
 }
 
 /** @param {Layer} layer */
@@ -67,10 +68,10 @@ export function readModel(bytes, makeNetwork) {
   const { [specKey]: json, ...rest } = metadata;
   const network = makeNetwork(readSpec(json));
   try {
-    for (const { name, weights } of layersWithWeights(network)) {
+    for (const { name, index, weights } of layersWithWeights(network)) {
       const kernel = takeTensor(tensors, `${name}.kernel`, weights.kernel.shape);
       const bias = weights.bias && takeTensor(tensors, `${name}.bias`, weights.bias.shape);
-      network.setWeights(name, kernel, bias);
+      network.setWeights(index, kernel, bias);
     }
     const [stranger] = tensors.keys();
     if (stranger !== undefined) {

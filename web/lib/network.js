@@ -14,6 +14,9 @@ import { settledTrainingOptions } from './training-options.js';
 /** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
 /** @import { TrainingOptions } from './training-options.js' */
 
+/** A call without options need not have them checked: one image takes but two microseconds. */
+const noOptions = Object.freeze({});
+
 /** @param {unknown} data */
 function requireDataset(data) {
   if (data instanceof Dataset) return data;
@@ -50,7 +53,9 @@ function requireDataset(data) {
 export class Network {
   #binding;
   #handle;
-  #classes;
+  /** Views of WebAssembly memory: where a picture goes in, and where its probabilities come out. */
+  #pixels;
+  #answer;
 
   /**
    * @internal
@@ -61,7 +66,8 @@ export class Network {
   constructor(binding, native, metadata) {
     this.#binding = binding;
     this.#handle = new Handle(native, 'network');
-    this.#classes = native.probabilities().length;
+    this.#pixels = native.pixels();
+    this.#answer = native.answer();
     /**
      * What the file of the network said besides its weights, such as how it was trained; `save()` writes it again.
      * @type {Record<string, string>}
@@ -82,25 +88,48 @@ export class Network {
    * @throws {ConvScopeError} 'bad-argument' for another count of pixels than the input shape's, numbers that are not
    * finite, or a label that is no class; activations are then still those of the call before
    */
-  forward(pixels, options = {}) {
+  forward(pixels, options = noOptions) {
     const native = this.#native;
-    const label = settings(options, 'the options', ['label']).label;
+    const label = options === noOptions ? undefined : settings(options, 'the options', ['label']).label;
     if (label !== undefined) integer(label, 'the label', { max: this.#classes - 1 });
-    if (pixels instanceof Uint8Array || pixels instanceof Uint8ClampedArray) {
-      native.forwardPixels(pixels);
-    } else if (pixels instanceof Float32Array) {
-      native.forwardValues(pixels);
-    } else {
+    const prediction = this.#run(native, pixels);
+    return {
+      probabilities: this.#attached(native).answer.slice(),
+      prediction,
+      loss: label === undefined ? undefined : native.loss(/** @type {number} */ (label)),
+    };
+  }
+
+  /**
+   * @param {NativeNetwork} native
+   * @param {unknown} pixels
+   */
+  #run(native, pixels) {
+    if (pixels instanceof Float32Array) return native.forwardValues(pixels);
+    if (!(pixels instanceof Uint8Array || pixels instanceof Uint8ClampedArray)) {
       throw new ConvScopeError(
         'bad-argument',
         'expected pixels as a Uint8Array (0–255) or a Float32Array (taken as it is)',
       );
     }
-    return {
-      probabilities: native.probabilities(),
-      prediction: native.prediction,
-      loss: label === undefined ? undefined : native.loss(/** @type {number} */ (label)),
-    };
+    const place = this.#attached(native).pixels;
+    if (pixels.length !== place.length) {
+      throw new ConvScopeError('bad-argument', `expected ${place.length} pixels, got ${pixels.length}`);
+    }
+    place.set(pixels);
+    return native.forwardPixels();
+  }
+
+  /**
+   * The two views, made anew if the memory has grown and left them empty.
+   * @param {NativeNetwork} native
+   */
+  #attached(native) {
+    if (this.#pixels.length === 0) {
+      this.#pixels = native.pixels();
+      this.#answer = native.answer();
+    }
+    return { pixels: this.#pixels, answer: this.#answer };
   }
 
   /**
@@ -109,7 +138,7 @@ export class Network {
    * @returns {Tensor}
    */
   activation(name) {
-    return this.#native.activation(text(name, 'the name of a layer'));
+    return name === 'input' ? this.#native.input() : this.#native.activation(this.#layer(name));
   }
 
   /**
@@ -119,7 +148,7 @@ export class Network {
    * @returns {{ kernel: Tensor, bias?: Tensor }}
    */
   weights(name) {
-    return this.#native.weights(text(name, 'the name of a layer'));
+    return this.#native.weights(this.#layer(name));
   }
 
   /**
@@ -130,7 +159,7 @@ export class Network {
   setWeights(name, weights) {
     const { kernel, bias } = settings(weights, 'the weights', ['kernel', 'bias']);
     this.#native.setWeights(
-      text(name, 'the name of a layer'),
+      this.#layer(name),
       kernel === undefined ? undefined : floats(kernel, 'kernel'),
       bias === undefined ? undefined : floats(bias, 'bias'),
     );
@@ -146,7 +175,7 @@ export class Network {
    * @returns {Explanation}
    */
   explain(name, output) {
-    return this.#native.explain(text(name, 'the name of a layer'), integer(output, 'the index of an output'));
+    return this.#native.explain(this.#layer(name), integer(output, 'the index of an output'));
   }
 
   /**
@@ -156,7 +185,7 @@ export class Network {
    * @returns {Int32Array}
    */
   readers(name, input) {
-    return this.#native.readers(text(name, 'the name of a layer'), integer(input, 'the index of an input'));
+    return this.#native.readers(this.#layer(name), integer(input, 'the index of an input'));
   }
 
   /**
@@ -235,6 +264,15 @@ export class Network {
   /** For `using`. (Platforms that do not know it yet get a method that nobody calls.) */
   [Symbol.dispose]() {
     this.dispose();
+  }
+
+  /** @param {unknown} name */
+  #layer(name) {
+    return this.#native.layerIndex(text(name, 'the name of a layer'));
+  }
+
+  get #classes() {
+    return this.#attached(this.#native).answer.length;
   }
 
   get #native() {

@@ -41,6 +41,20 @@ async function keep(file, bytes) {
   if (!isSame) process.exitCode = 1;
 }
 
+/**
+ * Rounds all weights to multiples of 1/1024, with which a file takes half the bytes after gzip (51 → 24 KB) and the network
+ * reads as many digits.
+ * @param {import('../lib/index.js').Network} net
+ */
+function roundWeights(net) {
+  const rounded = (/** @type {Float32Array} */ values) => values.map((value) => Math.round(1024 * value) / 1024);
+  for (const { name, type } of net.layers) {
+    if (type !== 'conv2d' && type !== 'dense') continue;
+    const { kernel, bias } = net.weights(name);
+    net.setWeights(name, { kernel: rounded(kernel.data), bias: bias && rounded(bias.data) });
+  }
+}
+
 for (const name of names) {
   const { spec, training, checkpoints } = recipes[name];
   const net = cnn.createNetwork(spec);
@@ -66,6 +80,7 @@ for (const name of names) {
   }
 
   if (heldOut === 0) {
+    roundWeights(net);
     const { loss, accuracy } = net.evaluate(test);
     net.metadata = {
       ...provenance(trainer.progress.images),
