@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { page } from './en/page.js';
+
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
+  ...page,
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
   'failed.data': 'A file that this figure needs arrived damaged and cannot be read.',
   'failed.fetch': 'A file that this figure needs could not be fetched.',
@@ -28,6 +31,7 @@ export const en = {
   'draw.seen': 'What the network sees',
   'draw.meant': 'I meant',
   'draw.again': 'Show it my drawing',
+  'draw.refused': 'The attribute “strokes” is no drawing; the pad stays empty.',
   'draw.sentence': 'The network reads a {digit}, {percent} sure.',
 
   'weights.label': 'Training images seen',

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { page } from './zh-Hans/page.js';
+
 /** @import { Key } from './words.js' */
 
 /** @type {Record<Key, string>} */
 export const zhHans = {
+  ...page,
   'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
   'failed.data': '此图所需的文件已损坏，无法读取。',
   'failed.fetch': '未能获取此图所需的文件。',
@@ -29,6 +32,7 @@ export const zhHans = {
   'draw.seen': '网络看到的图像',
   'draw.meant': '我写的是',
   'draw.again': '让网络看我画的',
+  'draw.refused': '属性 strokes 不是有效的笔画，画板保持空白。',
   'draw.sentence': '网络认为这是 {digit}，把握 {percent}。',
 
   'weights.label': '已学习的训练图像',

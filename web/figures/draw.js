@@ -13,6 +13,7 @@ import { PadInput } from './pad-input.js';
 import { sharedStyle } from './shared-style.js';
 import { styleProperties } from './style-properties.js';
 
+/** @import { PropertyValues } from 'lit' */
 /** @import { Tool } from './pad.js' */
 
 /** Side of the picture that the network sees. */
@@ -25,10 +26,16 @@ const sentencePause = 700;
  * digits, which is shown beside it.
  *
  * @attr group see Figure
+ * @attr strokes the drawing, as stroke-code.js writes it; follows what the reader draws
+ * @attr meant the digit that the reader says it is
  */
 export class CnnDraw extends Figure {
   /** @override */
-  static properties = { sentence: { state: true } };
+  static properties = {
+    strokes: { reflect: true },
+    meant: { type: Number, reflect: true },
+    sentence: { state: true },
+  };
 
   /** @override */
   static styles = [sharedStyle, drawStyle];
@@ -39,12 +46,14 @@ export class CnnDraw extends Figure {
     () => this.#changed(),
     () => this.requestUpdate(),
   );
-  /** @type {number | undefined} the digit that the reader says it is */
-  #meant;
   /** @type {Uint8Array | undefined} what the network is shown */
   #seen;
   /** What the canvases show. */
   #shown = '';
+  /** Whether the drawing came from the attribute and the network has not been shown it yet. */
+  #isUnseen = false;
+  /** Whether the attribute is no drawing. */
+  #isRefused = false;
   /** Whether the next frame shows the drawing to the network. */
   #isDue = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -52,7 +61,24 @@ export class CnnDraw extends Figure {
 
   constructor() {
     super();
+    /** @type {string | undefined} */
+    this.strokes = undefined;
+    /** @type {number | undefined} */
+    this.meant = undefined;
     this.sentence = '';
+  }
+
+  /** @override @param {PropertyValues} changed */
+  willUpdate(changed) {
+    const code = this.strokes ?? '';
+    if (changed.has('strokes') && code !== this.#pad.code) {
+      this.#isRefused = !this.#pad.show(code);
+      this.#isUnseen = !this.#isRefused;
+    }
+    if (this.#isUnseen && this.session.status === 'ready') {
+      this.#isUnseen = false;
+      this.#changed();
+    }
   }
 
   /** @override */
@@ -108,10 +134,14 @@ export class CnnDraw extends Figure {
           >${this.say('draw.meant')}
           <select ?disabled=${!ready} @change=${this.#mean}>
             <option value="">${this.say('answer.unknown')}</option>
-            ${Array.from({ length: 10 }, (_, digit) => html`<option value=${digit}>${digit}</option>`)}
+            ${Array.from(
+              { length: 10 },
+              (_, digit) => html`<option value=${digit} ?selected=${digit === this.meant}>${digit}</option>`,
+            )}
           </select>
         </label>
       </div>
+      ${this.#isRefused ? html`<p class="failure" role="alert">${this.say('draw.refused')}</p>` : ''}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say('draw.help')}</p>
     </div>`;
@@ -136,6 +166,7 @@ export class CnnDraw extends Figure {
   /** @override */
   updated() {
     const { theme } = this;
+    if (!this.#pad.isDrawing && !this.#isRefused) this.strokes = this.#pad.code || undefined;
     const shown = `${this.#pad.version} ${theme}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -156,6 +187,7 @@ export class CnnDraw extends Figure {
   /** Shows the drawing to the network in the next frame. */
   #changed() {
     if (this.#isDue) return;
+    this.#isRefused &&= this.#pad.isBlank;
     this.#isDue = true;
     requestAnimationFrame(() => {
       this.#isDue = false;
@@ -169,7 +201,7 @@ export class CnnDraw extends Figure {
     if (session.status !== 'ready') return;
     const pixels = this.#pad.pixels;
     this.#seen = this.#pad.isBlank ? undefined : session.cnn.normalizeDigit(pixels, padSize, padSize);
-    if (this.#seen) session.showDrawing(this.#seen, this.#meant);
+    if (this.#seen) session.showDrawing(this.#seen, this.meant);
     else if (session.picture?.sample === undefined) session.select(session.selected);
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(this.#speak, sentencePause);
@@ -209,7 +241,7 @@ export class CnnDraw extends Figure {
 
   #mean = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);
-    this.#meant = value === '' ? undefined : Number(value);
+    this.meant = value === '' ? undefined : Number(value);
     if (!this.#pad.isBlank) this.#changed();
   };
 }

@@ -53,15 +53,25 @@ export class Session extends EventTarget {
   #cnn;
   #digits = new TestDigits();
 
+  /**
+   * What to begin with, before start().
+   * @param {number} digit index of a sample
+   * @param {Weights} weights of any stage but `live`
+   */
+  begin(digit, weights) {
+    this.selected = digit;
+    this.weights = weights;
+  }
+
   /** Loads everything and runs the first sample; does nothing if that is done or under way, and tries again if it failed. */
   async start() {
     if (this.status === 'loading' || this.status === 'ready') return;
     this.#become('loading');
     try {
       // Under way together; whether they came is found out below.
-      fetchWeights(this.weights).catch(() => {});
+      if (this.weights.stage !== 'random') fetchWeights(this.weights).catch(() => {});
       this.#cnn = await load();
-      await this.#digits.load(this.#cnn);
+      await this.#digits.load(this.#cnn, this.selected);
       this.picture = this.#digits.picture(this.selected);
       this.#adopt(await networkWith(this.#cnn, this.weights), this.weights);
       this.#become('ready');

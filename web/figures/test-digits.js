@@ -5,6 +5,8 @@ import { fetchSamples } from './sample-files.js';
 
 /** @import { ConvScope, Dataset } from '../lib/index.js' */
 
+const firstCount = 100;
+
 /** The samples of MNIST's test set on a page: a hundred at first, a thousand when asked for. */
 export class TestDigits {
   /** @type {Dataset | undefined} */
@@ -12,9 +14,14 @@ export class TestDigits {
   /** @type {Promise<Dataset> | undefined} */
   #loadingMore;
 
-  /** @param {ConvScope} cnn */
-  async load(cnn) {
-    this.dataset ??= await fetchSamples(cnn, 100);
+  /**
+   * The first 100, or as many as it takes.
+   * @param {ConvScope} cnn
+   * @param {number} index of a sample that must be among them
+   */
+  async load(cnn, index) {
+    if (index >= firstCount) await this.loadMore(cnn);
+    else this.dataset ??= await fetchSamples(cnn, firstCount);
   }
 
   /**

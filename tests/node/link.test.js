@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readLink, writeLink } from '../../web/article/link.js';
+import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
+
+const plain = { digit: 0, weights: { model: 'mnist', stage: 'trained', seed: 1 }, theme: undefined, settings: [] };
+
+test('a page as it is without a link has an empty one', () => {
+  assert.equal(writeLink(/** @type {any} */ (plain)), '');
+  assert.deepEqual(readLink(''), { ...plain, unread: [] });
+});
+
+test('a link brings back the digit, the weights, the theme and the settings of figures', () => {
+  const state = {
+    digit: 812,
+    weights: { model: /** @type {const} */ ('mnist'), stage: /** @type {const} */ ('random'), seed: 7 },
+    theme: /** @type {const} */ ('dark'),
+    settings: [{ figure: 'convolution', setting: 'kernel', value: '-1 0 1; −2 0 2; -1 0 1' }],
+  };
+  const link = writeLink(state);
+  assert.equal(link, '?digit=812&weights=random&seed=7&theme=dark&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1');
+  assert.deepEqual(readLink(link), { ...state, unread: [] });
+});
+
+test('what a link says wrongly is named and left out', () => {
+  const { unread, ...state } = readLink('?digit=1000&weights=half&seed=0&model=resnet&theme=red&x=1&a.b.c=2');
+  assert.deepEqual(state, plain);
+  assert.deepEqual(unread.sort(), ['a.b.c', 'digit', 'model', 'seed', 'theme', 'weights', 'x']);
+});
+
+test('the deeper network has no checkpoints to link to', () => {
+  assert.deepEqual(readLink('?model=mnist-deep&weights=100').unread, ['weights']);
+  assert.equal(readLink('?model=mnist-deep').weights.model, 'mnist-deep');
+});
+
+test('strokes come back from their code, point by point', () => {
+  const strokes = [
+    {
+      tool: /** @type {const} */ ('pen'),
+      points: [
+        { x: 0, y: 559 },
+        { x: 31, y: 527 },
+        { x: 63, y: 527 },
+        { x: 559, y: 0 },
+      ],
+    },
+    { tool: /** @type {const} */ ('eraser'), points: [{ x: 100, y: 70 }] },
+  ];
+  // 559 = 8 · 64 + 47 → "Iv"; steps of +31 and −32 are the last and the first letter; +32 needs a whole point.
+  assert.equal(encodeStrokes(strokes), 'p~AAIv_A~A_IP~IvAA.e~BkBG');
+  assert.deepEqual(decodeStrokes(encodeStrokes(strokes), 560), strokes);
+  assert.deepEqual(decodeStrokes('', 560), []);
+});
+
+test('what is no code of strokes on the pad is told from one', () => {
+  for (const code of ['q~AAAA', 'p', 'pAA', 'p~AAA', 'p~AAAA.', 'p~__AA', 'p~AAAAA', 'p~AAAA$$', 'p~AAAAAg']) {
+    assert.equal(decodeStrokes(code, 560), undefined, code);
+  }
+});

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { sessionOf } from '../figures/sessions.js';
+import { readLink, writeLink } from './link.js';
+
+/** @import { Weights } from '../figures/weights.js' */
+/** @import { ChosenTheme, FigureSetting } from './link.js' */
+
+/** Milliseconds without a change after which the address says the new state; browsers allow but a few changes a second. */
+const pause = 300;
+
+/** @param {Element} figure */
+function nameOf(figure) {
+  return figure.id || figure.localName.replace('cnn-', '');
+}
+
+/** @param {Element} figure */
+function settingsOf(figure) {
+  const { observedAttributes = [] } = /** @type {{ observedAttributes?: string[] }} */ (figure.constructor);
+  return observedAttributes.filter((name) => name !== 'group');
+}
+
+/** Keeps the address of the page in step with what it shows, so that the address can be sent to a friend. */
+export class PageState {
+  #root = document.documentElement;
+  #session = sessionOf('');
+  /** The figures, each with its settings before anybody changed them. */
+  #figures = [...document.querySelectorAll('main *')]
+    .filter(({ localName }) => localName.startsWith('cnn-'))
+    .map((figure) => ({ figure, before: new Map(figure.getAttributeNames().map((n) => [n, figure.getAttribute(n)])) }));
+  /** @type {Weights} the last that a link can name */
+  #weights;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #due;
+
+  /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
+  constructor() {
+    const { digit, weights, theme, settings, unread } = readLink(location.search);
+    /** What of the address could not be read. */
+    this.unread = unread;
+    this.#weights = weights;
+    this.#session.begin(digit, weights);
+    this.theme = theme;
+    for (const setting of settings) this.#set(setting);
+    this.#session.addEventListener('change', this.#changed);
+    const observer = new MutationObserver(this.#changed);
+    for (const { figure } of this.#figures) observer.observe(figure, { attributes: true });
+  }
+
+  /** @type {ChosenTheme | undefined} the reader's own choice, if not that of the system */
+  get theme() {
+    return /** @type {ChosenTheme | undefined} */ (this.#root.dataset.theme);
+  }
+
+  set theme(theme) {
+    if (theme) this.#root.dataset.theme = theme;
+    else delete this.#root.dataset.theme;
+    this.#changed();
+  }
+
+  /** The address of the page as it is now. */
+  get address() {
+    return new URL(`${this.#query}${location.hash}`, location.href.replace(/[?#].*/, '')).href;
+  }
+
+  get #query() {
+    return writeLink({
+      digit: this.#session.selected,
+      weights: this.#weights,
+      theme: this.theme,
+      settings: this.#figures.flatMap(({ figure, before }) =>
+        settingsOf(figure).flatMap((setting) => {
+          const value = figure.getAttribute(setting);
+          const isOther = value !== null && value !== before.get(setting);
+          return isOther ? [{ figure: nameOf(figure), setting, value }] : [];
+        }),
+      ),
+    });
+  }
+
+  /** @param {FigureSetting} setting */
+  #set({ figure: name, setting, value }) {
+    const found = this.#figures.find(({ figure }) => nameOf(figure) === name);
+    if (found && settingsOf(found.figure).includes(setting)) found.figure.setAttribute(setting, value);
+    else this.unread.push(`${name}.${setting}`);
+  }
+
+  #changed = () => {
+    const { weights } = this.#session;
+    if (weights.stage !== 'live') this.#weights = weights;
+    clearTimeout(this.#due);
+    this.#due = setTimeout(() => history.replaceState(null, '', this.address), pause);
+  };
+}
