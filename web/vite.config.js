@@ -8,6 +8,7 @@ const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsaf
 
 export default defineConfig({
   root: import.meta.dirname,
+  appType: 'mpa', // what is not there is answered by 404
   base: './', // the site works from any folder of any host
   publicDir: false,
   build: {
