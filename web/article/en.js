@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { filterLab } from './en/filter-lab.js';
 import { page } from './en/page.js';
 
 /** Every visible string of the figures; {names} stand for values. */
@@ -11,6 +12,8 @@ export const en = {
   'failed.fetch': 'A file that this figure needs could not be fetched.',
   retry: 'Try again',
   loading: 'Loading…',
+
+  ...filterLab,
 
   'samples.label': 'Handwritten digits of the MNIST test set',
   'samples.digit': 'Sample {number}: a {label}',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { filterLab } from './zh-Hans/filter-lab.js';
 import { page } from './zh-Hans/page.js';
 
 /** @import { Key } from './words.js' */
@@ -13,6 +14,8 @@ export const zhHans = {
   'failed.fetch': '未能获取此图所需的文件。',
   retry: '重试',
   loading: '正在加载…',
+
+  ...filterLab,
 
   'samples.label': 'MNIST 测试集中的手写数字',
   'samples.digit': '样本 {number}：数字 {label}',

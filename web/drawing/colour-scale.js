@@ -15,7 +15,7 @@ import { scaleDiverging, scaleSequential } from 'd3-scale';
  * @property {(value: number) => Rgb} rgb
  */
 
-/** @typedef {'activation' | 'weight' | 'pixel' | 'probability'} Palette */
+/** @typedef {'activation' | 'weight' | 'pixel' | 'grey' | 'probability'} Palette */
 
 // Blue and orange, purple and green: pairs that the common kinds of colour blindness keep apart. The middle is nearly
 // the page itself, so that zero looks like nothing; the ends differ from it by lightness too, for print.
@@ -32,6 +32,11 @@ const stops = {
   pixel: {
     light: ['#fcfbf8', '#8b8c8f', '#15171b'],
     dark: ['#17191d', '#85878a', '#f4f3ee'],
+  },
+  // A photograph is white where it is bright, whatever the page looks like.
+  grey: {
+    light: ['#000', '#fff'],
+    dark: ['#000', '#fff'],
   },
   probability: {
     light: ['#7fb3bd', '#11606d'],
@@ -121,6 +126,14 @@ export function signedScale(palette, extent, theme) {
  */
 export function pixelScale(theme) {
   return scaleOver('pixel', theme, [0, 255]);
+}
+
+/**
+ * For the brightness of photographs, 0 black – 255 white.
+ * @param {Theme} theme
+ */
+export function greyScale(theme) {
+  return scaleOver('grey', theme, [0, 255]);
 }
 
 /**

@@ -22,7 +22,7 @@ import { styleProperties } from './style-properties.js';
  * @param {ColourScale} scale
  * @param {string} [text]
  */
-function tile(kind, value, scale, text = decimal(value)) {
+export function tile(kind, value, scale, text = decimal(value)) {
   const colour = scale.rgb(value);
   return html`<data class="tile ${kind}" value=${value}
     ${styleProperties({ 'background-color': cssColour(colour), color: inkOn(colour) })}>${text}</data>`;

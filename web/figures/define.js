@@ -6,6 +6,7 @@
 import { CnnDraw } from './draw.js';
 import { CnnEvaluation } from './evaluation.js';
 import { CnnFeatureMaps } from './feature-maps.js';
+import { CnnFilterLab } from './filter-lab.js';
 import { CnnLegend } from './legend.js';
 import { CnnMap } from './map.js';
 import { CnnSamples } from './samples.js';
@@ -16,6 +17,7 @@ const elements = {
   'cnn-draw': CnnDraw,
   'cnn-evaluation': CnnEvaluation,
   'cnn-feature-maps': CnnFeatureMaps,
+  'cnn-filter-lab': CnnFilterLab,
   'cnn-legend': CnnLegend,
   'cnn-map': CnnMap,
   'cnn-samples': CnnSamples,

@@ -41,7 +41,9 @@ export class CnnLegend extends LitElement {
   /** @override */
   render() {
     const [low, high] = this.scale?.domain ?? [-1, 1];
-    return html`<span>${signed(low)}</span><canvas width=${length} height="1"></canvas><span>${signed(high)}</span>`;
+    const decimals = high < 100 ? 2 : 0;
+    return html`<span>${signed(low, decimals)}</span><canvas width=${length} height="1"></canvas
+      ><span>${signed(high, decimals)}</span>`;
   }
 
   /** @override */

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Pictures of the reader's own in <cnn-filter-lab>: files, dropped, pasted, and stills of the camera.
+
+import { readFile } from 'node:fs/promises';
+import { lab, output, shown } from './filter-lab.js';
+import { expect, middleOf, open, test } from './page.js';
+
+/** A Windows bitmap of four rows and three columns: red, green, blue; white, black, white; twice. */
+function bitmap() {
+  const rows = [
+    [
+      [255, 0, 0],
+      [0, 255, 0],
+      [0, 0, 255],
+    ],
+    [
+      [255, 255, 255],
+      [0, 0, 0],
+      [255, 255, 255],
+    ],
+  ];
+  const lines = [...rows, ...rows].reverse().flatMap((row) => [...row.flatMap(([r, g, b]) => [b, g, r]), 0, 0, 0]);
+  const bytes = Buffer.alloc(54 + lines.length);
+  bytes.write('BM');
+  bytes.writeUInt32LE(bytes.length, 2);
+  bytes.writeUInt32LE(54, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(3, 18);
+  bytes.writeInt32LE(4, 22);
+  bytes.writeUInt16LE(1, 26);
+  bytes.writeUInt16LE(24, 28);
+  bytes.set(lines, 54);
+  return bytes;
+}
+
+/** The nine upper pixels of that bitmap in grey, and Sobel's filter for vertical edges on them, by hand. */
+const ofBitmap = {
+  patch: [76, 150, 29, 255, 0, 255, 76, 150, 29],
+  products: [-76, 0, 29, -510, 0, 510, -76, 0, 29],
+  sum: -94,
+};
+
+test('a picture of the reader is turned to grey and filtered, whichever way it comes', async ({ page }) => {
+  await open(page);
+  const bytes = bitmap();
+  const first = async () => {
+    await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+    const target = output(page);
+    await target.hover({ position: await middleOf(target, { y: 0, x: 0 }, 1) });
+    expect(await shown(page)).toEqual(ofBitmap);
+    await lab(page).getByRole('button', { name: 'A scene' }).click();
+    await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
+  };
+  await lab(page).locator('input[type=file]').setInputFiles({ name: 'a.bmp', mimeType: 'image/bmp', buffer: bytes });
+  await first();
+  for (const kind of ['drop', 'paste']) {
+    await lab(page).evaluate(
+      (element, { kind, bytes }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'a.bmp', { type: 'image/bmp' }));
+        const options = { bubbles: true, composed: true, cancelable: true };
+        element.dispatchEvent(
+          kind === 'drop'
+            ? new DragEvent('drop', { ...options, dataTransfer: transfer })
+            : new ClipboardEvent('paste', { ...options, clipboardData: transfer }),
+        );
+      },
+      { kind, bytes: [...bytes] },
+    );
+    await first();
+  }
+});
+
+test('a large picture keeps its aspect and becomes at most 128 pixels long', async ({ page }) => {
+  await open(page);
+  const file = new URL('../../web/article/screenshot.png', import.meta.url);
+  const picture = await readFile(file);
+  const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
+  await lab(page).locator('input[type=file]').setInputFiles(file.pathname);
+  await expect(lab(page).locator('.input .shape')).toHaveText(`${Math.round((128 * height) / width)}×128`);
+});
+
+test('a file that is no picture gets a sentence, and the picture stays', async ({ page }) => {
+  await open(page);
+  const file = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') };
+  await lab(page).locator('input[type=file]').setInputFiles(file);
+  await expect(lab(page).getByRole('alert')).toContainText('not a picture that your browser can read');
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
+});
+
+test('one still of the camera is taken, which is off before and after', async ({ page }) => {
+  // A camera of four by three, half of it white and half of it black.
+  await page.addInitScript(() => {
+    Reflect.set(window, 'streams', []);
+    navigator.mediaDevices.getUserMedia = async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 640;
+      canvas.height = 480;
+      const context = canvas.getContext('2d');
+      setInterval(() => {
+        if (!context) return;
+        context.fillStyle = '#fff';
+        context.fillRect(0, 0, 320, 480);
+        context.fillStyle = '#000';
+        context.fillRect(320, 0, 320, 480);
+      }, 50);
+      const stream = canvas.captureStream();
+      Reflect.get(window, 'streams').push(stream);
+      return stream;
+    };
+  });
+  const tracks = () =>
+    page.evaluate(() =>
+      Reflect.get(window, 'streams').map((/** @type {MediaStream} */ stream) => stream.getTracks()[0].readyState),
+    );
+  await open(page);
+  const camera = lab(page).getByRole('button', { name: 'Camera…' });
+  expect(await tracks()).toEqual([]);
+
+  await camera.click();
+  await expect
+    .poll(() =>
+      lab(page)
+        .locator('video')
+        .evaluate((video) => Reflect.get(video, 'videoWidth')),
+    )
+    .toBe(640);
+  expect(await tracks()).toEqual(['live']);
+  await lab(page).getByRole('button', { name: 'Take this picture' }).click();
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×128');
+  await expect(lab(page).locator('video')).toHaveCount(0);
+  expect(await tracks()).toEqual(['ended']);
+  const target = output(page);
+  await target.hover({ position: await middleOf(target, { y: 40, x: 20 }, 126) });
+  const white = Array(9).fill(255);
+  for (const [i, pixel] of (await shown(page)).patch.entries()) expect(pixel).toBeCloseTo(white[i], -1);
+
+  await camera.click();
+  await lab(page).getByRole('button', { name: 'Stop the camera' }).click();
+  expect(await tracks()).toEqual(['ended', 'ended']);
+  await camera.click();
+  await expect(lab(page).locator('video')).toHaveCount(1);
+  await lab(page).evaluate((element) => element.remove());
+  expect(await tracks()).toEqual(['ended', 'ended', 'ended']);
+});
+
+for (const [name, sentence] of [
+  ['NotAllowedError', 'The camera was not allowed.'],
+  ['NotFoundError', 'No camera was found'],
+  ['NotReadableError', 'The camera did not start.'],
+]) {
+  test(`a camera that answers ${name} gets a sentence`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name));
+    }, name);
+    await open(page);
+    await lab(page).getByRole('button', { name: 'Camera…' }).click();
+    await expect(lab(page).getByRole('alert')).toContainText(sentence);
+    await lab(page).getByRole('button', { name: 'The digit' }).click();
+    await expect(lab(page).getByRole('alert')).toHaveText('');
+  });
+}
