@@ -3,6 +3,7 @@
 
 import { filterLab } from './en/filter-lab.js';
 import { page } from './en/page.js';
+import { parameters } from './en/parameters.js';
 
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
   loading: 'Loading…',
 
   ...filterLab,
+  ...parameters,
 
   'samples.label': 'Handwritten digits of the MNIST test set',
   'samples.digit': 'Sample {number}: a {label}',

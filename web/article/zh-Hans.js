@@ -3,6 +3,7 @@
 
 import { filterLab } from './zh-Hans/filter-lab.js';
 import { page } from './zh-Hans/page.js';
+import { parameters } from './zh-Hans/parameters.js';
 
 /** @import { Key } from './words.js' */
 
@@ -16,6 +17,7 @@ export const zhHans = {
   loading: '正在加载…',
 
   ...filterLab,
+  ...parameters,
 
   'samples.label': 'MNIST 测试集中的手写数字',
   'samples.digit': '样本 {number}：数字 {label}',

@@ -9,6 +9,7 @@ import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnFilterLab } from './filter-lab.js';
 import { CnnLegend } from './legend.js';
 import { CnnMap } from './map.js';
+import { CnnParameters } from './parameters.js';
 import { CnnSamples } from './samples.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
@@ -20,6 +21,7 @@ const elements = {
   'cnn-filter-lab': CnnFilterLab,
   'cnn-legend': CnnLegend,
   'cnn-map': CnnMap,
+  'cnn-parameters': CnnParameters,
   'cnn-samples': CnnSamples,
   'cnn-training': CnnTraining,
   'cnn-weights': CnnWeights,

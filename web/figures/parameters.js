@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { Figure } from './figure.js';
+import { isSize, sizeNames, sizes } from './layer-sizes.js';
+import { numberField } from './number-field.js';
+import { parametersStyle } from './parameters-style.js';
+import { sharedStyle } from './shared-style.js';
+import { shiftViews } from './shift-views.js';
+import { ShiftedDigit } from './shifted-digit.js';
+import { sizeComparison, sizeTable } from './size-comparison.js';
+import { tableStyle } from './table-style.js';
+
+/** @import { SizeName } from './layer-sizes.js' */
+
+/**
+ * Why a picture is not given to a dense layer at once: how many weights that takes, beside those of a convolution, and
+ * what becomes of its inputs when the digit of the group moves by a few pixels.
+ *
+ * @attr group see Figure
+ * @attr width of the picture in pixels, 1–1024; by default 224
+ * @attr height of the picture in pixels, 1–1024; by default 224
+ * @attr channels of the picture, 1–16; by default 3
+ * @attr nodes of the dense layer, 1–4096; by default 1024
+ * @attr filters of the convolution, 1–512; by default 64
+ */
+export class CnnParameters extends Figure {
+  /** @override */
+  static properties = {
+    width: { type: Number },
+    height: { type: Number },
+    channels: { type: Number },
+    nodes: { type: Number },
+    filters: { type: Number },
+    shift: { state: true },
+    trouble: { state: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, parametersStyle, tableStyle];
+
+  #digit = new ShiftedDigit();
+
+  constructor() {
+    super();
+    this.width = sizes.width.value;
+    this.height = sizes.height.value;
+    this.channels = sizes.channels.value;
+    this.nodes = sizes.nodes.value;
+    this.filters = sizes.filters.value;
+    this.shift = { columns: 2, rows: 1 };
+    /** @type {SizeName | undefined} whose field holds no size */
+    this.trouble = undefined;
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#digit.dispose();
+  }
+
+  /** @override */
+  render() {
+    const { session, shift } = this;
+    const of = this.#sizes;
+    const look = session.status === 'ready' ? this.#digit.look(session, shift) : undefined;
+    return html`<div class="parameters">
+      <section class="sizes">
+        <h3>${this.say('parameters.count-title')}</h3>
+        <div class="fields">${sizeNames.map((name) => this.#field(name, of[name]))}</div>
+        <p class="trouble" role="alert">
+          ${this.trouble ? this.say('parameters.bad-size', { name: this.say(`parameters.${this.trouble}`), max: sizes[this.trouble].max }) : ''}
+        </p>
+        ${sizeComparison(this, of)}
+        <details>
+          <summary>${this.say('parameters.table')}</summary>
+          ${sizeTable(this, of)}
+        </details>
+      </section>
+      <section class="shifting">
+        <h3>${this.say('parameters.shift-title')}</h3>
+        ${shiftViews(this, {
+          shift,
+          look,
+          move: (moved) => {
+            this.shift = moved;
+          },
+        })}
+        ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      </section>
+    </div>`;
+  }
+
+  /** The sizes; what an attribute has wrong is taken as by default. */
+  get #sizes() {
+    const settled = /** @type {Record<SizeName, number>} */ ({});
+    for (const name of sizeNames) settled[name] = isSize(name, this[name]) ? this[name] : sizes[name].value;
+    return settled;
+  }
+
+  /**
+   * @param {SizeName} name
+   * @param {number} value
+   */
+  #field(name, value) {
+    const label = this.say(`parameters.${name}`);
+    const { max } = sizes[name];
+    const change = (/** @type {number | undefined} */ size) => {
+      this.trouble = isSize(name, size) ? undefined : name;
+      if (isSize(name, size)) this[name] = size;
+    };
+    return html`<div class="field">
+      <span aria-hidden="true">${label}</span>
+      <input
+        type="range"
+        aria-label=${label}
+        min="1"
+        max=${max}
+        .value=${live(String(value))}
+        @input=${(/** @type {Event} */ event) => change(Number(/** @type {HTMLInputElement} */ (event.target).value))}
+      />
+      ${numberField(this, { name, label, value, range: { min: 1, max, step: 1 }, entered: change })}
+    </div>`;
+  }
+}
