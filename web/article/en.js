@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { page } from './en/page.js';
+import { loss } from './en/loss.js';
+import { softmax } from './en/softmax.js';
 
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
@@ -163,4 +165,7 @@ export const en = {
   'named.images': 'after {images} images',
   'named.trained': 'trained',
   'named.live': 'your training after {images} images',
+
+  ...loss,
+  ...softmax,
 };

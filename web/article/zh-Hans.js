@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { page } from './zh-Hans/page.js';
+import { loss } from './zh-Hans/loss.js';
+import { softmax } from './zh-Hans/softmax.js';
 
 /** @import { Key } from './words.js' */
 
@@ -162,4 +164,7 @@ export const zhHans = {
   'named.images': '学习 {images} 张图像之后',
   'named.trained': '训练完成',
   'named.live': '你的训练，学习 {images} 张图像之后',
+
+  ...loss,
+  ...softmax,
 };

@@ -7,8 +7,10 @@ import { CnnDraw } from './draw.js';
 import { CnnEvaluation } from './evaluation.js';
 import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnLegend } from './legend.js';
+import { CnnLoss } from './loss.js';
 import { CnnMap } from './map.js';
 import { CnnSamples } from './samples.js';
+import { CnnSoftmax } from './softmax.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
 
@@ -17,8 +19,10 @@ const elements = {
   'cnn-evaluation': CnnEvaluation,
   'cnn-feature-maps': CnnFeatureMaps,
   'cnn-legend': CnnLegend,
+  'cnn-loss': CnnLoss,
   'cnn-map': CnnMap,
   'cnn-samples': CnnSamples,
+  'cnn-softmax': CnnSoftmax,
   'cnn-training': CnnTraining,
   'cnn-weights': CnnWeights,
 };
