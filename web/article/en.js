@@ -3,6 +3,7 @@
 
 import { page } from './en/page.js';
 import { loss } from './en/loss.js';
+import { overview } from './en/overview.js';
 import { softmax } from './en/softmax.js';
 
 /** Every visible string of the figures; {names} stand for values. */
@@ -167,5 +168,6 @@ export const en = {
   'named.live': 'your training after {images} images',
 
   ...loss,
+  ...overview,
   ...softmax,
 };

@@ -3,6 +3,7 @@
 
 import { page } from './zh-Hans/page.js';
 import { loss } from './zh-Hans/loss.js';
+import { overview } from './zh-Hans/overview.js';
 import { softmax } from './zh-Hans/softmax.js';
 
 /** @import { Key } from './words.js' */
@@ -166,5 +167,6 @@ export const zhHans = {
   'named.live': '你的训练，学习 {images} 张图像之后',
 
   ...loss,
+  ...overview,
   ...softmax,
 };

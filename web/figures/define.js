@@ -9,6 +9,7 @@ import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnLegend } from './legend.js';
 import { CnnLoss } from './loss.js';
 import { CnnMap } from './map.js';
+import { CnnNetwork } from './network.js';
 import { CnnSamples } from './samples.js';
 import { CnnSoftmax } from './softmax.js';
 import { CnnTraining } from './training.js';
@@ -21,6 +22,7 @@ const elements = {
   'cnn-legend': CnnLegend,
   'cnn-loss': CnnLoss,
   'cnn-map': CnnMap,
+  'cnn-network': CnnNetwork,
   'cnn-samples': CnnSamples,
   'cnn-softmax': CnnSoftmax,
   'cnn-training': CnnTraining,
