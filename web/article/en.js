@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { page } from './en/page.js';
+import { evaluation } from './en/evaluation.js';
 import { loss } from './en/loss.js';
 import { overview } from './en/overview.js';
 import { softmax } from './en/softmax.js';
@@ -167,6 +168,7 @@ export const en = {
   'named.trained': 'trained',
   'named.live': 'your training after {images} images',
 
+  ...evaluation,
   ...loss,
   ...overview,
   ...softmax,

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { page } from './zh-Hans/page.js';
+import { evaluation } from './zh-Hans/evaluation.js';
 import { loss } from './zh-Hans/loss.js';
 import { overview } from './zh-Hans/overview.js';
 import { softmax } from './zh-Hans/softmax.js';
@@ -166,6 +167,7 @@ export const zhHans = {
   'named.trained': '训练完成',
   'named.live': '你的训练，学习 {images} 张图像之后',
 
+  ...evaluation,
   ...loss,
   ...overview,
   ...softmax,

@@ -145,7 +145,7 @@ export const softmaxStyle = css`
     font-size: 0.875rem;
   }
   .why {
-    min-block-size: 5.8em;
+    min-block-size: 7.25em;
   }
   @container (inline-size >= 40rem) {
     table {
@@ -181,7 +181,7 @@ export const softmaxStyle = css`
       min-block-size: 4.5rem;
     }
     .why {
-      min-block-size: 2.9em;
+      min-block-size: 4.35em;
     }
   }
 `;
