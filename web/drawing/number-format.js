@@ -25,7 +25,7 @@ export function signed(value, decimals = 2) {
  * @param {number} value
  */
 export function small(value) {
-  if (value === 0 || value >= 0.001) return decimal(value, 4);
+  if (value === 0 || value >= 0.0005) return decimal(value, 4);
   const [digits, exponent] = value.toExponential(1).split('e-');
   return `${digits}·10⁻${exponent.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])}`;
 }

@@ -123,18 +123,17 @@ export const softmaxStyle = css`
   }
   .shift {
     flex: 0 1 20rem;
+    display: grid;
+    grid-template-columns: 1fr auto;
     font-size: 0.8125rem;
     color: var(--cnn-muted);
-  }
-  .shift > span {
-    display: flex;
-    justify-content: space-between;
   }
   .shift output {
     color: var(--cnn-ink);
     font-weight: 650;
   }
   .shift input {
+    grid-column: 1 / -1;
     inline-size: 100%;
     block-size: 2rem;
     margin: 0;

@@ -115,10 +115,12 @@ export class CnnSoftmax extends Figure {
       <div class="formula">${ready ? softmaxFormula(terms, here) : ''}</div>
       <p class="spoken" role="status">${ready ? this.#sentence(terms, here) : ''}</p>
       <div class="controls">
-        <label class="shift">
-          <span>${this.say('softmax.shift')} <output>${signed(this.shift, 1)}</output></span>
+        <div class="shift">
+          <label for="shift">${this.say('softmax.shift')}</label>
+          <output for="shift">${signed(this.shift, 1)}</output>
           <input
             type="range"
+            id="shift"
             min=${-reach}
             max=${reach}
             step="0.5"
@@ -128,7 +130,7 @@ export class CnnSoftmax extends Figure {
               this.shift = Number(/** @type {HTMLInputElement} */ (event.target).value);
             }}
           />
-        </label>
+        </div>
         <button type="button" class="reset" ?disabled=${!ready} @click=${this.startOver}>
           ${this.say(this.#ownLogits ? 'softmax.reset.own' : 'softmax.reset')}
         </button>
