@@ -42,6 +42,20 @@ test('another digit brings its logits', async ({ page }) => {
   await expect.poll(() => values(page, probability)).toEqual([...result.probabilities]);
 });
 
+test('changed logits are in the attribute until another digit brings its own', async ({ page }) => {
+  await open(page);
+  const figure = page.locator('cnn-softmax');
+  await expect(figure).not.toHaveAttribute('logits');
+  await page.getByLabel('Logit z of 3').fill('25');
+  await page.getByLabel('Logit z of 0').fill('24');
+  await expect(figure).toHaveAttribute('logits', /^24,-?[\d.]+,-?[\d.]+,25(,-?[\d.]+){6}$/);
+  await expect(page.locator(probability).nth(3)).toHaveText(/^7[23]\.\d\d%$/);
+  await digits(page).nth(8).click();
+  await expect(figure).not.toHaveAttribute('logits');
+  const { result } = await networkAfter({ sample: 8 });
+  await expect.poll(() => values(page, probability)).toEqual([...result.probabilities]);
+});
+
 test('own logits have the probabilities that a calculation by hand gives', async ({ page }) => {
   await openWith(page, '2 1 0.1');
   await expect(page.locator(probability)).toHaveText(['65.90%', '24.24%', '9.86%']);

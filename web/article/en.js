@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { page } from './en/page.js';
 import { evaluation } from './en/evaluation.js';
 import { loss } from './en/loss.js';
 import { overview } from './en/overview.js';
+import { page } from './en/page.js';
 import { softmax } from './en/softmax.js';
 
 /** Every visible string of the figures; {names} stand for values. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { page } from './zh-Hans/page.js';
 import { evaluation } from './zh-Hans/evaluation.js';
 import { loss } from './zh-Hans/loss.js';
 import { overview } from './zh-Hans/overview.js';
+import { page } from './zh-Hans/page.js';
 import { softmax } from './zh-Hans/softmax.js';
 
 /** @import { Key } from './words.js' */

@@ -10,7 +10,6 @@ import { lossChart } from './loss-chart.js';
 import { lossStyle } from './loss-style.js';
 import { sharedStyle } from './shared-style.js';
 
-/** @import { PropertyValues } from 'lit' */
 /** @import { Loss } from './free-loss.js' */
 
 /** Where the curve leaves the chart. */
@@ -34,14 +33,14 @@ const tableAt = [1, 0.99, 0.9, 0.75, 0.5, 0.25, 0.1, 0.01, 0.001];
  * The cross-entropy −ln p as a curve: the loss for the probability that the network gave the right digit, and for any
  * other that the reader chooses.
  *
- * @attr probability where the point is at first, above 0 and up to 1; by default at that of the picture
+ * @attr probability where the point is, above 0 and up to 1; it follows the reader, and without it the point is at the
+ * probability of the picture
  * @attr group see Figure
  */
 export class CnnLoss extends Figure {
   /** @override */
   static properties = {
-    probability: { type: Number },
-    dragged: { state: true },
+    probability: { type: Number, reflect: true },
     chartWidth: { state: true },
   };
 
@@ -60,8 +59,6 @@ export class CnnLoss extends Figure {
     super();
     /** @type {number | null} */
     this.probability = null;
-    /** @type {number | undefined} a probability of the reader's; that of the picture if undefined */
-    this.dragged = undefined;
     /** In px; 0 until it was measured. */
     this.chartWidth = 0;
   }
@@ -80,15 +77,11 @@ export class CnnLoss extends Figure {
     this.#numbers = undefined;
   }
 
-  /**
-   * @override
-   * @param {PropertyValues<this>} changed
-   */
-  willUpdate(changed) {
+  /** @override */
+  willUpdate() {
     const { session } = this;
-    if (changed.has('probability')) this.dragged = this.#isRefused ? undefined : (this.probability ?? undefined);
     if (session.status !== 'ready') return;
-    if (this.#picture && this.#picture !== session.picture) this.dragged = undefined;
+    if (this.#picture && this.#picture !== session.picture) this.probability = null;
     this.#picture = session.picture;
     if (this.#numbers) return;
     const loss = new FreeLoss(session.cnn);
@@ -108,7 +101,7 @@ export class CnnLoss extends Figure {
       </div>
       <div class="formula">${here ? formula(here) : ''}</div>
       <p class="sentence" role="status">${here ? this.#sentence(here) : ''}</p>
-      <button type="button" class="back" ?disabled=${this.dragged === undefined || !this.#sample} @click=${this.#back}>
+      <button type="button" class="back" ?disabled=${this.probability === null || !this.#sample} @click=${this.#back}>
         ${this.say('loss.back')}
       </button>
       <details>
@@ -122,7 +115,7 @@ export class CnnLoss extends Figure {
    * @param {number} probability any number
    */
   drag(probability) {
-    this.dragged = Math.min(1, Math.max(least, probability));
+    this.probability = Number(Math.min(1, Math.max(least, probability)).toFixed(4));
   }
 
   /**
@@ -153,15 +146,15 @@ export class CnnLoss extends Figure {
 
   get #here() {
     if (!this.#numbers) return undefined;
-    if (this.dragged === undefined) return this.#sample ?? this.#numbers.guess;
-    return this.#numbers.loss.at(this.dragged);
+    if (this.probability === null || this.#isRefused) return this.#sample ?? this.#numbers.guess;
+    return this.#numbers.loss.at(this.probability);
   }
 
   /** @param {Loss} here */
   #sentence({ probability, loss }) {
     const label = this.session.picture?.label;
     const values = { probability: percent(probability, 2), loss: decimal(loss), label: label ?? '' };
-    if (this.dragged !== undefined) return this.say('loss.dragged', values);
+    if (this.probability !== null && !this.#isRefused) return this.say('loss.dragged', values);
     return this.say(label === undefined ? 'loss.unknown' : 'loss.sample', values);
   }
 
@@ -183,7 +176,7 @@ export class CnnLoss extends Figure {
   }
 
   #back = () => {
-    this.dragged = undefined;
+    this.probability = null;
   };
 }
 

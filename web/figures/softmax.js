@@ -23,14 +23,14 @@ const reach = 5;
 /**
  * From logits to probabilities, term by term: those of the picture that goes through the network, or the reader's own.
  *
- * @attr logits 2 to 10 numbers between −100 and 100 instead of the network's, such as "2 1 0.1"
+ * @attr logits 2 to 10 numbers between −100 and 100 instead of the network's, such as "2 1 0.1"; they follow what the
+ * reader types or drags
  * @attr group see Figure
  */
 export class CnnSoftmax extends Figure {
   /** @override */
   static properties = {
-    logits: { type: String },
-    scores: { state: true },
+    logits: { type: String, reflect: true },
     shift: { state: true },
     chosen: { state: true },
     isRefused: { state: true },
@@ -41,14 +41,20 @@ export class CnnSoftmax extends Figure {
 
   /** @type {FreeSoftmax | undefined} */
   #softmax;
+  /** @type {string | null | undefined} the logits that the figure was given at first */
+  #given;
+  /** @type {string | undefined} the logits that the reader made of them */
+  #edited;
   /** @type {unknown} the logits or the forward pass that `scores` came from */
   #origin;
+  /** @type {unknown[]} the picture and the network of now; others put an end to the reader's changes */
+  #subject = [];
 
   constructor() {
     super();
     /** @type {string | null} */
     this.logits = null;
-    /** @type {number[]} as the reader left them, without the shift */
+    /** @type {number[]} the logits without the shift */
     this.scores = [];
     this.shift = 0;
     /** @type {number | undefined} the class whose terms are linked; that of the largest probability if undefined */
@@ -71,8 +77,14 @@ export class CnnSoftmax extends Figure {
   willUpdate() {
     const { session } = this;
     if (session.status !== 'ready') return;
-    const origin = this.#ownLogits ? this.logits : session.result;
-    if (origin !== this.#origin) this.startOver();
+    if (this.#given === undefined) this.#given = this.logits;
+    const subject = [session.picture, session.network];
+    const isOther = subject.some((part, i) => part !== this.#subject[i]);
+    if (isOther && this.#edited !== undefined && this.logits === this.#edited) this.logits = this.#given;
+    this.#subject = subject;
+    const own = this.#ownLogits;
+    const origin = own ? this.logits : session.result;
+    if (origin !== this.#origin) this.#adopt(own ?? this.#networkLogits());
     this.#origin = origin;
     if (this.#softmax?.count !== this.scores.length) {
       this.#softmax?.dispose();
@@ -131,8 +143,13 @@ export class CnnSoftmax extends Figure {
             }}
           />
         </div>
-        <button type="button" class="reset" ?disabled=${!ready} @click=${this.startOver}>
-          ${this.say(this.#ownLogits ? 'softmax.reset.own' : 'softmax.reset')}
+        <button
+          type="button"
+          class="reset"
+          ?disabled=${!ready || (this.logits === null && this.shift === 0)}
+          @click=${this.#startOver}
+        >
+          ${this.say(this.#before === null ? 'softmax.reset' : 'softmax.reset.own')}
         </button>
       </div>
       <p class="why" role=${this.isRefused ? 'alert' : 'none'}>
@@ -145,14 +162,25 @@ export class CnnSoftmax extends Figure {
     return this.chosen ?? this.terms?.logits.indexOf(this.terms.largest) ?? 0;
   }
 
-  /** Back to the logits that the figure is about. */
-  startOver = () => {
-    this.scores = this.#ownLogits ?? this.#networkLogits();
+  /** What the button leads back to: the logits given at first or, from there, the network's. */
+  get #before() {
+    return this.logits === this.#given ? null : (this.#given ?? null);
+  }
+
+  #startOver = () => {
+    this.logits = this.#before;
     this.shift = 0;
     this.chosen = undefined;
     this.isRefused = false;
-    this.extent = extentFor(magnitudeOf(this.scores)) + reach;
   };
+
+  /** @param {number[]} scores */
+  #adopt(scores) {
+    this.scores = scores;
+    if (this.logits !== null && this.logits === this.#edited) return;
+    this.chosen = undefined;
+    this.extent = extentFor(magnitudeOf(scores)) + reach;
+  }
 
   /**
    * @param {number} k
@@ -161,7 +189,10 @@ export class CnnSoftmax extends Figure {
   change(k, logit) {
     this.isRefused = !(Math.abs(logit) <= furthest);
     if (this.isRefused) return;
-    this.scores = this.scores.with(k, logit - this.shift);
+    const scores = this.scores.with(k, logit - this.shift);
+    // As they are shown, and short enough for an attribute.
+    this.#edited = scores.map((score) => Number(score.toFixed(2))).join(',');
+    this.logits = this.#edited;
     this.chosen = k;
   }
 
