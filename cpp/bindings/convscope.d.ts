@@ -52,6 +52,7 @@ export interface NativeEvaluation {
   windows: EvaluationWindow[];
   confusion: Int32Array;
   predictions: Int32Array;
+  losses: Float32Array;
 }
 
 export interface NativeNetwork {

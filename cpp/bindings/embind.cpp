@@ -382,7 +382,8 @@ val network_evaluate(SharedNetwork& network, const cnn::Dataset& dataset, std::s
                    {"accuracy", evaluation.accuracy},
                    {"windows", windows},
                    {"confusion", copied(evaluation.confusion)},
-                   {"predictions", copied(evaluation.predictions)}});
+                   {"predictions", copied(evaluation.predictions)},
+                   {"losses", copied(evaluation.losses)}});
   });
 }
 

@@ -16,17 +16,20 @@ Evaluation evaluate(Network& network, const Dataset& dataset, const ImageRange& 
   Evaluation result;
   result.confusion.resize(classes * classes);
   result.predictions.reserve(range.count);
+  result.losses.reserve(range.count);
   EvaluationWindow window{};
   for (std::size_t i = 0; i < range.count; ++i) {
     network.forward(dataset.image(range.start + i));
     const int label = dataset.label(range.start + i);
     const int prediction = network.prediction();
+    const float loss = network.loss(label);
 
-    window.loss += network.loss(label);
+    window.loss += loss;
     window.accuracy += prediction == label ? 1 : 0;
     ++window.size;
     ++result.confusion[static_cast<std::size_t>(label) * classes + static_cast<std::size_t>(prediction)];
     result.predictions.push_back(prediction);
+    result.losses.push_back(loss);
 
     const std::size_t seen = i + 1;
     if (seen % window_size == 0 || seen == range.count) {

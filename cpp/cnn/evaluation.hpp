@@ -26,6 +26,7 @@ struct Evaluation {
   std::vector<EvaluationWindow> windows;
   std::vector<int> confusion;    ///< {label, prediction}: counts, classes × classes
   std::vector<int> predictions;  ///< one an image of the range
+  std::vector<float> losses;     ///< likewise, the cross-entropy
 };
 
 /// Runs the network over a range of a data set, each image exactly once, and averages windows of consecutive

@@ -3,8 +3,8 @@
 
 import { digits, expect, open, test } from './page.js';
 
-/** Gallery, maps, training, evaluation, and the choice of weights, which the page has twice. */
-const figuresThatReport = 6;
+/** Gallery, maps, softmax, loss, overview, training, evaluation, and the choice of weights, which the page has twice. */
+const figuresThatReport = 9;
 
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {

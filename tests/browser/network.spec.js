@@ -142,7 +142,7 @@ test('a probability shows ten exponentials and its share of their sum', async ({
   await expect(page.locator('.arithmetic h3')).toHaveText('Probability of 3');
   const { network, result } = await networkAfter();
   const explanation = network.explain('softmax', 3);
-  expect(await values(page, '.exponential')).toEqual([...explanation.terms]);
+  expect(await values(page, '.arithmetic .exponential')).toEqual([...explanation.terms]);
   expect(await values(page, '.total .sum')).toEqual([explanation.termsSum]);
   expect(await values(page, '.total .value')).toEqual([result.probabilities[3]]);
 });

@@ -55,6 +55,9 @@ TEST_CASE(
   CHECK(result.loss == doctest::Approx(0.6 * kLossRight + 0.4 * kLossWrong));
   CHECK(result.confusion == std::vector<int>{150, 0, 100, 0});
   CHECK(result.predictions == std::vector<int>(250, 0));
+  REQUIRE(result.losses.size() == 250);
+  CHECK(result.losses[149] == doctest::Approx(kLossRight));
+  CHECK(result.losses[150] == doctest::Approx(kLossWrong));
 }
 
 TEST_CASE("evaluation: a range starts where it says") {

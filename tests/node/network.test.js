@@ -247,6 +247,7 @@ test('evaluate() agrees with forward() image by image', () => {
     loss += /** @type {number} */ (one.loss);
     right += one.prediction === label ? 1 : 0;
     assert.equal(run.predictions[i], one.prediction);
+    assert.equal(run.losses[i], one.loss);
   }
   assert.ok(Math.abs(run.loss - loss / 250) < 1e-9);
   assert.equal(run.accuracy, right / 250);

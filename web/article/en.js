@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { evaluation } from './en/evaluation.js';
 import { filterLab } from './en/filter-lab.js';
+import { loss } from './en/loss.js';
+import { overview } from './en/overview.js';
 import { page } from './en/page.js';
 import { parameters } from './en/parameters.js';
+import { softmax } from './en/softmax.js';
 
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
@@ -168,4 +172,9 @@ export const en = {
   'named.images': 'after {images} images',
   'named.trained': 'trained',
   'named.live': 'your training after {images} images',
+
+  ...evaluation,
+  ...loss,
+  ...overview,
+  ...softmax,
 };

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { evaluation } from './zh-Hans/evaluation.js';
 import { filterLab } from './zh-Hans/filter-lab.js';
+import { loss } from './zh-Hans/loss.js';
+import { overview } from './zh-Hans/overview.js';
 import { page } from './zh-Hans/page.js';
 import { parameters } from './zh-Hans/parameters.js';
+import { softmax } from './zh-Hans/softmax.js';
 
 /** @import { Key } from './words.js' */
 
@@ -167,4 +171,9 @@ export const zhHans = {
   'named.images': '学习 {images} 张图像之后',
   'named.trained': '训练完成',
   'named.live': '你的训练，学习 {images} 张图像之后',
+
+  ...evaluation,
+  ...loss,
+  ...overview,
+  ...softmax,
 };

@@ -15,7 +15,7 @@ import { scaleDiverging, scaleSequential } from 'd3-scale';
  * @property {(value: number) => Rgb} rgb
  */
 
-/** @typedef {'activation' | 'weight' | 'pixel' | 'grey' | 'probability'} Palette */
+/** @typedef {'activation' | 'weight' | 'pixel' | 'grey' | 'probability' | 'count'} Palette */
 
 // Blue and orange, purple and green: pairs that the common kinds of colour blindness keep apart. The middle is nearly
 // the page itself, so that zero looks like nothing; the ends differ from it by lightness too, for print.
@@ -41,6 +41,10 @@ const stops = {
   probability: {
     light: ['#7fb3bd', '#11606d'],
     dark: ['#2c7f8c', '#8fe0ea'],
+  },
+  count: {
+    light: ['#f1f3f0', '#7fb3bd', '#11606d'],
+    dark: ['#1c2529', '#2c7f8c', '#8fe0ea'],
   },
 };
 
@@ -142,6 +146,17 @@ export function greyScale(theme) {
  */
 export function probabilityScale(theme) {
   return scaleOver('probability', theme, [0, 1]);
+}
+
+/**
+ * For counts from 0 on, by their square root, so that a few are told from none beside many.
+ * @param {number} most
+ * @param {Theme} theme
+ * @returns {ColourScale}
+ */
+export function countScale(most, theme) {
+  const { rgb } = scaleOver('count', theme, [0, 1]);
+  return { domain: [0, most], rgb: (count) => rgb(Math.sqrt(count / most)) };
 }
 
 /**

@@ -14,10 +14,11 @@ import { curveMonotoneX, line } from 'd3-shape';
  * @property {number} height
  * @property {number} xEnd the axis runs from 0 to there
  * @property {number} yEnd likewise
+ * @property {number} [marginRight] room for the names of the lines, in px
  */
 
-/** Room for the axes' numbers, and at the right for the names of the lines. */
-const margin = { top: 10, right: 100, bottom: 26, left: 40 };
+/** Room for the axes' numbers. */
+const margin = { top: 10, bottom: 26, left: 40 };
 
 /** Lines of text must not come closer. */
 const labelHeight = 15;
@@ -26,8 +27,8 @@ const labelHeight = 15;
  * Scales, ticks and paths of a chart.
  * @param {ChartFrame} frame
  */
-export function lineChart({ width, height, xEnd, yEnd }) {
-  const right = width - margin.right;
+export function lineChart({ width, height, xEnd, yEnd, marginRight = 100 }) {
+  const right = width - marginRight;
   const bottom = height - margin.bottom;
   const x = scaleLinear([0, xEnd], [margin.left, right]);
   const y = scaleLinear([0, yEnd], [bottom, margin.top]).clamp(true);

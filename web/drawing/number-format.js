@@ -21,6 +21,16 @@ export function signed(value, decimals = 2) {
 }
 
 /**
+ * A number from 0 on with four decimals or, where these would say little, in scientific notation: 3.8·10⁻⁷.
+ * @param {number} value
+ */
+export function small(value) {
+  if (value === 0 || value >= 0.0005) return decimal(value, 4);
+  const [digits, exponent] = value.toExponential(1).split('e-');
+  return `${digits}·10⁻${exponent.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)])}`;
+}
+
+/**
  * A fraction as a percentage, without a blank: 0.1104 → 11.0%.
  * @param {number} fraction
  * @param {number} [decimals]

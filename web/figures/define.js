@@ -8,9 +8,12 @@ import { CnnEvaluation } from './evaluation.js';
 import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnFilterLab } from './filter-lab.js';
 import { CnnLegend } from './legend.js';
+import { CnnLoss } from './loss.js';
 import { CnnMap } from './map.js';
+import { CnnNetwork } from './network.js';
 import { CnnParameters } from './parameters.js';
 import { CnnSamples } from './samples.js';
+import { CnnSoftmax } from './softmax.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
 
@@ -20,9 +23,12 @@ const elements = {
   'cnn-feature-maps': CnnFeatureMaps,
   'cnn-filter-lab': CnnFilterLab,
   'cnn-legend': CnnLegend,
+  'cnn-loss': CnnLoss,
   'cnn-map': CnnMap,
   'cnn-parameters': CnnParameters,
+  'cnn-network': CnnNetwork,
   'cnn-samples': CnnSamples,
+  'cnn-softmax': CnnSoftmax,
   'cnn-training': CnnTraining,
   'cnn-weights': CnnWeights,
 };

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { css, html } from 'lit';
+import { html } from 'lit';
 import { decimal, percent } from '../drawing/number-format.js';
+import { confusionMatrix } from './confusion-matrix.js';
+import { evaluationStyle } from './evaluation-style.js';
 import { Figure } from './figure.js';
+import { drawMistakes, mistakes } from './mistakes.js';
 import { sharedStyle } from './shared-style.js';
 import { sameWeights } from './weights.js';
 
 /** @import { Evaluation } from '../lib/index.js' */
+/** @import { Confused } from './confusion-matrix.js' */
 /** @import { Weights } from './weights.js' */
 
 /**
- * Runs the network over 1,000 test digits and reports every hundred.
+ * Runs the network over 1,000 test digits and reports every hundred, which digits it took for which, and the worst mistakes.
  *
  * @attr group see Figure
  */
@@ -21,50 +25,12 @@ export class CnnEvaluation extends Figure {
     evaluation: { state: true },
     failure: { state: true },
     running: { state: true },
+    cell: { state: true },
+    pointed: { state: true },
   };
 
   /** @override */
-  static styles = [
-    sharedStyle,
-    css`
-      .log {
-        block-size: calc(11 * 1.6em + 1.75rem);
-        margin-block: 0.5rem 0;
-        padding: 0.75rem 1rem;
-        overflow: auto;
-        border: 1px solid var(--cnn-line);
-        border-radius: 4px;
-        background: var(--cnn-panel);
-        font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace;
-        font-size: 0.8125rem;
-        line-height: 1.6;
-      }
-      .log p {
-        margin: 0;
-      }
-      .of {
-        margin: 0.75rem 0 0;
-        min-block-size: 1.45em;
-        font-size: 0.875rem;
-      }
-      .stale {
-        color: var(--cnn-muted);
-        border-style: dashed;
-      }
-      .rest {
-        color: var(--cnn-muted);
-      }
-      .total {
-        margin-block-start: 0.25rem;
-        font-weight: 600;
-      }
-      @container (inline-size < 30rem) {
-        .log {
-          block-size: calc(14 * 1.6em + 1.75rem);
-        }
-      }
-    `,
-  ];
+  static styles = [sharedStyle, evaluationStyle];
 
   constructor() {
     super();
@@ -73,6 +39,10 @@ export class CnnEvaluation extends Figure {
     /** @type {unknown} */
     this.failure = undefined;
     this.running = false;
+    /** @type {Confused | undefined} whose digits are shown; all mistakes if undefined */
+    this.cell = undefined;
+    /** @type {Confused | undefined} that the sentence is about */
+    this.pointed = undefined;
   }
 
   /** @override */
@@ -90,7 +60,21 @@ export class CnnEvaluation extends Figure {
       ${failed ? this.failed(session.failure, () => session.start()) : ''}
       ${this.failure ? this.failed(this.failure, this.#run) : ''}
       <p class="of">${this.#subject()}</p>
-      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>`;
+      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>
+      <div class="results">${confusionMatrix(this)}${mistakes(this)}</div>`;
+  }
+
+  /** @override */
+  updated() {
+    drawMistakes(this);
+  }
+
+  /**
+   * Shows the digits of a cell of the confusion matrix.
+   * @param {Confused | undefined} cell all mistakes if undefined
+   */
+  choose(cell) {
+    this.cell = cell;
   }
 
   /** Whether the log is about other weights than those in the network. */

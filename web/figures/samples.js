@@ -88,6 +88,13 @@ export class CnnSamples extends Figure {
   }
 
   /** @override */
+  willUpdate() {
+    // Another figure may have chosen one that is not among the first.
+    const { samples, selected } = this.session;
+    if (samples && selected >= this.count) this.count = samples.length;
+  }
+
+  /** @override */
   render() {
     const { session } = this;
     const { samples, selected } = session;

@@ -59,8 +59,11 @@ export function stagesOf(layers) {
   return stages;
 }
 
-/** The rows of the tutorial's network, which keep their places while nothing is loaded. */
-export const tutorialStages = stagesOf([
+/**
+ * The tutorial's network, which keeps the places of figures while nothing is loaded.
+ * @type {Layer[]}
+ */
+export const tutorialLayers = [
   {
     name: 'conv',
     type: 'conv2d',
@@ -72,4 +75,9 @@ export const tutorialStages = stagesOf([
     outputShape: [26, 26, 8],
   },
   { name: 'pool', type: 'pool2d', kind: 'max', size: 2, inputShape: [26, 26, 8], outputShape: [13, 13, 8] },
-]);
+  { name: 'dense', type: 'dense', units: 10, inputShape: [13, 13, 8], outputShape: [10] },
+  { name: 'softmax', type: 'softmax', inputShape: [10], outputShape: [10] },
+];
+
+/** Its rows. */
+export const tutorialStages = stagesOf(tutorialLayers);

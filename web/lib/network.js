@@ -37,6 +37,7 @@ function requireDataset(data) {
  * @property {EvaluationWindow[]} windows averages of `window` images each, in order; `end` counts the images seen so far
  * @property {{ data: Int32Array, shape: number[] }} confusion counts by [label, prediction]
  * @property {Int32Array} predictions one an image of the range
+ * @property {Float32Array} losses likewise, the cross-entropy
  */
 
 /**

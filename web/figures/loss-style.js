@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+
+export const lossStyle = css`
+  .chart {
+    block-size: 260px;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    font-size: 0.75rem;
+    fill: none;
+    cursor: ew-resize;
+    touch-action: pan-y;
+    -webkit-tap-highlight-color: transparent;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  text {
+    fill: var(--cnn-muted);
+  }
+  .name {
+    fill: var(--cnn-ink);
+    font-style: italic;
+  }
+  .grid {
+    stroke: var(--cnn-line);
+  }
+  .axis,
+  line.tick {
+    stroke: var(--cnn-line-strong);
+  }
+  line.guess {
+    stroke: var(--cnn-second);
+    stroke-dasharray: 5 4;
+  }
+  text.guess {
+    fill: var(--cnn-second);
+  }
+  path {
+    stroke: var(--cnn-ink);
+    stroke-width: 2px;
+  }
+  .guide {
+    stroke: var(--cnn-accent);
+    stroke-width: 1px;
+    stroke-dasharray: 2 3;
+  }
+  .sample {
+    stroke: var(--cnn-ink);
+    stroke-width: 2px;
+    fill: var(--cnn-paper);
+  }
+  .point {
+    fill: var(--cnn-accent);
+    stroke: var(--cnn-paper);
+    stroke-width: 2px;
+  }
+  .target {
+    fill: transparent;
+    stroke: none;
+  }
+  .point:focus-visible {
+    outline: none;
+  }
+  .point:focus-visible .target {
+    stroke: var(--cnn-accent);
+    stroke-width: 3px;
+  }
+  .formula {
+    min-block-size: 2.25rem;
+    margin-block-start: 0.75rem;
+  }
+  .sentence {
+    margin: 0.25rem 0 0.75rem;
+    min-block-size: 4.35em;
+    font-size: 0.9375rem;
+  }
+  details {
+    margin-block-start: 0.75rem;
+    font-size: 0.8125rem;
+  }
+  summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  table {
+    margin-block-start: 0.5rem;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.25rem 1rem 0.25rem 0;
+    text-align: end;
+  }
+  th {
+    font-weight: 400;
+    color: var(--cnn-muted);
+  }
+  @container (inline-size >= 40rem) {
+    .sentence {
+      min-block-size: 2.9em;
+    }
+  }
+`;
