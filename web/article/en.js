@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { convolution } from './en/convolution.js';
+import { stepper } from './en/stepper.js';
+import { worked } from './en/worked.js';
+
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
@@ -159,4 +163,8 @@ export const en = {
   'named.images': 'after {images} images',
   'named.trained': 'trained',
   'named.live': 'your training after {images} images',
+
+  ...stepper,
+  ...worked,
+  ...convolution,
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { convolution } from './zh-Hans/convolution.js';
+import { stepper } from './zh-Hans/stepper.js';
+import { worked } from './zh-Hans/worked.js';
+
 /** @import { Key } from './words.js' */
 
 /** @type {Record<Key, string>} */
@@ -158,4 +162,8 @@ export const zhHans = {
   'named.images': '学习 {images} 张图像之后',
   'named.trained': '训练完成',
   'named.live': '你的训练，学习 {images} 张图像之后',
+
+  ...stepper,
+  ...worked,
+  ...convolution,
 };

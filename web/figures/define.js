@@ -3,6 +3,7 @@
 
 // The only module that registers the elements; importing it makes them work in a page.
 
+import { CnnConvolution } from './convolution.js';
 import { CnnDraw } from './draw.js';
 import { CnnEvaluation } from './evaluation.js';
 import { CnnFeatureMaps } from './feature-maps.js';
@@ -13,6 +14,7 @@ import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
 
 const elements = {
+  'cnn-convolution': CnnConvolution,
   'cnn-draw': CnnDraw,
   'cnn-evaluation': CnnEvaluation,
   'cnn-feature-maps': CnnFeatureMaps,

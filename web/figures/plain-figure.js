@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html, LitElement } from 'lit';
+import { say } from '../article/words.js';
+import { ConvScopeError } from '../lib/index.js';
+import { theme, watchTheme } from './theme.js';
+
+/** @import { Key } from '../article/words.js' */
+
+/** What every figure has: the theme, the words, and a sentence with a button if it failed. */
+export class PlainFigure extends LitElement {
+  #forgetTheme = () => {};
+
+  get theme() {
+    return theme();
+  }
+
+  /** @override */
+  connectedCallback() {
+    super.connectedCallback();
+    this.#forgetTheme = watchTheme(() => this.requestUpdate());
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#forgetTheme();
+  }
+
+  /**
+   * @param {Key} key
+   * @param {Record<string, string | number>} [values]
+   */
+  say(key, values) {
+    return say(this, key, values);
+  }
+
+  /**
+   * @param {unknown} failure
+   * @param {() => void} retry
+   */
+  failed(failure, retry) {
+    const code = failure instanceof ConvScopeError ? failure.code : undefined;
+    const key = code === 'load-failed' ? 'failed.module' : code === 'bad-data' ? 'failed.data' : 'failed.fetch';
+    return html`<p class="failure" role="alert">
+      ${this.say(key)} <button type="button" @click=${retry}>${this.say('retry')}</button>
+    </p>`;
+  }
+}
