@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { convolution } from './en/convolution.js';
+import { padding } from './en/padding.js';
 import { stepper } from './en/stepper.js';
 import { worked } from './en/worked.js';
 
@@ -167,4 +168,5 @@ export const en = {
   ...stepper,
   ...worked,
   ...convolution,
+  ...padding,
 };

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { convolution } from './zh-Hans/convolution.js';
+import { padding } from './zh-Hans/padding.js';
 import { stepper } from './zh-Hans/stepper.js';
 import { worked } from './zh-Hans/worked.js';
 
@@ -166,4 +167,5 @@ export const zhHans = {
   ...stepper,
   ...worked,
   ...convolution,
+  ...padding,
 };

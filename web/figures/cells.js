@@ -46,6 +46,22 @@ export function imageScale(data, theme) {
 }
 
 /**
+ * Numbers that stay as they are.
+ * @param {{ data: readonly number[], shape: readonly number[] }} numbers [height, width]
+ * @param {ColourScale} scale
+ * @param {number} [padding] cells of a ring around them
+ */
+export function fixedCells({ data, shape: [, width] }, scale, padding = 0) {
+  return data.map(
+    (value, index) =>
+      html`<span class="cell" ${cellColours(scale, value, {
+        y: Math.floor(index / width) + padding,
+        x: (index % width) + padding,
+      })}>${shortNumber(value)}</span>`,
+  );
+}
+
+/**
  * An outline around some cells, which may lie beyond the edges.
  * @param {string} kind
  * @param {Omit<CellBox, 'channel'>} box

@@ -9,6 +9,7 @@ import { CnnEvaluation } from './evaluation.js';
 import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnLegend } from './legend.js';
 import { CnnMap } from './map.js';
+import { CnnPadding } from './padding.js';
 import { CnnSamples } from './samples.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
@@ -20,6 +21,7 @@ const elements = {
   'cnn-feature-maps': CnnFeatureMaps,
   'cnn-legend': CnnLegend,
   'cnn-map': CnnMap,
+  'cnn-padding': CnnPadding,
   'cnn-samples': CnnSamples,
   'cnn-training': CnnTraining,
   'cnn-weights': CnnWeights,
