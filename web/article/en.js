@@ -3,6 +3,7 @@
 
 import { convolution } from './en/convolution.js';
 import { padding } from './en/padding.js';
+import { pooling } from './en/pooling.js';
 import { stepper } from './en/stepper.js';
 import { worked } from './en/worked.js';
 
@@ -169,4 +170,5 @@ export const en = {
   ...worked,
   ...convolution,
   ...padding,
+  ...pooling,
 };

@@ -3,6 +3,7 @@
 
 import { convolution } from './zh-Hans/convolution.js';
 import { padding } from './zh-Hans/padding.js';
+import { pooling } from './zh-Hans/pooling.js';
 import { stepper } from './zh-Hans/stepper.js';
 import { worked } from './zh-Hans/worked.js';
 
@@ -168,4 +169,5 @@ export const zhHans = {
   ...worked,
   ...convolution,
   ...padding,
+  ...pooling,
 };

@@ -71,6 +71,17 @@ export const convolutionStyle = css`
   .sentence {
     min-block-size: 5.8em;
   }
+  .sentence .term {
+    white-space: nowrap;
+  }
+  .sentence .term.paired {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.2em;
+  }
+  .sentence b {
+    white-space: nowrap;
+    font-weight: 650;
+  }
   @container (inline-size >= 30rem) {
     .sentence {
       min-block-size: 2.9em;

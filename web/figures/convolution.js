@@ -17,8 +17,10 @@ import { stepperStyle } from './stepper-style.js';
 import { styleProperties } from './style-properties.js';
 import { WorkedFigure } from './worked-figure.js';
 import { blankLayer, workedLayer } from './worked-layer.js';
+import { workedStyle } from './worked-style.js';
 
 /** @import { PropertyValues } from 'lit' */
+/** @import { Words } from './plain-figure.js' */
 /** @import { WorkedLayer } from './worked-layer.js' */
 
 const largestImage = 8;
@@ -45,14 +47,14 @@ export class CnnConvolution extends WorkedFigure {
   };
 
   /** @override */
-  static styles = [sharedStyle, cellsStyle, stepperStyle, convolutionStyle];
+  static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, convolutionStyle];
 
   #image = new NumberGrid(this, () => this.#compute());
   #kernel = new NumberGrid(this, () => this.#compute());
   #stepper = new Stepper(this);
   /** @type {WorkedLayer} */
   #worked = blankLayer([1, 1], 0);
-  /** @type {Parameters<typeof this.say> | undefined} what is wrong with the attributes */
+  /** @type {Words | undefined} what is wrong with the attributes */
   #refusal;
 
   constructor() {

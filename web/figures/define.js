@@ -10,6 +10,8 @@ import { CnnFeatureMaps } from './feature-maps.js';
 import { CnnLegend } from './legend.js';
 import { CnnMap } from './map.js';
 import { CnnPadding } from './padding.js';
+import { CnnPooledMaps } from './pooled-maps.js';
+import { CnnPooling } from './pooling.js';
 import { CnnSamples } from './samples.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
@@ -22,6 +24,8 @@ const elements = {
   'cnn-legend': CnnLegend,
   'cnn-map': CnnMap,
   'cnn-padding': CnnPadding,
+  'cnn-pooled-maps': CnnPooledMaps,
+  'cnn-pooling': CnnPooling,
   'cnn-samples': CnnSamples,
   'cnn-training': CnnTraining,
   'cnn-weights': CnnWeights,

@@ -16,8 +16,10 @@ import { stepperStyle } from './stepper-style.js';
 import { styleProperties } from './style-properties.js';
 import { WorkedFigure } from './worked-figure.js';
 import { blankLayer, workedLayer } from './worked-layer.js';
+import { workedStyle } from './worked-style.js';
 
 /** @import { PropertyValues } from 'lit' */
+/** @import { Words } from './plain-figure.js' */
 /** @import { WorkedLayer } from './worked-layer.js' */
 
 /**
@@ -39,7 +41,7 @@ export class CnnPadding extends WorkedFigure {
   };
 
   /** @override */
-  static styles = [sharedStyle, cellsStyle, stepperStyle, paddingStyle];
+  static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, paddingStyle];
 
   #stepper = new Stepper(this);
   /** @type {Record<'valid' | 'same', WorkedLayer>} */
@@ -187,7 +189,7 @@ export class CnnPadding extends WorkedFigure {
       <span>${this.say(zeros > 0 ? 'padding.same.zeros' : 'padding.same.inside', values)}</span>`;
   }
 
-  /** @returns {Parameters<WorkedFigure['refused']> | undefined} what is wrong with the attributes */
+  /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
     for (const { name, size, sizes } of [
       { name: 'image-size', size: this.imageSize, sizes: imageSizes },

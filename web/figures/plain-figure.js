@@ -8,6 +8,8 @@ import { theme, watchTheme } from './theme.js';
 
 /** @import { Key } from '../article/words.js' */
 
+/** @typedef {[key: Key, values?: Record<string, string | number>]} Words what `say()` is given */
+
 /** What every figure has: the theme, the words, and a sentence with a button if it failed. */
 export class PlainFigure extends LitElement {
   #forgetTheme = () => {};
@@ -46,5 +48,13 @@ export class PlainFigure extends LitElement {
     return html`<p class="failure" role="alert">
       ${this.say(key)} <button type="button" @click=${retry}>${this.say('retry')}</button>
     </p>`;
+  }
+
+  /**
+   * The sentence about attributes that make no figure.
+   * @param {Words} words
+   */
+  refused(...words) {
+    return html`<p class="failure" role="alert">${this.say(...words)}</p>`;
   }
 }

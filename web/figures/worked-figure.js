@@ -48,14 +48,6 @@ export class WorkedFigure extends PlainFigure {
       : html`<p class="note">${hint}</p>`;
   }
 
-  /**
-   * The sentence about attributes that make no figure.
-   * @param {Parameters<PlainFigure['say']>} words
-   */
-  refused(...words) {
-    return html`<p class="failure" role="alert">${this.say(...words)}</p>`;
-  }
-
   async #load() {
     this.failure = undefined;
     try {
