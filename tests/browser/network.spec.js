@@ -32,7 +32,7 @@ test('choosing another digit changes every map, the probabilities and the loss',
 
 test('choosing another digit leaves the filters and the colour scales as they are', async ({ page }) => {
   await open(page);
-  const legends = page.locator('cnn-legend span');
+  const legends = page.locator('cnn-feature-maps cnn-legend span');
   const before = [await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())];
   expect(before).toHaveLength(1 + 4 * 2);
   await digits(page).nth(2).click();

@@ -18,10 +18,10 @@ test('the whole page works from the keyboard', async ({ page }) => {
   await expect(chosenDigit(page)).toBeFocused();
   await expect(chosenDigit(page)).not.toHaveAccessibleName('Sample 1: a 7');
 
-  // The pad, its tools and the choice of weights lie between.
+  // The pad, its tools, the worked examples and the choice of weights lie between.
   const input = map(page, 'input');
   const isThere = () => input.evaluate((element) => element.matches(':focus, :focus-within'));
-  for (let i = 0; i < 15 && !(await isThere()); ++i) await page.keyboard.press('Tab');
+  for (let i = 0; i < 60 && !(await isThere()); ++i) await page.keyboard.press('Tab');
   await expect(input).toBeFocused();
   await expect(where).toContainText('Input');
   await page.keyboard.press('Tab');

@@ -54,7 +54,7 @@ export const convolutionStyle = css`
   .long .factors {
     font-size: 0.5625rem;
   }
-  .total {
+  .addition {
     display: flex;
     align-items: baseline;
     justify-content: end;
@@ -62,7 +62,7 @@ export const convolutionStyle = css`
     margin: 0.375rem 0 0;
     font-size: 0.875rem;
   }
-  .total .sum {
+  .addition .sum {
     inline-size: auto;
     block-size: auto;
     box-shadow: none;

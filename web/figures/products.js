@@ -43,7 +43,7 @@ export function productTiles(figure, { cell, size, scale, pair, isReady }) {
         >${isReady ? html`<span class="factors">${factors}</span><data value=${term}>${shortNumber(term)}</data>` : ''}</div>`;
       })}
     </div>
-    <p class="total">
+    <p class="addition">
       <span class="caption">${figure.say('convolution.sum')}</span>
       <data class="cell sum" value=${cell.termsSum}
         ${styleProperties({ 'background-color': 'transparent' })}>${isReady ? shortNumber(cell.termsSum) : ''}</data>
