@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { PageTools } from './article/page-tools.js';
-import './figures/define.js';
+import { defineElements } from './figures/elements.js';
 
+// The tools come first: they put the page into the state that its address names, and the figures begin with that.
 customElements.define('page-tools', PageTools);
+defineElements();

@@ -17,6 +17,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // data: addresses would need a looser policy
     modulePreload: { polyfill: false },
     target: 'es2022',
+    rollupOptions: { input: ['index.html', 'zh-Hans.html'].map((page) => `${import.meta.dirname}/${page}`) },
   },
   preview: {
     port: 8080,

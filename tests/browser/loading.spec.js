@@ -5,6 +5,10 @@ import { digits, expect, open, test } from './page.js';
 
 /** Gallery, maps, softmax, loss, overview, training, evaluation, and the choice of weights, which the page has twice. */
 const figuresThatReport = 9;
+/** Gallery, pooled maps, maps, training, evaluation, and the choice of weights, which the page has twice. */
+const figuresWithSamples = 7;
+/** Convolution, padding and pooling, which need the module alone. */
+const workedExamples = 3;
 
 test('nothing moves while the page loads', async ({ page }) => {
   await page.addInitScript(() => {
@@ -32,7 +36,7 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
 }) => {
   await page.route('**/test-100-images*', (route) => route.abort());
   await page.goto('./');
-  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresThatReport);
+  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresWithSamples);
   expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
   complaints.length = 0;
   await page.unroute('**/test-100-images*');
@@ -45,7 +49,7 @@ test('samples that arrive damaged are reported as such', async ({ page }) => {
   await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
   await page.goto('./');
   await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(
-    figuresThatReport,
+    figuresWithSamples,
   );
 });
 
@@ -53,7 +57,7 @@ test('a missing WebAssembly file is reported, and trying again works', async ({ 
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(
-    figuresThatReport,
+    figuresWithSamples + workedExamples,
   );
   expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   complaints.length = 0;

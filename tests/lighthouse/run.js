@@ -14,7 +14,7 @@ import { preview } from 'vite';
 const root = new URL('../../', import.meta.url);
 const port = 4174;
 const least = 95;
-const pages = [''];
+const pages = ['', 'zh-Hans.html'];
 const devices = { phone: undefined, desktop: desktopConfig };
 
 const server = await preview({

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { convolution } from './en/convolution.js';
 import { evaluation } from './en/evaluation.js';
 import { filterLab } from './en/filter-lab.js';
 import { loss } from './en/loss.js';
 import { overview } from './en/overview.js';
+import { padding } from './en/padding.js';
 import { page } from './en/page.js';
 import { parameters } from './en/parameters.js';
+import { pooling } from './en/pooling.js';
 import { softmax } from './en/softmax.js';
+import { stepper } from './en/stepper.js';
+import { worked } from './en/worked.js';
 
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
@@ -177,4 +182,9 @@ export const en = {
   ...loss,
   ...overview,
   ...softmax,
+  ...stepper,
+  ...worked,
+  ...convolution,
+  ...padding,
+  ...pooling,
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { elements } from '../figures/elements.js';
 import { sessionOf } from '../figures/sessions.js';
 import { readLink, writeLink } from './link.js';
 
@@ -16,9 +17,10 @@ function nameOf(figure) {
 }
 
 /** @param {Element} figure */
-function settingsOf(figure) {
-  const { observedAttributes = [] } = /** @type {{ observedAttributes?: string[] }} */ (figure.constructor);
-  return observedAttributes.filter((name) => name !== 'group');
+function settingsOf({ localName }) {
+  /** @type {Record<string, { observedAttributes: string[] }>} */
+  const classes = elements;
+  return classes[localName].observedAttributes.filter((name) => name !== 'group');
 }
 
 /** Keeps the address of the page in step with what it shows, so that the address can be sent to a friend. */
@@ -27,7 +29,7 @@ export class PageState {
   #session = sessionOf('');
   /** The figures, each with its settings before anybody changed them. */
   #figures = [...document.querySelectorAll('main *')]
-    .filter(({ localName }) => localName.startsWith('cnn-'))
+    .filter(({ localName }) => localName in elements)
     .map((figure) => ({ figure, before: new Map(figure.getAttributeNames().map((n) => [n, figure.getAttribute(n)])) }));
   /** @type {Weights} the last that a link can name */
   #weights;

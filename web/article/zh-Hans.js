@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { convolution } from './zh-Hans/convolution.js';
 import { evaluation } from './zh-Hans/evaluation.js';
 import { filterLab } from './zh-Hans/filter-lab.js';
 import { loss } from './zh-Hans/loss.js';
 import { overview } from './zh-Hans/overview.js';
+import { padding } from './zh-Hans/padding.js';
 import { page } from './zh-Hans/page.js';
 import { parameters } from './zh-Hans/parameters.js';
+import { pooling } from './zh-Hans/pooling.js';
 import { softmax } from './zh-Hans/softmax.js';
+import { stepper } from './zh-Hans/stepper.js';
+import { worked } from './zh-Hans/worked.js';
 
 /** @import { Key } from './words.js' */
 
@@ -176,4 +181,9 @@ export const zhHans = {
   ...loss,
   ...overview,
   ...softmax,
+  ...stepper,
+  ...worked,
+  ...convolution,
+  ...padding,
+  ...pooling,
 };

@@ -125,11 +125,12 @@ export function signedScale(palette, extent, theme) {
 }
 
 /**
- * For pixels as the file has them, 0–255.
+ * For pixels as the file has them, 0–255, or up to another end.
  * @param {Theme} theme
+ * @param {number} [end]
  */
-export function pixelScale(theme) {
-  return scaleOver('pixel', theme, [0, 255]);
+export function pixelScale(theme, end = 255) {
+  return scaleOver('pixel', theme, [0, end]);
 }
 
 /**

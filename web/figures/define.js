@@ -3,36 +3,6 @@
 
 // The only module that registers the elements; importing it makes them work in a page.
 
-import { CnnDraw } from './draw.js';
-import { CnnEvaluation } from './evaluation.js';
-import { CnnFeatureMaps } from './feature-maps.js';
-import { CnnFilterLab } from './filter-lab.js';
-import { CnnLegend } from './legend.js';
-import { CnnLoss } from './loss.js';
-import { CnnMap } from './map.js';
-import { CnnNetwork } from './network.js';
-import { CnnParameters } from './parameters.js';
-import { CnnSamples } from './samples.js';
-import { CnnSoftmax } from './softmax.js';
-import { CnnTraining } from './training.js';
-import { CnnWeights } from './weights-switch.js';
+import { defineElements } from './elements.js';
 
-const elements = {
-  'cnn-draw': CnnDraw,
-  'cnn-evaluation': CnnEvaluation,
-  'cnn-feature-maps': CnnFeatureMaps,
-  'cnn-filter-lab': CnnFilterLab,
-  'cnn-legend': CnnLegend,
-  'cnn-loss': CnnLoss,
-  'cnn-map': CnnMap,
-  'cnn-parameters': CnnParameters,
-  'cnn-network': CnnNetwork,
-  'cnn-samples': CnnSamples,
-  'cnn-softmax': CnnSoftmax,
-  'cnn-training': CnnTraining,
-  'cnn-weights': CnnWeights,
-};
-
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
-}
+defineElements();

@@ -19,3 +19,4 @@ export { Trainer } from './trainer.js';
 /** @typedef {import('./training-options.js').TrainingOptions} TrainingOptions */
 /** @typedef {import('../wasm/convscope.js').Explanation} Explanation */
 /** @typedef {import('../wasm/convscope.js').TrainingProgress} TrainingProgress */
+/** @typedef {import('../wasm/convscope.js').Tensor} Tensor */

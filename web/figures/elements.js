@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { CnnConvolution } from './convolution.js';
+import { CnnDraw } from './draw.js';
+import { CnnEvaluation } from './evaluation.js';
+import { CnnFeatureMaps } from './feature-maps.js';
+import { CnnFilterLab } from './filter-lab.js';
+import { CnnLegend } from './legend.js';
+import { CnnLoss } from './loss.js';
+import { CnnMap } from './map.js';
+import { CnnNetwork } from './network.js';
+import { CnnPadding } from './padding.js';
+import { CnnParameters } from './parameters.js';
+import { CnnPooledMaps } from './pooled-maps.js';
+import { CnnPooling } from './pooling.js';
+import { CnnSamples } from './samples.js';
+import { CnnSoftmax } from './softmax.js';
+import { CnnTraining } from './training.js';
+import { CnnWeights } from './weights-switch.js';
+
+/** The classes of all elements by their names; importing them registers nothing. */
+export const elements = {
+  'cnn-convolution': CnnConvolution,
+  'cnn-draw': CnnDraw,
+  'cnn-evaluation': CnnEvaluation,
+  'cnn-feature-maps': CnnFeatureMaps,
+  'cnn-filter-lab': CnnFilterLab,
+  'cnn-legend': CnnLegend,
+  'cnn-loss': CnnLoss,
+  'cnn-map': CnnMap,
+  'cnn-parameters': CnnParameters,
+  'cnn-network': CnnNetwork,
+  'cnn-padding': CnnPadding,
+  'cnn-pooled-maps': CnnPooledMaps,
+  'cnn-pooling': CnnPooling,
+  'cnn-samples': CnnSamples,
+  'cnn-softmax': CnnSoftmax,
+  'cnn-training': CnnTraining,
+  'cnn-weights': CnnWeights,
+};
+
+/** Registers all elements; twice does no harm. */
+export function defineElements() {
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+
+// --unit is the width of a cell before pooling; a pooled cell covers exactly its window. The breakpoints are the widths at
+// which two maps of the next size fit side by side.
+export const pooledMapsStyle = css`
+  .pooled {
+    --unit: 5px;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2rem;
+    margin-block-end: 1.25rem;
+  }
+  .maps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 20px;
+  }
+  cnn-map {
+    --cell: calc(var(--size) * var(--unit));
+    background: var(--cnn-track);
+  }
+  cnn-map.before {
+    --cell: var(--unit);
+  }
+  .after {
+    position: relative;
+    inline-size: fit-content;
+  }
+  .ahead {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    block-size: calc(var(--rows-ahead) * var(--size) * var(--unit));
+    background: var(--cnn-track);
+    pointer-events: none;
+  }
+  cnn-legend {
+    flex-basis: 100%;
+  }
+  .formula {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    margin: 0.5rem 0 0;
+    font-size: 0.9375rem;
+  }
+  .formula .value {
+    font-weight: 650;
+  }
+  .sentence {
+    min-block-size: 4.35em;
+    margin-block-start: 0.25rem;
+  }
+  @container (inline-size >= 340px) {
+    .pooled {
+      --unit: 6px;
+    }
+  }
+  @container (inline-size >= 440px) {
+    .pooled {
+      --unit: 8px;
+    }
+    .sentence {
+      min-block-size: 2.9em;
+    }
+  }
+  @container (inline-size >= 560px) {
+    .pooled {
+      --unit: 10px;
+    }
+  }
+  @container (inline-size >= 644px) {
+    .pooled {
+      --unit: 12px;
+    }
+    .sentence {
+      min-block-size: 1.45em;
+    }
+  }
+`;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/**
+ * One of a few choices, side by side.
+ * @template T
+ * @param {object} choice
+ * @param {string} choice.name what is chosen
+ * @param {readonly { value: T, text: string }[]} choice.options
+ * @param {T} choice.chosen
+ * @param {(value: T) => void} choice.choose
+ */
+export function segments({ name, options, chosen, choose }) {
+  return html`<fieldset class="segments">
+    <legend>${name}</legend>
+    ${options.map(
+      ({ value, text }) => html`<label>
+        <input type="radio" name=${name} .checked=${live(value === chosen)} @change=${() => choose(value)} /><span>${text}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+export const segmentsStyle = css`
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 1px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0 0 0 1px;
+    border: 0;
+  }
+  .segments legend {
+    margin-block-end: 0.25rem;
+    margin-inline-start: -1px;
+    padding: 0;
+    font-size: 0.8125rem;
+    color: var(--cnn-muted);
+  }
+  .segments input {
+    position: absolute;
+    opacity: 0;
+  }
+  .segments span {
+    display: block;
+    min-inline-size: 2rem;
+    margin-inline-start: -1px;
+    padding: 0.3125rem 0.625rem;
+    border: 1px solid var(--cnn-line-strong);
+    background: var(--cnn-paper);
+    font-size: 0.875rem;
+    text-align: center;
+    cursor: pointer;
+  }
+  .segments label:first-of-type span {
+    border-start-start-radius: 4px;
+    border-end-start-radius: 4px;
+  }
+  .segments label:last-of-type span {
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
+  }
+  .segments :checked + span {
+    position: relative;
+    border-color: var(--cnn-accent);
+    background: var(--cnn-accent);
+    color: var(--cnn-on-accent);
+  }
+  .segments :focus-visible + span {
+    position: relative;
+    z-index: 1;
+    outline: 3px solid var(--cnn-accent);
+    outline-offset: 2px;
+  }
+`;
