@@ -3,10 +3,11 @@
 
 import { digits, expect, open, test } from './page.js';
 
-/** Gallery, maps, softmax, loss, overview, training, evaluation, and the choice of weights, which the page has twice. */
-const figuresThatReport = 9;
-/** Gallery, pooled maps, maps, training, evaluation, and the choice of weights, which the page has twice. */
-const figuresWithSamples = 7;
+/**
+ * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, and the choice of
+ * weights, which the page has twice.
+ */
+const figuresWithSamples = 12;
 /** Convolution, padding and pooling, which need the module alone. */
 const workedExamples = 3;
 

@@ -91,10 +91,10 @@ test('a logit typed by keyboard alone changes all shares, and the class under th
   await expect(page.getByLabel('Logit z of 1')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Logit z of 2')).toBeFocused();
-  // e^1.0986 = 3: three shares of six.
+  // e^1.1 = 3.00417, of 6.00417 in all.
   await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type('1.0986');
-  await expect(page.locator(probability)).toHaveText(['16.67%', '16.67%', '50.00%', '16.67%']);
+  await page.keyboard.type('1.1');
+  await expect(page.locator(probability)).toHaveText(['16.66%', '16.66%', '50.03%', '16.66%']);
   await expect(page.locator('cnn-softmax tr.here button')).toHaveText('2');
   await page.keyboard.press('Tab');
   await expect(page.locator('cnn-softmax tr.here button')).toHaveText('3');
