@@ -6,6 +6,8 @@ import { css } from 'lit';
 export const filterLabStyle = css`
   .lab {
     display: grid;
+    max-inline-size: 50rem;
+    margin-inline: auto;
     gap: 1rem;
     border-radius: 6px;
   }

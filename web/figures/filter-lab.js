@@ -31,6 +31,11 @@ const kernelConverter = {
     const isKernel = weights.length === 9 && weights.every((weight) => Math.abs(weight) <= weightLimit);
     return isKernel ? weights : undefined;
   },
+  /** @param {number[] | undefined} weights */
+  toAttribute(weights) {
+    // Seven digits tell 32-bit numbers of this size apart well enough, and keep links short.
+    return weights?.map((weight) => Number(weight.toPrecision(7))).join(',') ?? null;
+  },
 };
 
 /**
@@ -46,9 +51,9 @@ const kernelConverter = {
 export class CnnFilterLab extends Figure {
   /** @override */
   static properties = {
-    filter: {},
-    kernel: { converter: kernelConverter },
-    picture: {},
+    filter: { reflect: true, useDefault: true },
+    kernel: { converter: kernelConverter, reflect: true },
+    picture: { reflect: true, useDefault: true },
     tone: { state: true },
     isBadWeight: { state: true },
   };

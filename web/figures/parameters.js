@@ -29,11 +29,11 @@ import { tableStyle } from './table-style.js';
 export class CnnParameters extends Figure {
   /** @override */
   static properties = {
-    width: { type: Number },
-    height: { type: Number },
-    channels: { type: Number },
-    nodes: { type: Number },
-    filters: { type: Number },
+    width: { type: Number, reflect: true, useDefault: true },
+    height: { type: Number, reflect: true, useDefault: true },
+    channels: { type: Number, reflect: true, useDefault: true },
+    nodes: { type: Number, reflect: true, useDefault: true },
+    filters: { type: Number, reflect: true, useDefault: true },
     shift: { state: true },
     trouble: { state: true },
   };
