@@ -28,11 +28,11 @@ export const cellsStyle = css`
     border-radius: 0;
     box-shadow: 0 0 0 1px var(--cnn-line);
     font: inherit;
-    font-size: 0.9375rem;
+    font-size: min(0.9375rem, 0.44 * var(--cell));
     text-align: center;
   }
   .cell.long {
-    font-size: 0.6875rem;
+    font-size: min(0.6875rem, 0.34 * var(--cell));
   }
   input.cell {
     cursor: text;

@@ -126,7 +126,7 @@ export function outputCells(figure, { output, scale, name, stepper, stepOf = (in
     const text = shortNumber(value);
     return html`<button
       type="button"
-      class="cell output ${isReached ? '' : 'ahead'} ${text.length > 4 ? 'long' : ''}"
+      class="cell output ${isReached ? '' : 'ahead'} ${text.length > 3 ? 'long' : ''}"
       data-index=${index}
       tabindex=${index === (chosen ?? 0) ? 0 : -1}
       aria-label="${figure.say('worked.cell', words)}${isReached ? `: ${text}` : ''}"

@@ -47,12 +47,12 @@ export const convolutionStyle = css`
     font-size: 0.8125rem;
   }
   .factors {
-    font-size: 0.6875rem;
+    font-size: min(0.6875rem, 0.23 * var(--cell-width));
     font-weight: 400;
     white-space: nowrap;
   }
   .long .factors {
-    font-size: 0.5625rem;
+    font-size: min(0.5625rem, 0.16 * var(--cell-width));
   }
   .addition {
     display: flex;

@@ -49,6 +49,10 @@ export const pooledMapsStyle = css`
     margin: 0.5rem 0 0;
     font-size: 0.9375rem;
   }
+  .formula.hint {
+    font-size: 0.8125rem;
+    color: var(--cnn-muted);
+  }
   .formula .value {
     font-weight: 650;
   }

@@ -120,7 +120,7 @@ export class CnnPooledMaps extends Figure {
         choose: (cell) => this.#choose(cell),
         move: this.#move,
       })}
-      <p class="formula">${account ? poolingFormula(kind, account, decimal) : ''}</p>
+      <p class="formula ${account ? '' : 'hint'}">${account ? poolingFormula(kind, account, decimal) : this.say('pooled.hint')}</p>
       <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
         ${
           !map

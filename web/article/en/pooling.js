@@ -20,5 +20,6 @@ export const pooling = {
   'pooled.row': 'Row {row}',
   'pooled.sentence': 'Row {row}: {count} windows side by side, from rows {from} and {to} of the map.',
   'pooled.table': 'Row {row} as a table',
+  'pooled.hint': 'Point at a cell of either map to see its window.',
   'pooled.help': 'Arrow keys move from pooled cell to pooled cell.',
 };

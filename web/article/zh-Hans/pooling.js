@@ -20,5 +20,6 @@ export const pooling = {
   'pooled.row': '第 {row} 行',
   'pooled.sentence': '第 {row} 行：{count} 个并排的窗口，来自特征图的第 {from}、{to} 行。',
   'pooled.table': '以表格显示第 {row} 行',
+  'pooled.hint': '指向任意一张图中的一格，看它所在的窗口。',
   'pooled.help': '方向键在池化结果的各格之间移动。',
 };
