@@ -63,6 +63,15 @@ test('what is no number gets a sentence, and the number before still counts', as
   await expect(kernel.nth(0)).toHaveValue('−1');
 });
 
+test('Escape takes back what was typed into a cell', async ({ page }) => {
+  const { kernel, output } = await openConvolution(page);
+  await kernel.nth(0).fill('5');
+  expect(await output()).not.toEqual([31, -30, 24, -23]);
+  await kernel.nth(0).press('Escape');
+  await expect(kernel.nth(0)).toHaveValue('−1');
+  expect(await output()).toEqual([31, -30, 24, -23]);
+});
+
 test('the original numbers can be had back', async ({ page }) => {
   const { figure, image, output } = await openConvolution(page);
   await image.nth(0).fill('9');
@@ -143,13 +152,17 @@ test('the convolution can be used by keyboard alone', async ({ page }) => {
   await expect(sentence).toContainText('Row 1, column 2');
 });
 
-test('pointing at a weight marks the pixel that it meets, and their product', async ({ page }) => {
+test('pointing at a weight or a pixel marks what it meets, and their product', async ({ page }) => {
   const { figure, image, kernel, outputs } = await openConvolution(page);
   await outputs.nth(3).click();
   await kernel.nth(5).hover();
   await expect(image.nth(11)).toHaveClass(/paired/); // row 2, column 3 of a patch that starts at row 2, column 2
   await expect(figure.locator('.product').nth(5)).toHaveClass(/paired/);
   await expect(figure.locator('.sentence .paired')).toHaveText('+ 2 × 2');
+  await image.nth(15).hover(); // the last of the patch
+  await expect(kernel.nth(8)).toHaveClass(/paired/);
+  await image.nth(0).hover(); // not in the patch
+  await expect(figure.locator('.paired')).toHaveCount(0);
 });
 
 test('attributes set image, filter, padding and step', async ({ page }) => {
