@@ -9,8 +9,8 @@ namespace {
 
 using Float4 = float __attribute__((vector_size(16)));
 
-// Enough to hide how long an addition takes, and few enough to stay in the 16 registers of an x86 processor together
-// with two factors and a product. Six are as fast; with ten it is a quarter slower.
+// Enough to hide how long an addition takes, and few enough to stay in the 16 registers of an x86 processor
+// together with two factors and a product. Six are as fast; with ten it is a quarter slower.
 constexpr unsigned kSums = 8;
 constexpr unsigned kNumbers = 256;
 
@@ -19,8 +19,8 @@ std::array<Float4, kSums> results;
 
 }  // namespace
 
-/// Multiplies each of kNumbers vectors by two others and adds the products to kSums sums, so many times. Returns the
-/// count of multiply-adds of single floats.
+/// Multiplies each of kNumbers vectors by two others and adds the products to kSums sums, so many times.
+/// Returns the count of multiply-adds of single floats.
 extern "C" double multiply_add(int times) {
   for (unsigned i = 0; i < kNumbers; ++i) {
     const float value = 1.0F / static_cast<float>(1 + i);
