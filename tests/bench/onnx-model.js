@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// The network as an ONNX file: the few protobuf messages that it takes, with the field numbers of onnx.proto3
+// (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3).
+
+/** @import { Weights } from './workload.js' */
+
+const varintType = 0;
+const bytesType = 2;
+
+/** @param {number} value */
+function varint(value) {
+  const bytes = [];
+  for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) | 128);
+  return [...bytes, value];
+}
+
+/**
+ * One field of a message: a whole number, a text, or bytes (such as another message).
+ * @param {number} number
+ * @param {number | string | Uint8Array | number[]} value
+ */
+function field(number, value) {
+  if (typeof value === 'number') return [...varint(number * 8 + varintType), ...varint(value)];
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  return [...varint(number * 8 + bytesType), ...varint(bytes.length), ...bytes];
+}
+
+const floatElements = 1; // TensorProto.DataType.FLOAT
+const integersAttribute = 7; // AttributeProto.AttributeType.INTS
+
+/**
+ * @param {string} name
+ * @param {number[]} dimensions
+ * @param {Float32Array} data
+ */
+const tensor = (name, dimensions, data) => [
+  ...dimensions.flatMap((dimension) => field(1, dimension)),
+  ...field(2, floatElements),
+  ...field(8, name),
+  ...field(9, new Uint8Array(data.buffer, data.byteOffset, data.byteLength)),
+];
+
+/**
+ * @param {string} type
+ * @param {string[]} inputs
+ * @param {string} output
+ * @param {Record<string, number[]>} attributes
+ */
+const node = (type, inputs, output, attributes = {}) => [
+  ...inputs.flatMap((input) => field(1, input)),
+  ...field(2, output),
+  ...field(4, type),
+  ...Object.entries(attributes).flatMap(([name, values]) =>
+    field(5, [...field(1, name), ...values.flatMap((value) => field(8, value)), ...field(20, integersAttribute)]),
+  ),
+];
+
+/**
+ * @param {string} name
+ * @param {(number | string)[]} shape a text stands for an extent that is known at run time
+ */
+const value = (name, shape) => {
+  const extents = shape.flatMap((extent) => field(1, field(typeof extent === 'string' ? 2 : 1, extent)));
+  return [...field(1, name), ...field(2, field(1, [...field(1, floatElements), ...field(2, extents)]))];
+};
+
+/**
+ * ONNX has channels first: filters [filter, channel, ky, kx], dense inputs in the order [filter, y, x].
+ * @param {Weights} weights
+ */
+export function onnxModel({ filters, dense, bias }) {
+  const filtersFirst = Float32Array.from({ length: 72 }, (_, i) => filters[(i % 9) * 8 + Math.floor(i / 9)]);
+  const denseChannelsFirst = Float32Array.from({ length: 13_520 }, (_, i) => {
+    const input = Math.floor(i / 10);
+    const [filter, place] = [Math.floor(input / 169), input % 169];
+    return dense[(place * 8 + filter) * 10 + (i % 10)];
+  });
+  const graph = [
+    ...field(1, node('Conv', ['pixels', 'filters'], 'maps', { kernel_shape: [3, 3] })),
+    ...field(1, node('MaxPool', ['maps'], 'pooled', { kernel_shape: [2, 2], strides: [2, 2] })),
+    ...field(1, node('Flatten', ['pooled'], 'flat')),
+    ...field(1, node('Gemm', ['flat', 'dense', 'bias'], 'logits')),
+    ...field(1, node('Softmax', ['logits'], 'probabilities')),
+    ...field(2, 'tutorial'),
+    ...field(5, tensor('filters', [8, 1, 3, 3], filtersFirst)),
+    ...field(5, tensor('dense', [1352, 10], denseChannelsFirst)),
+    ...field(5, tensor('bias', [10], bias)),
+    ...field(11, value('pixels', ['images', 1, 28, 28])),
+    ...field(12, value('probabilities', ['images', 10])),
+  ];
+  const [formatVersion, operatorVersion] = [8, 13];
+  return Uint8Array.from([
+    ...field(1, formatVersion),
+    ...field(7, graph),
+    ...field(8, [...field(1, ''), ...field(2, operatorVersion)]),
+  ]);
+}
