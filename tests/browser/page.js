@@ -44,9 +44,10 @@ export { expect };
 /**
  * Opens the page and waits for the first digit to have gone through the network.
  * @param {Page} page
+ * @param {string} [query] of its address
  */
-export async function open(page) {
-  await page.goto('./');
+export async function open(page, query = '') {
+  await page.goto(`./${query}`);
   await expect(page.locator('.arithmetic h3')).toBeVisible();
 }
 

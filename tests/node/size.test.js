@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What a page has to fetch may not grow unnoticed.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { moduleSize, pageSize } from './page-size.js';
+
+const kilobyte = 1024;
+
+test('the WebAssembly module and its glue take at most 62 KB after gzip', async () => {
+  const { total } = await moduleSize();
+  assert.ok(total <= 62 * kilobyte, `${total} bytes`);
+});
+
+test('the whole article takes at most 200 KB after gzip, with weights and samples', async () => {
+  const { total, ...parts } = await pageSize();
+  assert.ok(total <= 200 * kilobyte, `${total} bytes: ${JSON.stringify(parts)}`);
+});
