@@ -41,13 +41,18 @@ export const test = base.extend(silence);
 
 export { expect };
 
+export const languages = /** @type {const} */ (['en', 'zh-Hans']);
+
+/** The article's pages. */
+export const addresses = { en: '', 'zh-Hans': 'zh-Hans.html' };
+
 /**
  * Opens the page and waits for the first digit to have gone through the network.
  * @param {Page} page
- * @param {string} [query] of its address
+ * @param {string} [address] of the page in another language, or a query
  */
-export async function open(page, query = '') {
-  await page.goto(`./${query}`);
+export async function open(page, address = '') {
+  await page.goto(`./${address}`);
   await expect(page.locator('.arithmetic h3')).toBeVisible();
 }
 

@@ -4,7 +4,7 @@
 // Keyboard, touch, screen readers, small screens.
 
 import AxeBuilder from '@axe-core/playwright';
-import { chosenDigit, digits, expect, map, middleOf, open, test } from './page.js';
+import { addresses, chosenDigit, digits, expect, languages, map, middleOf, open, test } from './page.js';
 
 test('the whole page works from the keyboard', async ({ page }) => {
   await open(page);
@@ -94,15 +94,11 @@ for (const width of [320, 360, 390, 768, 1024, 1280, 1440]) {
   });
 }
 
-for (const lang of ['en', 'zh-Hans']) {
+for (const lang of languages) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing in ${lang}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.route('./', async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).replace('lang="en"', `lang="${lang}"`) });
-      });
-      await open(page);
+      await open(page, addresses[lang]);
       const panel = ['cnn-feature-maps', '.arithmetic'];
       const run = page.locator('.run');
       await expect(run).toHaveText(lang === 'en' ? 'Evaluate 1,000 digits' : '评估 1,000 个数字');
