@@ -42,6 +42,7 @@ void correlate_positions(const Image& image, const float* pixels, const float* w
                          const FilterStack& stack, const std::array<float, kBlock>& bias, int lanes,
                          float* output) {
   std::array<std::array<Float4, 2>, kCount> sums;
+#pragma GCC unroll 4
   for (auto& sum : sums) sum = {load4(bias.data()), load4(bias.data() + kLanes)};
   const int run =
       stack.kernel_size * stack.channels;  // kx and c lie side by side, in the image and in the kernel
@@ -50,6 +51,7 @@ void correlate_positions(const Image& image, const float* pixels, const float* w
     for (int i = 0; i < run; ++i, weights += kBlock) {
       const Float4 low = load4(weights);
       const Float4 high = load4(weights + kLanes);
+#pragma GCC unroll 4
       for (int position = 0; position < kCount; ++position) {
         const Float4 pixel = splat(row[i + position * stack.channels]);
         sums[static_cast<std::size_t>(position)][0] += pixel * low;
@@ -57,6 +59,7 @@ void correlate_positions(const Image& image, const float* pixels, const float* w
       }
     }
   }
+#pragma GCC unroll 4
   for (int position = 0; position < kCount; ++position, output += stack.filters) {
     const auto& sum = sums[static_cast<std::size_t>(position)];
     if (lanes == kBlock) {
@@ -83,6 +86,7 @@ void gradient_rows(const Image& image, int ky, int first, const float* d_output,
     for (int x = 0; x < width; ++x, pixels += image.channels, d_output += kBlock) {
       const Float4 low = load4(d_output);
       const Float4 high = load4(d_output + kLanes);
+#pragma GCC unroll 4
       for (int row = 0; row < kCount; ++row) {
         const Float4 pixel = splat(pixels[row]);
         sums[static_cast<std::size_t>(row)][0] += pixel * low;
@@ -90,6 +94,7 @@ void gradient_rows(const Image& image, int ky, int first, const float* d_output,
       }
     }
   }
+#pragma GCC unroll 4
   for (const auto& sum : sums) {
     store4(d_filters, sum[0]);
     store4(d_filters + kLanes, sum[1]);

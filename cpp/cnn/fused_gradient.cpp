@@ -38,6 +38,7 @@ inline Float4 pooled_gradient(const float* weights, const float* d_logits) {
 inline std::array<Float4, 4> at_winners(Float4 gradient, const float* sums, Float4 maximum) {
   std::array<Float4, 4> given;
   Int4 left{-1, -1, -1, -1};
+#pragma GCC unroll 4
   for (std::size_t position = 0; position < given.size(); ++position) {
     const Int4 wins = left & (load4(sums + position * FusedNetwork::kFilters) == maximum);
     given[position] = masked(gradient, wins);
@@ -64,6 +65,7 @@ inline std::array<Float4, 4> at_winners(Float4 gradient, const float* sums, Floa
                          d_taps[tap] += pixel * given[position];
                        });
     }
+#pragma GCC unroll 9
     for (std::size_t tap = 0; tap < d_taps.size(); ++tap) {
       float* d_tap = d_filters + tap * FusedNetwork::kFilters + half;
       store4(d_tap, load4(d_tap) + d_taps[tap]);

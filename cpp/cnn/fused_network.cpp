@@ -20,6 +20,7 @@ Float4 max4(Float4 a, Float4 b) {
                                        const float* filters, float* sums, float* maxima) {
   for (int half = 0; half < FusedNetwork::kFilters; half += kLanes) {
     std::array<Float4, FusedNetwork::kTaps> taps;
+#pragma GCC unroll 9
     for (std::size_t tap = 0; tap < taps.size(); ++tap)
       taps[tap] = load4(filters + tap * FusedNetwork::kFilters + half);
     float* maximum = maxima + half;
@@ -31,6 +32,7 @@ Float4 max4(Float4 a, Float4 b) {
           [&](Float4 pixel, std::size_t position, std::size_t tap) { at[position] += pixel * taps[tap]; });
       store4(maximum, max4(max4(at[0], at[1]), max4(at[2], at[3])));
       maximum += FusedNetwork::kFilters;
+#pragma GCC unroll 4
       for (const Float4 sum : at) {
         store4(kept, sum);
         kept += FusedNetwork::kFilters;
@@ -54,6 +56,7 @@ Float4 max4(Float4 a, Float4 b) {
                  high * load4(weights + k * FusedNetwork::kFilters + kLanes);
     }
   }
+#pragma GCC unroll 10
   for (std::size_t k = 0; k < sums.size(); ++k) logits[k] += sum_of(sums[k]);
 }
 

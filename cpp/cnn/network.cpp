@@ -69,11 +69,11 @@ Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
 }
 
 std::size_t Network::layer_index(std::string_view name) const {
+  const auto found =
+      std::find_if(layers_.begin(), layers_.end(), [&](const Layer& layer) { return layer.name == name; });
+  if (found != layers_.end()) return static_cast<std::size_t>(found - layers_.begin());
   std::string names;
-  for (std::size_t i = 0; i < layers_.size(); ++i) {
-    if (layers_[i].name == name) return i;
-    names = sentence({names, i == 0 ? "" : ", ", layers_[i].name});
-  }
+  for (const Layer& layer : layers_) names = sentence({names, names.empty() ? "" : ", ", layer.name});
   throw_invalid_argument({"expected the name of a layer (", names, "), got \"", std::string(name), "\""});
 }
 

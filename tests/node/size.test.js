@@ -9,12 +9,12 @@ import { moduleSize, pageSize } from './page-size.js';
 
 const kilobyte = 1024;
 
-test('the WebAssembly module and its glue take at most 62 KB after gzip', async () => {
+test('the WebAssembly module and its glue take at most 60 KB after gzip', async () => {
   const { total } = await moduleSize();
-  assert.ok(total <= 62 * kilobyte, `${total} bytes`);
+  assert.ok(total <= 60 * kilobyte, `${total} bytes`);
 });
 
-test('the whole article takes at most 200 KB after gzip, with weights and samples', async () => {
+test('the whole article takes at most 197 KB after gzip, with weights and samples', async () => {
   const { total, ...parts } = await pageSize();
-  assert.ok(total <= 200 * kilobyte, `${total} bytes: ${JSON.stringify(parts)}`);
+  assert.ok(total <= 197 * kilobyte, `${total} bytes: ${JSON.stringify(parts)}`);
 });

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "bindings/layer_values.hpp"
+
+#include <utility>
+#include <variant>
+
+#include "bindings/values.hpp"
+
+namespace binding {
+namespace {
+
+const char* name_of(cnn::PoolKind kind) {
+  if (kind == cnn::PoolKind::kAverage) return "average";
+  return kind == cnn::PoolKind::kMin ? "min" : "max";
+}
+
+bool has_transposed_kernel(const cnn::Layer& layer) {
+  return std::holds_alternative<cnn::Dense>(layer.kind);
+}
+
+}  // namespace
+
+cnn::Padding padding_from(const std::string& name) {
+  return name == "same" ? cnn::Padding::kSame : cnn::Padding::kValid;
+}
+
+cnn::PoolKind pool_kind_from(const std::string& name) {
+  if (name == "average") return cnn::PoolKind::kAverage;
+  return name == "min" ? cnn::PoolKind::kMin : cnn::PoolKind::kMax;
+}
+
+cnn::LayerKind layer_kind_from(const val& layer) {
+  const std::string type = text(layer, "type");
+  if (type == "conv2d") {
+    return cnn::Conv2d{.filters = integer(layer, "filters"),
+                       .kernel_size = integer(layer, "kernelSize"),
+                       .padding = padding_from(text(layer, "padding")),
+                       .bias = number(layer, "bias") != 0};
+  }
+  if (type == "pool2d") {
+    return cnn::Pool2d{.kind = pool_kind_from(text(layer, "kind")), .size = integer(layer, "size")};
+  }
+  if (type == "dense") return cnn::Dense{.units = integer(layer, "units")};
+  if (type == "relu") return cnn::Relu{};
+  return cnn::Softmax{};
+}
+
+val layer_to(const cnn::Layer& layer) {
+  val result = object({{"name", val(layer.name)},
+                       {"inputShape", shape_to(layer.input_shape)},
+                       {"outputShape", shape_to(layer.output_shape)}});
+  const auto set = [&](const char* name, const val& value) { result.set(name, value); };
+  if (const auto* conv = std::get_if<cnn::Conv2d>(&layer.kind)) {
+    set("type", val("conv2d"));
+    set("filters", val(conv->filters));
+    set("kernelSize", val(conv->kernel_size));
+    set("padding", val(conv->padding == cnn::Padding::kSame ? "same" : "valid"));
+    set("bias", val(conv->bias));
+  } else if (const auto* pool = std::get_if<cnn::Pool2d>(&layer.kind)) {
+    set("type", val("pool2d"));
+    set("kind", val(name_of(pool->kind)));
+    set("size", val(pool->size));
+  } else if (const auto* dense = std::get_if<cnn::Dense>(&layer.kind)) {
+    set("type", val("dense"));
+    set("units", val(dense->units));
+  } else {
+    set("type", val(std::holds_alternative<cnn::Relu>(layer.kind) ? "relu" : "softmax"));
+  }
+  return result;
+}
+
+std::vector<float> kernel_from(const val& kernel, const cnn::Layer& layer) {
+  std::vector<float> values = floats_from(kernel);
+  if (!has_transposed_kernel(layer) || values.size() != layer.kernel.values.size()) return values;
+  return cnn::transposed(
+             {.shape = {layer.kernel.shape[1], layer.kernel.shape[0]}, .values = std::move(values)})
+      .values;
+}
+
+val weights_to(const cnn::Layer& layer) {
+  val result = val::object();
+  result.set("kernel",
+             tensor_to(has_transposed_kernel(layer) ? cnn::transposed(layer.kernel) : layer.kernel));
+  if (!layer.bias.values.empty()) result.set("bias", tensor_to(layer.bias));
+  return result;
+}
+
+}  // namespace binding

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <string>
+#include <vector>
+
+#include "cnn/layer.hpp"
+
+namespace binding {
+
+using emscripten::val;
+
+cnn::Padding padding_from(const std::string& name);
+cnn::PoolKind pool_kind_from(const std::string& name);
+cnn::LayerKind layer_kind_from(const val& layer);
+
+/// What a user may read of a layer: the settings it was made with, its name and its shapes.
+val layer_to(const cnn::Layer& layer);
+
+/// { kernel, bias } of a layer that has weights. JavaScript has dense kernels as [inputs, units], as Keras
+/// and the tutorial do; the core as {units, inputs}.
+val weights_to(const cnn::Layer& layer);
+std::vector<float> kernel_from(const val& kernel, const cnn::Layer& layer);
+
+}  // namespace binding

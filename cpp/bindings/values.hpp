@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cnn/tensor.hpp"
+
+// Objects, arrays and numbers of JavaScript. Reading and writing them goes through functions of one type
+// each, because val's own templates are instantiated anew for every length of a name.
+
+namespace binding {
+
+using emscripten::val;
+
+/// A property of an object that will be made in one go.
+struct Property {
+  Property(const char* name, val value) : name(name), value(std::move(value)) {}
+  Property(const char* name, double number) : name(name), value(number) {}
+
+  const char* name;
+  val value;
+};
+
+val object(std::initializer_list<Property> properties);
+void push(val& array, const val& item);
+
+val property(const val& object, const char* name);
+double number(const val& object, const char* name);
+int integer(const val& object, const char* name);
+std::size_t count(const val& object, const char* name);
+std::string text(const val& object, const char* name);
+
+/// A typed array of its own, never a view.
+template <typename Number>
+val copied(std::span<const Number> numbers) {
+  return val(emscripten::typed_memory_view(numbers.size(), numbers.data())).template call<val>("slice");
+}
+
+template <typename Number>
+val copied(const std::vector<Number>& numbers) {
+  return copied(std::span<const Number>(numbers));
+}
+
+std::vector<float> floats_from(const val& numbers);
+std::vector<std::uint8_t> bytes_from(const val& bytes);
+
+cnn::Shape shape_from(const val& extents);
+val shape_to(const cnn::Shape& shape);
+
+/// { data, shape }
+val tensor_to(const cnn::Shape& shape, std::span<const float> values);
+val tensor_to(const cnn::Tensor& tensor);
+
+}  // namespace binding
