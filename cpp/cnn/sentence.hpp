@@ -21,8 +21,8 @@ struct Word {
   std::int64_t number = 0;
 };
 
-/// The pieces one after the other: sentence({"expected ", 784, " pixels"}). In one call, because sentences
-/// put together by operators made up a tenth of the WebAssembly module.
+/// The pieces one after the other: sentence({"expected ", 784, " pixels"}). In one call, because each
+/// operator of strings is compiled into every place that uses it.
 std::string sentence(std::initializer_list<Word> words);
 
 /// Throw a std::invalid_argument or a FormatError that says this.

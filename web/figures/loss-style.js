@@ -78,27 +78,6 @@ export const lossStyle = css`
     min-block-size: 4.35em;
     font-size: 0.9375rem;
   }
-  details {
-    margin-block-start: 0.75rem;
-    font-size: 0.8125rem;
-  }
-  summary {
-    min-block-size: 1.5rem;
-    cursor: pointer;
-  }
-  table {
-    margin-block-start: 0.5rem;
-    border-collapse: collapse;
-  }
-  th,
-  td {
-    padding: 0.25rem 1rem 0.25rem 0;
-    text-align: end;
-  }
-  th {
-    font-weight: 400;
-    color: var(--cnn-muted);
-  }
   @container (inline-size >= 40rem) {
     .sentence {
       min-block-size: 2.9em;

@@ -9,6 +9,7 @@ import { FreeLoss } from './free-loss.js';
 import { lossChart } from './loss-chart.js';
 import { lossStyle } from './loss-style.js';
 import { sharedStyle } from './shared-style.js';
+import { tableStyle } from './table-style.js';
 
 /** @import { Loss } from './free-loss.js' */
 
@@ -45,7 +46,7 @@ export class CnnLoss extends Figure {
   };
 
   /** @override */
-  static styles = [sharedStyle, formulaStyle, lossStyle];
+  static styles = [sharedStyle, formulaStyle, tableStyle, lossStyle];
 
   #resizing = new ResizeObserver(([{ contentRect }]) => {
     this.chartWidth = Math.floor(contentRect.width);

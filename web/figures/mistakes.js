@@ -93,6 +93,9 @@ export function drawMistakes({ renderRoot, session: { samples }, theme }) {
   if (!samples) return;
   const scale = pixelScale(theme);
   for (const button of /** @type {NodeListOf<HTMLElement>} */ (renderRoot.querySelectorAll('.mistake'))) {
+    const drawn = `${button.dataset.sample} ${theme}`;
+    if (button.dataset.drawn === drawn) continue; // figures update with each frame of a training
+    button.dataset.drawn = drawn;
     const pixels = mapPixels({ data: samples.image(Number(button.dataset.sample)), shape: [28, 28, 1] }, 0, scale);
     button
       .querySelector('canvas')

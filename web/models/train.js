@@ -79,8 +79,10 @@ for (const name of names) {
     console.log(`${name}, epoch ${epoch}: loss ${loss.toFixed(4)}, accuracy ${percent(accuracy)}${judged}`);
   }
 
-  if (heldOut === 0) {
-    roundWeights(net);
+  roundWeights(net);
+  if (heldOut > 0) {
+    console.log(`${name}, rounded: held out: ${percent(net.evaluate(train, { start: trainCount }).accuracy)}`);
+  } else {
     const { loss, accuracy } = net.evaluate(test);
     net.metadata = {
       ...provenance(trainer.progress.images),
