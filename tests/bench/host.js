@@ -27,7 +27,7 @@ export class Host {
   /**
    * @param {Row} row
    * @param {(workload: Workload, settings: object) => Promise<Contender>} create
-   * @param {{ digits: Workload, noise: Workload }} workloads
+   * @param {{ digits: Workload, noise: Workload, withoutTies: Workload }} workloads
    */
   constructor(row, create, workloads) {
     this.#row = row;
@@ -80,7 +80,7 @@ export class Host {
    * @param {number} learningRate
    */
   async trained(steps, batchSize, learningRate) {
-    const workload = { ...this.#workloads.digits, learningRate };
+    const workload = { ...this.#workloads.withoutTies, learningRate };
     const { training } = await this.#create(workload, this.#row.settings);
     if (!training) return undefined;
     for (let i = 0; i < steps; ++i) training.step(i * batchSize, batchSize);

