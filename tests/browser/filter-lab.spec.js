@@ -6,7 +6,7 @@ import { scenePicture } from '../../web/drawing/scene.js';
 import { load } from '../../web/lib/index.js';
 import { samples } from './expected.js';
 import { choose, lab, output, shown, weightFields, where } from './filter-lab.js';
-import { addresses, digits, expect, languages, middleOf, open, test } from './page.js';
+import { addresses, digits, expect, languages, middleOf, open, startAll, test } from './page.js';
 
 test('every classic filter shows at every place what the obvious loop computes', async ({ page }) => {
   await open(page);
@@ -147,7 +147,7 @@ test('attributes set filter, kernel and picture, and what is no kernel is passed
     page.evaluate(async (attributes) => {
       const element = document.createElement('cnn-filter-lab');
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      document.querySelector('main')?.append(element);
+      document.querySelector('main')?.prepend(element); // near the viewport, so that it starts
       await Reflect.get(element, 'updateComplete');
       const fields = element.shadowRoot?.querySelectorAll('input[type=number]') ?? [];
       const shape = element.shadowRoot?.querySelector('.shape')?.textContent;
@@ -172,6 +172,7 @@ test('a link to the page says what was changed, and shows it again', async ({ pa
   await page.locator('cnn-parameters').getByRole('spinbutton', { name: 'Width' }).fill('28');
   await expect.poll(() => new URL(page.url()).search).toContain('kernel=0.25,0,0,0,1,0,0,0,0');
   await page.goto(page.url());
+  await startAll(page);
   await expect(lab(page).locator('.input .shape')).toHaveText('28×28');
   await expect(weightFields(page).first()).toHaveValue('0.25');
   await expect(page.locator('cnn-parameters .dense .weights')).toHaveText('19,267,584'); // 28 · 224 · 3 · 1024

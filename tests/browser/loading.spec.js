@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { digits, expect, open, test } from './page.js';
+import { digits, expect, open, startAll, test } from './page.js';
 
 /**
  * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, and the choice of
@@ -25,10 +25,30 @@ test('nothing moves while the page loads', async ({ page }) => {
     { width: 1440, height: 2400 },
   ]) {
     await page.setViewportSize(viewport);
-    await open(page);
+    await page.goto('./');
+    await page.locator('#digits').scrollIntoViewIfNeeded();
     await expect(digits(page)).toHaveCount(100);
     expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.005);
+    await startAll(page); // jumps from figure to figure, so that each starts in sight
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.1);
   }
+});
+
+test('a figure starts when it comes near, or when the page is printed', async ({ page }) => {
+  const started = (/** @type {string} */ name) =>
+    page
+      .locator(name)
+      .first()
+      .evaluate((figure) => figure.hasAttribute('started'));
+  await page.goto('./');
+  await expect.poll(() => started('cnn-parameters')).toBe(true);
+  await expect(page.locator('cnn-loss').getByText('The loss −ln p falls')).toBeVisible(); // what stands in for it
+  expect(await started('cnn-loss')).toBe(false);
+  await page.locator('#softmax').scrollIntoViewIfNeeded();
+  await expect.poll(() => started('cnn-loss')).toBe(true);
+  expect(await started('cnn-training')).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await started('cnn-training')).toBe(true);
 });
 
 test('samples that cannot be fetched are reported in each figure, and trying again works', async ({
@@ -37,6 +57,7 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
 }) => {
   await page.route('**/test-100-images*', (route) => route.abort());
   await page.goto('./');
+  await startAll(page);
   await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresWithSamples);
   expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
   complaints.length = 0;
@@ -49,6 +70,7 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
 test('samples that arrive damaged are reported as such', async ({ page }) => {
   await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
   await page.goto('./');
+  await startAll(page);
   await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(
     figuresWithSamples,
   );
@@ -57,6 +79,7 @@ test('samples that arrive damaged are reported as such', async ({ page }) => {
 test('a missing WebAssembly file is reported, and trying again works', async ({ page, complaints }) => {
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
+  await startAll(page);
   await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(
     figuresWithSamples + workedExamples,
   );

@@ -47,13 +47,31 @@ export const languages = /** @type {const} */ (['en', 'zh-Hans']);
 export const addresses = { en: '', 'zh-Hans': 'zh-Hans.html' };
 
 /**
- * Opens the page and waits for the first digit to have gone through the network.
+ * Opens the page, walks through it once, so that every figure has started, and waits for the first digit to have gone
+ * through the network.
  * @param {Page} page
  * @param {string} [address] of the page in another language, or a query
  */
 export async function open(page, address = '') {
   await page.goto(`./${address}`);
+  await startAll(page);
   await expect(page.locator('.arithmetic h3')).toBeVisible();
+}
+
+/**
+ * Brings each figure of the page into view, and goes back.
+ * @param {Page} page
+ */
+export async function startAll(page) {
+  await page.evaluate(async () => {
+    const top = scrollY;
+    for (const figure of document.querySelectorAll('main section > *')) {
+      if (!figure.localName.startsWith('cnn-')) continue;
+      figure.scrollIntoView();
+      while (!figure.hasAttribute('started')) await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    scrollTo(0, top);
+  });
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter } from './expected.js';
-import { digits, expect, open, test, values } from './page.js';
+import { digits, expect, open, startAll, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -15,6 +15,7 @@ async function openWith(/** @type {Page} */ page, /** @type {string} */ logits) 
     own.setAttribute('logits', given);
     element.replaceWith(own);
   }, logits);
+  await startAll(page);
   await expect(page.locator('cnn-softmax .largest')).toBeVisible();
 }
 

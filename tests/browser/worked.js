@@ -4,7 +4,7 @@
 // What the worked examples have in common: grids to type into, outputs to choose, steps.
 
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './page.js';
+import { expect, startAll, test } from './page.js';
 
 /** @import { Locator, Page } from '@playwright/test' */
 
@@ -23,6 +23,7 @@ export async function openFigure(page, name, { attributes = '', lang = 'en' } = 
     await route.fulfill({ response, body });
   });
   await page.goto('./');
+  await startAll(page);
   const figure = page.locator(name);
   await figure.scrollIntoViewIfNeeded();
   return figure;

@@ -32,8 +32,8 @@ export class CnnFeatureMaps extends Figure {
   #linked;
 
   /** @override */
-  connectedCallback() {
-    super.connectedCallback();
+  begin() {
+    super.begin();
     const { session } = this;
     const update = () => this.requestUpdate();
     session.pointing.addEventListener('change', update);
@@ -46,8 +46,8 @@ export class CnnFeatureMaps extends Figure {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#forgetHighlight();
   }
 

@@ -15,8 +15,8 @@ export class Figure extends PlainFigure {
   session = sessionOf('');
 
   /** @override */
-  connectedCallback() {
-    super.connectedCallback();
+  begin() {
+    super.begin();
     const session = sessionOf(this.getAttribute('group') ?? '');
     this.session = session;
     const update = () => this.requestUpdate();
@@ -26,8 +26,8 @@ export class Figure extends PlainFigure {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#forgetSession();
   }
 }

@@ -84,8 +84,8 @@ export class CnnFilterLab extends Figure {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#source.camera.stop();
   }
 

@@ -65,14 +65,14 @@ export class CnnLoss extends Figure {
   }
 
   /** @override */
-  connectedCallback() {
-    super.connectedCallback();
+  begin() {
+    super.begin();
     this.#resizing.observe(this);
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#resizing.disconnect();
     this.#numbers?.loss.dispose();
     this.#numbers = undefined;

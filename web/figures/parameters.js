@@ -56,8 +56,8 @@ export class CnnParameters extends Figure {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#digit.dispose();
   }
 

@@ -4,6 +4,7 @@
 import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
+import { whenNear } from './near.js';
 import { themeAt, watchTheme } from './theme.js';
 
 /** @import { Key } from '../article/words.js' */
@@ -11,16 +12,32 @@ import { themeAt, watchTheme } from './theme.js';
 
 /** @typedef {[key: Key, values?: Record<string, string | number>]} Words what `say()` is given */
 
-/** What every figure has: the theme, the words, and a sentence with a button if it failed. */
+/**
+ * What every figure has: it starts when it comes near the viewport, and sets the attribute `started` then; until that its
+ * content shows. It follows the theme, has words, and says with a button what failed.
+ */
 export class PlainFigure extends LitElement {
   #forgetTheme = () => {};
 
   /** @type {Theme} */
   theme = 'light';
 
+  #stopWaiting = () => false;
+
   /** @override */
   connectedCallback() {
+    this.#stopWaiting = whenNear(this, () => this.begin());
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    if (!this.#stopWaiting()) this.end();
+  }
+
+  /** What connectedCallback() usually does; it comes when the figure is near the viewport. */
+  begin() {
     super.connectedCallback();
+    this.toggleAttribute('started', true);
     const adoptPage = () => {
       this.theme = themeAt(this);
       this.requestUpdate(); // the language may be another, too
@@ -29,8 +46,8 @@ export class PlainFigure extends LitElement {
     this.#forgetTheme = watchTheme(adoptPage);
   }
 
-  /** @override */
-  disconnectedCallback() {
+  /** What disconnectedCallback() usually does; only what has begun ends. */
+  end() {
     super.disconnectedCallback();
     this.#forgetTheme();
   }

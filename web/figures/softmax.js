@@ -67,8 +67,8 @@ export class CnnSoftmax extends Figure {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#softmax?.dispose();
     this.#softmax = undefined;
   }

@@ -40,8 +40,8 @@ export class CnnTraining extends Figure {
   }
 
   /** @override */
-  connectedCallback() {
-    super.connectedCallback();
+  begin() {
+    super.begin();
     const { training } = this.session;
     const update = () => this.requestUpdate();
     training.addEventListener('change', update);
@@ -54,8 +54,8 @@ export class CnnTraining extends Figure {
   }
 
   /** @override */
-  disconnectedCallback() {
-    super.disconnectedCallback();
+  end() {
+    super.end();
     this.#forgetTraining();
   }
 

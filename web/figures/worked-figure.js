@@ -26,8 +26,8 @@ export class WorkedFigure extends PlainFigure {
   }
 
   /** @override */
-  connectedCallback() {
-    super.connectedCallback();
+  begin() {
+    super.begin();
     if (!this.cnn) this.#load();
   }
 

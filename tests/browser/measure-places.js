@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Measures the figures of the built article and writes the heights that the page keeps free until each has started:
+// `npm run places`, after a figure has changed its size.
+
+import { writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { preview } from 'vite';
+import settings from './playwright.config.js';
+
+/** @import { Page } from '@playwright/test' */
+
+/** @typedef {{ upTo: number, height: number }} Step the height at window widths up to one, in pixels */
+
+const root = new URL('../../', import.meta.url).pathname;
+const widths = Array.from({ length: 141 }, (_, i) => 1440 - 8 * i);
+/** How many pixels a place may be off. */
+const tolerance = 12;
+
+/**
+ * The height of every figure at every width.
+ * @param {Page} page
+ */
+async function heightsOn(page) {
+  /** @type {Map<string, number[]>} */
+  const heights = new Map();
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const measured = await page.evaluate(async () => {
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      for (let i = 0; i < 3; ++i) await frame(); // figures measure themselves and draw once more
+      const figures = [...document.querySelectorAll('main section > *')].filter((e) => e.localName.startsWith('cnn-'));
+      return figures.map((figure) => ({ name: figure.localName, height: figure.getBoundingClientRect().height }));
+    });
+    for (const { name, height } of new Map(measured.map((figure) => [figure.name, figure])).values()) {
+      heights.set(name, [...(heights.get(name) ?? []), Math.round(height)]);
+    }
+  }
+  return heights;
+}
+
+/**
+ * As few steps as the tolerance allows, from wide to narrow.
+ * @param {number[]} heights at the widths
+ */
+function stepsOf(heights) {
+  /** @type {Step[]} */
+  const steps = [];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  heights.forEach((height, i) => {
+    [least, most] = [Math.min(least, height), Math.max(most, height)];
+    if (steps.length === 0 || most - least > 2 * tolerance) {
+      [least, most] = [height, height];
+      steps.push({ upTo: widths[i], height });
+    } else {
+      steps[steps.length - 1].height = Math.round((least + most) / 2);
+    }
+  });
+  return steps;
+}
+
+/**
+ * @param {string} selector
+ * @param {Step[]} steps
+ */
+function rules(selector, steps) {
+  return steps.map(({ upTo, height }, i) => {
+    const rule = (/** @type {string} */ indent) =>
+      `${indent}${selector} {\n${indent}  min-block-size: ${height}px;\n${indent}}`;
+    return i === 0 ? rule('') : `@media (max-width: ${upTo}px) {\n${rule('  ')}\n}`;
+  });
+}
+
+/**
+ * One set of rules for both languages, unless their heights differ.
+ * @param {string} name
+ * @param {number[]} english
+ * @param {number[]} chinese
+ */
+function rulesOf(name, english, chinese) {
+  const selector = `${name}:not([started])`;
+  const isAlike = english.every((height, i) => Math.abs(height - chinese[i]) <= tolerance);
+  return [...rules(selector, stepsOf(english)), ...(isAlike ? [] : rules(`${selector}:lang(zh)`, stepsOf(chinese)))];
+}
+
+const server = await preview({ root: `${root}web`, preview: { port: 4172, strictPort: true } });
+const browser = await chromium.launch(settings.use?.launchOptions);
+const [english, chinese] = await Promise.all(
+  ['', 'zh-Hans.html'].map(async (address) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 30_000 } }); // every figure is near, and starts
+    await page.goto(new URL(address, server.resolvedUrls?.local[0]).href, { waitUntil: 'networkidle' });
+    return heightsOn(page);
+  }),
+);
+await browser.close();
+await server.close();
+
+const comment = `/* The places of figures that have not started, so that the text does not move when they do: their heights at the window
+   widths between which these change, measured by \`npm run places\`. */`;
+const all = [...english].flatMap(([name, heights]) => rulesOf(name, heights, chinese.get(name) ?? heights));
+writeFileSync(`${root}web/article/figure-places.css`, `${comment}\n${all.join('\n\n')}\n`);
