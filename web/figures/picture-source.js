@@ -23,7 +23,8 @@ export class PictureSource {
   trouble;
   camera = new Camera();
 
-  #scene = scenePicture();
+  /** @type {Picture | undefined} drawn when it is first shown */
+  #scene;
   /** @type {{ pixels: Uint8Array, picture: Picture } | undefined} the digit that was shown last */
   #digit;
   #changed;
@@ -48,7 +49,10 @@ export class PictureSource {
    */
   picture(digit) {
     if (this.own) return this.own;
-    if (this.ours === 'scene' || !digit) return this.#scene;
+    if (this.ours === 'scene' || !digit) {
+      this.#scene ??= scenePicture();
+      return this.#scene;
+    }
     if (this.#digit?.pixels !== digit) {
       this.#digit = { pixels: digit, picture: { data: Float32Array.from(digit), shape: [digitSide, digitSide, 1] } };
     }
