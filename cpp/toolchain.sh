@@ -22,6 +22,10 @@ if [ "${1:-}" = --tests ]; then
   need clang-format clang-format
   need clang-tidy run-clang-tidy
   need chromium chromium
+  fonts=/usr/share/fonts/truetype # the letters of the committed screenshots
+  [ -e "$fonts/dejavu/DejaVuSans.ttf" ] || missing+=(fonts-dejavu-core)
+  [ -e "$fonts/dejavu/DejaVuMathTeXGyre.ttf" ] || missing+=(fonts-dejavu-extra)
+  [ -e "$fonts/wqy/wqy-microhei.ttc" ] || missing+=(fonts-wqy-microhei)
 fi
 
 [ "${#missing[@]}" -eq 0 ] && exit 0
