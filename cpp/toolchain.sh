@@ -24,6 +24,7 @@ if [ "${1:-}" = --tests ]; then
   need chromium chromium
   fonts=/usr/share/fonts/truetype # the letters of the committed screenshots
   [ -e "$fonts/dejavu/DejaVuSans.ttf" ] || missing+=(fonts-dejavu-core)
+  [ -e "$fonts/dejavu/DejaVuMathTeXGyre.ttf" ] || missing+=(fonts-dejavu-extra)
   [ -e "$fonts/wqy/wqy-microhei.ttc" ] || missing+=(fonts-wqy-microhei)
 fi
 
