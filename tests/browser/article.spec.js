@@ -3,7 +3,7 @@
 
 // The article around the figures: its two languages, its contents, its theme, and the link that brings back what was seen.
 
-import { chosenDigit, digits, expect, open, startAll, test } from './page.js';
+import { chosenDigit, digit, expect, open, startAll, test } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -57,7 +57,7 @@ test('the theme can be chosen against the system, and is in the address', async 
 
 test('the address brings back the digit and the weights, also in the other language', async ({ page }) => {
   await open(page);
-  await digits(page).nth(4).click();
+  await digit(page, 4).click();
   await page.locator('cnn-weights').first().getByText('100', { exact: true }).click();
   await expect(page).toHaveURL(/\?digit=4&weights=100$/);
   await page.getByRole('link', { name: '中文' }).click();
@@ -88,7 +88,7 @@ test('what an address says wrongly is told, and the page is as without it', asyn
 test('copying the link puts the address of the page as it is now on the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await digits(page).nth(9).click();
+  await digit(page, 9).click();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('page-tools [role=status]')).toHaveText('Copied: the page as it is now.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?digit=9$/);

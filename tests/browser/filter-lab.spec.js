@@ -6,7 +6,7 @@ import { scenePicture } from '../../web/drawing/scene.js';
 import { load } from '../../web/lib/index.js';
 import { samples } from './expected.js';
 import { choose, lab, output, shown, weightFields, where } from './filter-lab.js';
-import { addresses, digits, expect, languages, middleOf, open, startAll, test } from './page.js';
+import { addresses, digit, expect, languages, middleOf, open, startAll, test } from './page.js';
 
 test('every classic filter shows at every place what the obvious loop computes', async ({ page }) => {
   await open(page);
@@ -98,7 +98,7 @@ test('a filter that leaves the colours behind offers new ones, which hold still 
 test('the digit of the page can be filtered, and follows the gallery', async ({ page }) => {
   await open(page);
   await lab(page).getByRole('button', { name: 'The digit' }).click();
-  await digits(page).nth(2).click();
+  await digit(page, 2).click();
   const target = output(page);
   await target.hover({ position: await middleOf(target, { y: 12, x: 14 }, 26) });
   const pixels = (await samples(100)).image(2);

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter } from './expected.js';
-import { digits, expect, open, test, values } from './page.js';
+import { digit, expect, open, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -11,7 +11,7 @@ const slider = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'P
 
 test('the point is at the probability and the loss of the chosen digit', async ({ page }) => {
   await open(page);
-  await digits(page).nth(8).click();
+  await digit(page, 8).click();
   const { result } = await networkAfter({ sample: 8 });
   const p = result.probabilities[5];
   await expect(slider(page)).toHaveAttribute('aria-valuenow', p.toFixed(4));
@@ -64,7 +64,7 @@ test('the pointer drags the point, and another digit takes it back', async ({ pa
   await expect(figure(page).locator('.sentence')).toHaveText(
     /^If the network .* (49\.9|50\.0).%, the loss would be 0\.69\d\.$/,
   );
-  await digits(page).nth(1).click();
+  await digit(page, 1).click();
   await expect(figure(page).locator('.sentence')).toHaveText(/^This digit is a 2\./);
 });
 

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter, samples } from './expected.js';
-import { chooseStage, chosenDigit, digits, expect, map, middleOf, open, picture, test, values } from './page.js';
+import { chooseStage, chosenDigit, digit, digits, expect, map, middleOf, open, picture, test, values } from './page.js';
 
 test('a hundred handwritten digits appear, and the first one is chosen', async ({ page }) => {
   await open(page);
@@ -12,7 +12,7 @@ test('a hundred handwritten digits appear, and the first one is chosen', async (
 
 test('the gallery grows to a thousand digits on demand and keeps the chosen one', async ({ page }) => {
   await open(page);
-  await digits(page).nth(3).click();
+  await digit(page, 3).click();
   await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
   await expect(digits(page)).toHaveCount(1000);
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 4: a 0');
@@ -22,7 +22,7 @@ test('choosing another digit changes every map, the probabilities and the loss',
   await open(page);
   const maps = [map(page, 'input'), map(page, 'conv', 7), map(page, 'pool', 7)];
   const before = await Promise.all(maps.map(picture));
-  await digits(page).nth(2).click();
+  await digit(page, 2).click();
   const { result } = await networkAfter({ sample: 2 });
   await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
   expect(await values(page, '.row data')).toEqual([...result.probabilities]);
@@ -35,7 +35,7 @@ test('choosing another digit leaves the filters and the colour scales as they ar
   const legends = page.locator('cnn-feature-maps cnn-legend span');
   const before = [await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())];
   expect(before).toHaveLength(1 + 4 * 2);
-  await digits(page).nth(2).click();
+  await digit(page, 2).click();
   await expect(page.getByText('Sample 3 of 100')).toBeVisible();
   expect([await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())]).toEqual(before);
 });
@@ -54,7 +54,7 @@ test('a digit that leaves the colour scale behind offers a new one', async ({ pa
     return Math.max(...network.activation('conv').data.map(Math.abs));
   };
   const beyond = Array.from({ length: 100 }, (_, sample) => sample).find((sample) => magnitude(sample) > extent) ?? 0;
-  await digits(page).nth(beyond).click();
+  await digit(page, beyond).click();
   await rescale.click();
   await expect(rescale).toBeHidden();
   expect(magnitude(beyond)).toBeGreaterThan(extent);

@@ -4,7 +4,7 @@
 // The network at one glance.
 
 import { networkAfter } from './expected.js';
-import { digits, expect, open, picture, test, values } from './page.js';
+import { digit, expect, open, picture, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -66,7 +66,7 @@ test('another digit changes every picture and the answer', async ({ page }) => {
   const maps = page.locator('cnn-network cnn-map');
   await expect(maps).toHaveCount(1 + 8 + 8);
   const before = await Promise.all([0, 1, 16].map((i) => picture(maps.nth(i))));
-  await digits(page).nth(8).click();
+  await digit(page, 8).click();
   const { result } = await networkAfter({ sample: 8 });
   await expect(page.locator('cnn-network .guess')).toContainText(String(result.prediction));
   expect(await values(page, 'cnn-network .guess data')).toEqual([result.probabilities[result.prediction]]);

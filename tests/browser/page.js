@@ -75,7 +75,16 @@ export async function startAll(page) {
 }
 
 /**
- * The digits of the gallery.
+ * One digit of the gallery.
+ * @param {Page} page
+ * @param {number} sample from 0
+ */
+export function digit(page, sample) {
+  return page.locator(`cnn-samples [data-index="${sample}"]`);
+}
+
+/**
+ * The digits of the gallery, class after class.
  * @param {Page} page
  */
 export function digits(page) {

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter, networkOf, samples } from './expected.js';
-import { addresses, digits, expect, languages, open, test } from './page.js';
+import { addresses, digit, expect, languages, open, test } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -118,7 +118,7 @@ test('a moved digit is another one to a dense layer, and the same in another pla
   page,
 }) => {
   await open(page);
-  await digits(page).nth(3).click();
+  await digit(page, 3).click();
   await slider(page, 'Columns').fill('-3');
   await slider(page, 'Rows').fill('4');
 

@@ -3,7 +3,7 @@
 
 import { load } from '../../web/lib/index.js';
 import { networkAfter } from './expected.js';
-import { digits, expect, middleOf, picture, test } from './page.js';
+import { digit, expect, middleOf, picture, test } from './page.js';
 import { openFigure, testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
@@ -76,7 +76,7 @@ test('another filter, kind of pooling or digit shows other maps', async ({ page 
   expect(await picture(after)).not.toBe(second[1]);
 
   await figure.getByText('largest', { exact: true }).first().click();
-  await digits(page).nth(2).click();
+  await digit(page, 2).click();
   const other = await expected({ y: 4, x: 5, channel: 3, sample: 2 });
   await expect(sentence).toContainText(`the largest of ${other.terms} is ${other.value}.`);
 });

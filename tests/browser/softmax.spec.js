@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter } from './expected.js';
-import { digits, expect, open, startAll, test, values } from './page.js';
+import { digit, expect, open, startAll, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -38,7 +38,7 @@ test('every term between logits and probabilities is what the network computes',
 
 test('another digit brings its logits', async ({ page }) => {
   await open(page);
-  await digits(page).nth(8).click();
+  await digit(page, 8).click();
   const { result } = await networkAfter({ sample: 8 });
   await expect.poll(() => values(page, probability)).toEqual([...result.probabilities]);
 });
@@ -51,7 +51,7 @@ test('changed logits are in the attribute until another digit brings its own', a
   await page.getByLabel('Logit z of 0').fill('24');
   await expect(figure).toHaveAttribute('logits', /^24,-?[\d.]+,-?[\d.]+,25(,-?[\d.]+){6}$/);
   await expect(page.locator(probability).nth(3)).toHaveText(/^7[23]\.\d\d%$/);
-  await digits(page).nth(8).click();
+  await digit(page, 8).click();
   await expect(figure).not.toHaveAttribute('logits');
   const { result } = await networkAfter({ sample: 8 });
   await expect.poll(() => values(page, probability)).toEqual([...result.probabilities]);

@@ -10,8 +10,10 @@ import { padding } from './en/padding.js';
 import { page } from './en/page.js';
 import { parameters } from './en/parameters.js';
 import { pooling } from './en/pooling.js';
+import { samples } from './en/samples.js';
 import { softmax } from './en/softmax.js';
 import { stepper } from './en/stepper.js';
+import { tables } from './en/tables.js';
 import { worked } from './en/worked.js';
 
 /** Every visible string of the figures; {names} stand for values. */
@@ -26,11 +28,7 @@ export const en = {
   ...filterLab,
   ...parameters,
 
-  'samples.label': 'Handwritten digits of the MNIST test set',
-  'samples.digit': 'Sample {number}: a {label}',
-  'samples.chosen': 'Sample {number} of {count}, a handwritten {label}',
-  'samples.drawing': 'The network is looking at your drawing',
-  'samples.more': 'Show 1,000 digits',
+  ...samples,
 
   'draw.label': 'Drawing pad',
   'draw.help':
@@ -46,6 +44,7 @@ export const en = {
   'draw.meant': 'I meant',
   'draw.again': 'Show it my drawing',
   'draw.refused': 'The attribute “strokes” is no drawing; the pad stays empty.',
+  'draw.elsewhere': 'The network is looking at a digit of the gallery.',
   'draw.sentence': 'The network reads a {digit}, {percent} sure.',
 
   'weights.label': 'Training images seen',
@@ -183,6 +182,7 @@ export const en = {
   ...overview,
   ...softmax,
   ...stepper,
+  ...tables,
   ...worked,
   ...convolution,
   ...padding,

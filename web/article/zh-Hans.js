@@ -10,8 +10,10 @@ import { padding } from './zh-Hans/padding.js';
 import { page } from './zh-Hans/page.js';
 import { parameters } from './zh-Hans/parameters.js';
 import { pooling } from './zh-Hans/pooling.js';
+import { samples } from './zh-Hans/samples.js';
 import { softmax } from './zh-Hans/softmax.js';
 import { stepper } from './zh-Hans/stepper.js';
+import { tables } from './zh-Hans/tables.js';
 import { worked } from './zh-Hans/worked.js';
 
 /** @import { Key } from './words.js' */
@@ -28,11 +30,7 @@ export const zhHans = {
   ...filterLab,
   ...parameters,
 
-  'samples.label': 'MNIST 测试集中的手写数字',
-  'samples.digit': '样本 {number}：数字 {label}',
-  'samples.chosen': '第 {number} 个样本（共 {count} 个），手写数字 {label}',
-  'samples.drawing': '网络正在看你画的数字',
-  'samples.more': '显示 1,000 个数字',
+  ...samples,
 
   'draw.label': '画板',
   'draw.help': '方向键移动画笔，按住 Shift 时步幅更小。空格键或 Enter 落笔、提笔。Ctrl（或 Command）加 Z 撤销上一笔。',
@@ -47,6 +45,7 @@ export const zhHans = {
   'draw.meant': '我写的是',
   'draw.again': '让网络看我画的',
   'draw.refused': '属性 strokes 不是有效的笔画，画板保持空白。',
+  'draw.elsewhere': '网络正在看样本中的数字。',
   'draw.sentence': '网络认为这是 {digit}，把握 {percent}。',
 
   'weights.label': '已学习的训练图像',
@@ -182,6 +181,7 @@ export const zhHans = {
   ...overview,
   ...softmax,
   ...stepper,
+  ...tables,
   ...worked,
   ...convolution,
   ...padding,

@@ -10,8 +10,11 @@ import { drawStyle } from './draw-style.js';
 import { Figure } from './figure.js';
 import { Pad, padSize } from './pad.js';
 import { PadInput } from './pad-input.js';
+import { probabilityTable } from './probability-table.js';
 import { sharedStyle } from './shared-style.js';
 import { styleProperties } from './style-properties.js';
+import { tableOnDemand } from './table-on-demand.js';
+import { tableStyle } from './table-style.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { Tool } from './pad.js' */
@@ -38,7 +41,7 @@ export class CnnDraw extends Figure {
   };
 
   /** @override */
-  static styles = [sharedStyle, drawStyle];
+  static styles = [sharedStyle, tableStyle, drawStyle];
 
   #pad = new Pad();
   #input = new PadInput(
@@ -144,7 +147,15 @@ export class CnnDraw extends Figure {
       ${this.#isRefused ? html`<p class="failure" role="alert">${this.say('draw.refused')}</p>` : ''}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say('draw.help')}</p>
-    </div>`;
+    </div>
+    ${tableOnDemand(this, { summary: this.say('table.probabilities'), table: () => this.#table() })}`;
+  }
+
+  #table() {
+    const { picture, result } = this.session;
+    if (this.#pad.isBlank || !result) return html`<p>${this.say('draw.empty')}</p>`;
+    if (picture?.sample !== undefined) return html`<p>${this.say('draw.elsewhere')}</p>`;
+    return probabilityTable(this, result.probabilities);
   }
 
   /** @param {boolean} ready */

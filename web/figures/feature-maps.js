@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { anyMapTable } from './any-map-table.js';
 import { arithmetic } from './arithmetic.js';
 import { arithmeticStyle } from './arithmetic-style.js';
 import { equationStyle } from './equation-style.js';
@@ -13,7 +14,10 @@ import { probabilities } from './probabilities.js';
 import { probabilitiesStyle } from './probabilities-style.js';
 import { sharedStyle } from './shared-style.js';
 import { stagesOf, tutorialStages } from './stages.js';
+import { tableOnDemand } from './table-on-demand.js';
+import { tableStyle } from './table-style.js';
 
+/** @import { WhichMap } from './any-map-table.js' */
 /** @import { Trace } from './trace.js' */
 
 /**
@@ -25,11 +29,20 @@ import { stagesOf, tutorialStages } from './stages.js';
  */
 export class CnnFeatureMaps extends Figure {
   /** @override */
-  static styles = [sharedStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
+  static properties = { which: { state: true } };
+
+  /** @override */
+  static styles = [sharedStyle, tableStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
 
   #forgetHighlight = () => {};
   /** @type {Trace | undefined} what the lines join */
   #linked;
+
+  constructor() {
+    super();
+    /** @type {WhichMap} the map whose numbers are shown; at first the first one of the convolution */
+    this.which = { stage: 2, channel: 0 };
+  }
 
   /** @override */
   begin() {
@@ -77,6 +90,7 @@ export class CnnFeatureMaps extends Figure {
         <svg class="links" aria-hidden="true"><path class="halo" /><path /></svg>
       </div>
       ${arithmetic(this)}
+      ${tableOnDemand(this, { summary: this.say('table.map'), table: () => this.#table() })}
       <p id="help" hidden>${this.say('map.help')}</p>
     </div>`;
   }
@@ -87,6 +101,17 @@ export class CnnFeatureMaps extends Figure {
     const { trace } = this.session.pointing;
     if (trace !== this.#linked) this.#link();
     this.#linked = trace;
+  }
+
+  #table() {
+    if (this.session.status !== 'ready') return '';
+    return anyMapTable(this, {
+      stages: this.#stages,
+      which: this.which,
+      choose: (which) => {
+        this.which = which;
+      },
+    });
   }
 
   get #stages() {

@@ -150,6 +150,10 @@ export const networkStyle = css`
     border-radius: 6px;
     background: var(--cnn-panel);
   }
+  .on-demand {
+    max-inline-size: 45rem;
+    margin-inline: auto;
+  }
   .account h3 {
     margin: 0;
     font-size: 1rem;

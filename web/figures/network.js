@@ -10,10 +10,15 @@ import { scaleOf } from './map-stage.js';
 import { networkAccount } from './network-account.js';
 import { networkStyle } from './network-style.js';
 import { overviewStages, weightsOf } from './overview-stages.js';
+import { probabilityTable } from './probability-table.js';
 import { sharedStyle } from './shared-style.js';
 import { tutorialLayers } from './stages.js';
 import { styleProperties } from './style-properties.js';
+import { tableOnDemand } from './table-on-demand.js';
+import { tableStyle } from './table-style.js';
 
+/** @import { Key } from '../article/words.js' */
+/** @import { Network } from '../lib/index.js' */
 /** @import { OverviewStage } from './overview-stages.js' */
 
 /**
@@ -27,7 +32,7 @@ export class CnnNetwork extends Figure {
   static properties = { chosen: { state: true } };
 
   /** @override */
-  static styles = [sharedStyle, formulaStyle, networkStyle];
+  static styles = [sharedStyle, tableStyle, formulaStyle, networkStyle];
 
   constructor() {
     super();
@@ -46,7 +51,8 @@ export class CnnNetwork extends Figure {
       <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say('overview.label')} @keydown=${this.#keydown}>
         ${stages.map((stage, i) => this.#stage(stage, i, i === chosen))}
       </ol>
-      <div class="account" role="status">${network ? networkAccount(this, network, stages[chosen]) : ''}</div>`;
+      <div class="account" role="status">${network ? networkAccount(this, network, stages[chosen]) : ''}</div>
+      ${tableOnDemand(this, { summary: this.say('table.stages'), table: () => (network ? this.#table(network, stages) : '') })}`;
   }
 
   /**
@@ -55,6 +61,29 @@ export class CnnNetwork extends Figure {
    */
   nameOf({ kind, number, rectified }) {
     return [this.say(`${kind}.title`), number, rectified && kind !== 'relu' ? '+ ReLU' : ''].filter(Boolean).join(' ');
+  }
+
+  /**
+   * @param {Network} network
+   * @param {OverviewStage[]} stages
+   */
+  #table(network, stages) {
+    const head = (/** @type {Key} */ key) => html`<th scope="col">${this.say(key)}</th>`;
+    return html`<table>
+        <thead>
+          <tr>${head('table.stage')}${head('table.shape')}${head('table.weights')}</tr>
+        </thead>
+        <tbody>
+          ${stages.map(
+            (stage) => html`<tr>
+              <th scope="row">${this.nameOf(stage)}</th>
+              <td>${shapeText(stage.shape)}</td>
+              <td>${weightsOf(network, stage).count.toLocaleString('en')}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${probabilityTable(this, this.session.result?.probabilities ?? [])}`;
   }
 
   /**

@@ -8,6 +8,7 @@ import { cellAfter } from './cell-after.js';
 import { Figure } from './figure.js';
 import { mapPair } from './map-pair.js';
 import { scaleOf } from './map-stage.js';
+import { mapTable } from './map-table.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
 import { kindChoice, kindRefusal, poolingFormula, poolingSentence, windowTable } from './pooling-terms.js';
 import { segments, segmentsStyle } from './segments.js';
@@ -15,6 +16,8 @@ import { sharedStyle } from './shared-style.js';
 import { Stepper } from './stepper.js';
 import { stepperControls } from './stepper-controls.js';
 import { stepperStyle } from './stepper-style.js';
+import { tableOnDemand } from './table-on-demand.js';
+import { tableStyle } from './table-style.js';
 import { workedLayer } from './worked-layer.js';
 import { workedStyle } from './worked-style.js';
 
@@ -41,7 +44,7 @@ export class CnnPooledMaps extends Figure {
   static properties = { filter: { type: Number }, kind: {}, step: { type: Number } };
 
   /** @override */
-  static styles = [sharedStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
+  static styles = [sharedStyle, tableStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
 
   #stepper = new Stepper(this);
   /** @type {{ y: number, x: number } | undefined} the pooled cell pointed at; without one, the step's whole row is shown */
@@ -146,6 +149,17 @@ export class CnnPooledMaps extends Figure {
           terms: numbersUnder(column),
           value: pooled?.data[indexOf({ y, x: column, channel }, this.#shape)] ?? 0,
         })),
+      })}
+      ${tableOnDemand(this, {
+        summary: this.say('table.maps'),
+        table: () => {
+          const number = { layer: '', number: channel + 1, count };
+          const name = (/** @type {'conv' | 'pool'} */ kind, /** @type {readonly number[]} */ [height, width]) =>
+            this.say(`map.${kind}`, { ...number, height, width });
+          return map && pooled
+            ? html`${mapTable(name('conv', shape), map, channel)}${mapTable(name('pool', this.#shape), pooled, channel)}`
+            : '';
+        },
       })}
       <p id="help" hidden>${this.say('pooled.help')}</p>
     </div>`;

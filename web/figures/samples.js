@@ -1,90 +1,83 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { css, html } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html } from 'lit';
 import { pixelScale } from '../drawing/colour-scale.js';
 import { mapPixels } from '../drawing/map-pixels.js';
+import { percent } from '../drawing/number-format.js';
+import { cellSize, classRow, drawClass } from './class-row.js';
 import { Figure } from './figure.js';
+import { classesOf, sampleAfter } from './gallery-order.js';
+import { samplesStyle } from './samples-style.js';
+import { samplesTable } from './samples-table.js';
+import { segments, segmentsStyle } from './segments.js';
 import { sharedStyle } from './shared-style.js';
+import { tableOnDemand } from './table-on-demand.js';
+import { tableStyle } from './table-style.js';
+
+/** @import { Dataset, Evaluation } from '../lib/index.js' */
+/** @import { SampleClass } from './gallery-order.js' */
+/** @import { Weights } from './weights.js' */
+
+/** Which digits are shown. @typedef {'all' | 'misread' | number} Shown */
 
 const firstCount = 100;
 
-/** @import { Dataset } from '../lib/index.js' */
-
 /**
- * A gallery of MNIST test digits; the one chosen goes through the network of the group.
+ * A gallery of MNIST test digits by class; the one chosen goes through the network of the group.
  *
  * @attr group see Figure
  */
 export class CnnSamples extends Figure {
   /** @override */
-  static properties = { count: { state: true }, failure: { state: true } };
+  static properties = {
+    count: { state: true },
+    shown: { state: true },
+    columns: { state: true },
+    failure: { state: true },
+  };
 
   /** @override */
-  static styles = [
-    sharedStyle,
-    css`
-      .gallery {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, 34px);
-        justify-content: center;
-        grid-auto-rows: 34px;
-        block-size: calc(5 * 34px);
-        overflow-y: auto;
-        overscroll-behavior: auto;
-        scrollbar-width: thin;
-      }
-      .sample {
-        display: grid;
-        place-items: center;
-        cursor: pointer;
-        border-radius: 3px;
-        -webkit-tap-highlight-color: transparent;
-      }
-      .sample:hover {
-        background: var(--cnn-track);
-      }
-      .sample[aria-selected='true'] {
-        background: var(--cnn-accent);
-      }
-      .sample:focus-visible {
-        outline-offset: -2px;
-      }
-      canvas {
-        display: block;
-        inline-size: 28px;
-        block-size: 28px;
-        image-rendering: pixelated;
-      }
-      .below {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: 0.5rem 1rem;
-        margin-block-start: 0.75rem;
-        min-block-size: 2rem;
-      }
-      .below p {
-        margin: 0;
-      }
-      @container (inline-size < 30rem) {
-        .gallery {
-          block-size: calc(7 * 34px);
-        }
-        .below p {
-          flex: 1 1 100%;
-        }
-      }
-    `,
-  ];
+  static styles = [sharedStyle, segmentsStyle, tableStyle, samplesStyle];
+
+  #resizing = new ResizeObserver(([{ contentRect }]) => {
+    this.columns = Math.max(1, Math.floor(contentRect.width / cellSize));
+  });
+  /** @type {{ dataset: Dataset, count: number, shown: Shown, reading: Evaluation | undefined, classes: SampleClass[] } | undefined} */
+  #ordered;
+  /** @type {{ weights: Weights, count: number, evaluation: Evaluation } | undefined} what the network last answered */
+  #read;
+  /** What the canvases show. @type {{ classes?: unknown, columns?: number, theme?: unknown, picture?: unknown }} */
+  #drawn = {};
+  /** @type {number | undefined} the chosen sample that was brought into view */
+  #seen;
 
   constructor() {
     super();
     this.count = firstCount;
+    /** @type {Shown} */
+    this.shown = 'all';
+    /** How many digits fit side by side; 0 until it was measured. */
+    this.columns = 0;
     /** @type {unknown} why more samples did not come */
     this.failure = undefined;
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#resizing.disconnect();
+  }
+
+  /** @override */
+  begin() {
+    super.begin();
+    this.#measure();
+  }
+
+  /** @override */
+  firstUpdated() {
+    this.#measure();
   }
 
   /** @override */
@@ -96,78 +89,157 @@ export class CnnSamples extends Figure {
 
   /** @override */
   render() {
-    const { session } = this;
-    const { samples, selected } = session;
-    const ready = session.status === 'ready' && samples !== undefined;
-    const isChosen = session.picture?.sample !== undefined;
-    return html`<div
-        class="gallery"
-        role="listbox"
-        aria-label=${this.say('samples.label')}
-        aria-orientation="horizontal"
-        aria-busy=${session.status === 'loading'}
-        @keydown=${this.#keydown}
-      >
-        ${guard([samples, ready, this.count, selected, isChosen], () => (ready ? this.#options(samples) : ''))}
-      </div>
-      <div class="below">
-        ${this.#state(ready)}
-        <button type="button" class="more" ?hidden=${this.count > firstCount} ?disabled=${!ready} @click=${this.#more}>
-          ${this.say('samples.more')}
-        </button>
-      </div>`;
-  }
-
-  /** @param {Dataset} samples */
-  #options(samples) {
-    const { session } = this;
+    const { session, columns } = this;
+    const classes = this.#classes;
     const chosen = session.picture?.sample;
-    return Array.from({ length: Math.min(this.count, samples.length) }, (_, index) => {
-      const label = samples.label(index);
-      return html`<div
-        class="sample"
-        role="option"
-        data-index=${index}
-        tabindex=${index === session.selected ? 0 : -1}
-        aria-selected=${index === chosen}
-        aria-label=${this.say('samples.digit', { number: index + 1, label })}
-        @click=${() => session.select(index)}
-      ><canvas width="28" height="28"></canvas></div>`;
-    });
+    const isShown = classes.some(({ samples }) => samples.includes(session.selected));
+    const entry = isShown ? session.selected : classes[0]?.samples[0];
+    return html`${segments({
+      name: this.say('samples.show'),
+      options: [
+        { value: /** @type {Shown} */ ('all'), text: this.say('samples.all') },
+        ...Array.from({ length: 10 }, (_, label) => ({ value: label, text: String(label) })),
+        { value: /** @type {Shown} */ ('misread'), text: this.say('samples.misread') },
+      ],
+      chosen: this.shown,
+      choose: (shown) => {
+        this.shown = shown;
+      },
+    })}
+      <div class="view">
+        <div class="gallery">
+          <div class="class measure" aria-hidden="true"><span></span><div></div></div>
+          <div
+            class="classes"
+            role="listbox"
+            aria-label=${this.say('samples.label')}
+            aria-orientation="horizontal"
+            aria-busy=${session.status === 'loading'}
+            @keydown=${this.#keydown}
+            @click=${this.#clicked}
+          >
+            ${columns > 0 ? classes.map((digits) => classRow(this, digits, { columns, chosen, entry })) : ''}
+          </div>
+          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say('samples.none', { count: this.count.toLocaleString('en') })}</p>` : ''}
+        </div>
+        <div class="chosen">
+          <canvas width="28" height="28" aria-hidden="true"></canvas>
+          ${this.#state()}
+          <button type="button" class="more" ?hidden=${this.count > firstCount} ?disabled=${!this.#isReady} @click=${this.#more}>
+            ${this.say('samples.more')}
+          </button>
+        </div>
+      </div>
+      ${tableOnDemand(this, {
+        summary: this.say('samples.table'),
+        table: () => {
+          const reading = this.#reading;
+          return reading ? samplesTable(this, reading) : '';
+        },
+      })}`;
   }
 
-  /** @param {boolean} ready */
-  #state(ready) {
+  get #isReady() {
+    return this.session.status === 'ready' && this.session.samples !== undefined;
+  }
+
+  /** The digits that are shown. */
+  get #classes() {
+    const { count, shown } = this;
+    const { samples: dataset } = this.session;
+    if (!this.#isReady || !dataset) return [];
+    const reading = shown === 'misread' ? this.#reading : undefined;
+    const before = this.#ordered;
+    if (before?.dataset !== dataset || before.count !== count || before.shown !== shown || before.reading !== reading) {
+      const classes = classesOf(dataset, count, (sample, label) => {
+        if (reading) return reading.predictions[sample] !== label;
+        return shown === 'all' || shown === label;
+      });
+      this.#ordered = { dataset, count, shown, reading, classes };
+    }
+    return this.#ordered?.classes ?? [];
+  }
+
+  /** What the network answers to the digits; while it learns, what it answered before. */
+  get #reading() {
+    const { session, count } = this;
+    if (!this.#isReady) return undefined;
+    const { weights } = session;
+    const isNew = this.#read?.weights !== weights && !session.training.running;
+    if (!this.#read || isNew || this.#read.count !== count) {
+      this.#read = { weights, count, evaluation: session.read(count) };
+    }
+    return this.#read.evaluation;
+  }
+
+  #state() {
     const { session } = this;
     if (session.status === 'failed') return this.failed(session.failure, () => session.start());
     if (this.failure) return this.failed(this.failure, this.#more);
-    if (!ready || !session.samples) return html`<p>${this.say('loading')}</p>`;
-    if (session.picture?.sample === undefined) return html`<p>${this.say('samples.drawing')}</p>`;
-    const label = session.samples.label(session.selected);
-    return html`<p>${this.say('samples.chosen', { number: session.selected + 1, count: this.count, label })}</p>`;
+    const { samples, picture, result } = session;
+    if (!this.#isReady || !samples || !picture || !result) return html`<p>${this.say('loading')}</p>`;
+    const { label, sample } = picture;
+    const what =
+      sample === undefined || label === undefined
+        ? this.say('samples.drawing')
+        : this.say('samples.chosen', { number: sample + 1, count: this.count.toLocaleString('en'), label });
+    const { prediction, probabilities } = result;
+    return html`<p role="status" aria-live=${session.training.running ? 'off' : 'polite'}>
+      <span>${what}</span>
+      <span class=${label === undefined || label === prediction ? '' : 'wrong'}
+        >${this.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) })}</span
+      >
+    </p>`;
+  }
+
+  #measure() {
+    const row = this.renderRoot.querySelector('.measure > div');
+    if (row) this.#resizing.observe(row);
   }
 
   /** @override */
   updated() {
-    this.#draw();
+    const { theme, columns } = this;
+    const { samples, picture, selected } = this.session;
+    if (!this.#isReady || !samples || columns === 0) return;
+    const classes = this.#classes;
+    const drawn = this.#drawn;
+    if (drawn.classes !== classes || drawn.columns !== columns || drawn.theme !== theme) {
+      const canvases = /** @type {NodeListOf<HTMLCanvasElement>} */ (
+        this.renderRoot.querySelectorAll('.digits > canvas')
+      );
+      for (const [i, { samples: inClass }] of classes.entries()) {
+        // A canvas that keeps its size keeps its picture, which may be of more digits.
+        canvases[i].getContext('2d')?.clearRect(0, 0, canvases[i].width, canvases[i].height);
+        drawClass(canvases[i], samples, { samples: inClass, columns, theme });
+      }
+    }
+    if (picture && (drawn.picture !== picture || drawn.theme !== theme)) {
+      const canvas = /** @type {HTMLCanvasElement | null} */ (this.renderRoot.querySelector('.chosen > canvas'));
+      const pixels = mapPixels({ data: picture.pixels, shape: [28, 28, 1] }, 0, pixelScale(theme));
+      canvas?.getContext('2d')?.putImageData(new ImageData(pixels, 28, 28), 0, 0);
+    }
+    this.#drawn = { classes, columns, theme, picture };
+    if (this.#seen !== selected || drawn.classes !== classes) this.#bringIntoView(selected);
+    this.#seen = selected;
   }
 
-  /** @type {{ samples?: unknown, theme?: unknown, count: number }} what the canvases show */
-  #drawn = { count: 0 };
+  /**
+   * Scrolls the gallery, but never the page.
+   * @param {number} sample
+   */
+  #bringIntoView(sample) {
+    const gallery = this.renderRoot.querySelector('.gallery');
+    const option = this.#option(sample);
+    if (!gallery || !option) return;
+    const [view, digit] = [gallery.getBoundingClientRect(), option.getBoundingClientRect()];
+    if (digit.top < view.top) gallery.scrollTop += digit.top - view.top;
+    if (digit.bottom > view.bottom) gallery.scrollTop += digit.bottom - view.bottom;
+  }
 
-  #draw() {
-    const { samples } = this.session;
-    if (this.session.status !== 'ready' || !samples) return;
-    const { theme } = this;
-    const canvases = this.renderRoot.querySelectorAll('canvas');
-    // The first samples are the same in every file, so that only a new theme makes all be drawn again.
-    const start = this.#drawn.theme === theme ? this.#drawn.count : 0;
-    const scale = pixelScale(theme);
-    for (let index = start; index < canvases.length; ++index) {
-      const pixels = mapPixels({ data: samples.image(index), shape: [28, 28, 1] }, 0, scale);
-      canvases[index].getContext('2d')?.putImageData(new ImageData(pixels, 28, 28), 0, 0);
-    }
-    this.#drawn = { theme, count: canvases.length };
+  /** @param {number} sample */
+  #option(sample) {
+    return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-index="${sample}"]`));
   }
 
   #more = async () => {
@@ -180,26 +252,28 @@ export class CnnSamples extends Figure {
     }
   };
 
+  #clicked = (/** @type {Event} */ event) => {
+    const sample = sampleOf(event);
+    if (sample !== undefined) this.session.select(sample);
+  };
+
   #keydown = (/** @type {KeyboardEvent} */ event) => {
-    const { session } = this;
-    if (session.status !== 'ready' || event.ctrlKey || event.altKey || event.metaKey) return;
-    const gallery = /** @type {HTMLElement} */ (event.currentTarget);
-    const columns = getComputedStyle(gallery).gridTemplateColumns.split(' ').length;
-    const last = this.count - 1;
-    /** @type {Record<string, number>} */
-    const moves = {
-      ArrowLeft: session.selected - 1,
-      ArrowRight: session.selected + 1,
-      ArrowUp: session.selected - columns,
-      ArrowDown: session.selected + columns,
-      Home: 0,
-      End: last,
-    };
-    const next = moves[event.key];
+    const sample = sampleOf(event);
+    if (sample === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    const next = isChoice ? sample : sampleAfter(event.key, sample, this.#classes, this.columns);
     if (next === undefined) return;
     event.preventDefault();
-    if (next < 0 || next > last) return;
-    session.select(next);
-    /** @type {HTMLElement | null} */ (gallery.querySelector(`[data-index="${next}"]`))?.focus();
+    this.session.select(next);
+    this.#option(next)?.focus();
   };
+}
+
+/**
+ * The sample that an event is about.
+ * @param {Event} event
+ */
+function sampleOf({ target }) {
+  const index = /** @type {HTMLElement} */ (target).dataset.index;
+  return index === undefined ? undefined : Number(index);
 }

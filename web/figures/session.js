@@ -164,11 +164,19 @@ export class Session extends EventTarget {
 
   /** Evaluates the network on the first 1,000 samples, in windows of 100. */
   async evaluate() {
-    const data = await this.loadMore();
-    const { weights } = this;
-    const evaluation = this.#ready.network.evaluate(data, { window: 100 });
+    const { length } = await this.loadMore();
+    return { ...this.read(length), weights: this.weights };
+  }
+
+  /**
+   * Evaluates the network on the first of the samples at hand, in windows of 100.
+   * @param {number} count
+   */
+  read(count) {
+    if (!this.samples) throw new Error('the samples have not come yet');
+    const evaluation = this.#ready.network.evaluate(this.samples, { count, window: 100 });
     this.#forward(); // the network remembers only the last image, which must stay the chosen one
-    return { ...evaluation, weights };
+    return evaluation;
   }
 
   /** Sets the colour scales anew, by the numbers of now. */
