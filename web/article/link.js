@@ -4,7 +4,8 @@
 // What a link to the page can say: which digit and which weights, the theme, and what was changed in the figures. Only what
 // differs from the page as it is without is in it.
 
-import { firstWeights, models, stagesOfTraining } from '../figures/weights.js';
+import { choice, readSettings } from '../figures/session-settings.js';
+import { firstWeights } from '../figures/weights.js';
 
 /** @import { Weights } from '../figures/weights.js' */
 
@@ -20,27 +21,6 @@ import { firstWeights, models, stagesOfTraining } from '../figures/weights.js';
  * @property {FigureSetting[]} settings
  */
 
-/** How many samples there are. */
-const digitCount = 1000;
-
-/**
- * @param {string} value
- * @param {number} min
- * @param {number} max
- */
-function wholeNumber(value, min, max) {
-  return /^\d{1,10}$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined;
-}
-
-/**
- * @template T
- * @param {readonly T[]} choices
- * @param {string} value
- */
-function choice(choices, value) {
-  return choices.find((item) => String(item) === value);
-}
-
 /**
  * Reads the query of an address. What it cannot read is left as it is by default, and named.
  * @param {string} query
@@ -48,29 +28,24 @@ function choice(choices, value) {
  */
 export function readLink(query) {
   const parameters = new URLSearchParams(query);
-  /** @type {string[]} */
-  const unread = [];
-  /** @type {<T>(name: string, read: (value: string) => T | undefined, otherwise: T) => T} */
-  const take = (name, read, otherwise) => {
+  const take = (/** @type {string} */ name) => {
     const value = parameters.get(name);
     parameters.delete(name);
-    if (value === null) return otherwise;
-    const found = read(value);
-    if (found === undefined) unread.push(name);
-    return found ?? otherwise;
+    return value;
   };
-  const digit = take('digit', (value) => wholeNumber(value, 0, digitCount - 1), 0);
-  const model = take('model', (value) => choice(models, value), firstWeights.model);
-  const stage = take('weights', (value) => choice(stagesOfTraining(model), value), firstWeights.stage);
-  const seed = take('seed', (value) => wholeNumber(value, 1, 2 ** 31 - 1), firstWeights.seed);
-  const theme = take('theme', (value) => choice(/** @type {const} */ (['light', 'dark']), value), undefined);
+  const { digit, weights, ...session } = readSettings(take);
+  /** @type {string[]} */
+  const unread = session.unread;
+  const chosen = take('theme');
+  const theme = choice(/** @type {const} */ (['light', 'dark']), chosen ?? '');
+  if (chosen !== null && !theme) unread.push('theme');
   const settings = [...parameters].flatMap(([name, value]) => {
     const [, figure, setting] = name.match(/^([a-z-]+)\.([a-z-]+)$/) ?? [];
     if (figure) return [{ figure, setting, value }];
     unread.push(name);
     return [];
   });
-  return { digit, weights: { model, stage, seed }, theme, settings, unread };
+  return { digit, weights, theme, settings, unread };
 }
 
 /**

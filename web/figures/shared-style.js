@@ -19,9 +19,30 @@ export const sharedStyle = css`
     display: block;
     container-type: inline-size;
     color: var(--cnn-ink);
-    font-variant-numeric: tabular-nums;
-    line-height: 1.45;
-    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Family and size of the type are the page's. All else that it says of its own text would bend numbers and formulas: they
+     read from left to right in every language, and stay as they are even where the page says it of all elements. */
+  :host {
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    writing-mode: horizontal-tb !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    hyphens: manual !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    font-stretch: normal !important;
+    font-variant: tabular-nums !important;
+    line-height: 1.45 !important;
   }
   *,
   *::before,
