@@ -18,6 +18,7 @@ import { firstWeights } from '../figures/weights.js';
  * @property {number} digit index of the sample, 0–999
  * @property {Weights} weights of any stage but `live`
  * @property {ChosenTheme | undefined} theme
+ * @property {string | undefined} lang of the page, where one file has several
  * @property {FigureSetting[]} settings
  */
 
@@ -39,21 +40,23 @@ export function readLink(query) {
   const chosen = take('theme');
   const theme = choice(/** @type {const} */ (['light', 'dark']), chosen ?? '');
   if (chosen !== null && !theme) unread.push('theme');
+  const lang = take('lang') ?? undefined;
   const settings = [...parameters].flatMap(([name, value]) => {
     const [, figure, setting] = name.match(/^([a-z-]+)\.([a-z-]+)$/) ?? [];
     if (figure) return [{ figure, setting, value }];
     unread.push(name);
     return [];
   });
-  return { digit, weights, theme, settings, unread };
+  return { digit, weights, theme, lang, settings, unread };
 }
 
 /**
  * The query that says this; empty if nothing differs.
  * @param {LinkedState} state
  */
-export function writeLink({ digit, weights, theme, settings }) {
+export function writeLink({ digit, weights, theme, lang, settings }) {
   const parameters = new URLSearchParams();
+  if (lang) parameters.set('lang', lang);
   if (digit !== 0) parameters.set('digit', String(digit));
   if (weights.model !== firstWeights.model) parameters.set('model', weights.model);
   if (weights.stage !== firstWeights.stage) parameters.set('weights', String(weights.stage));

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { heldFile } from './held-files.js';
+
 /**
  * How much of a file has arrived; the total is undefined where the server does not say it.
  * @typedef {{ received: number, total: number | undefined }} Download in bytes
  */
 
 /**
- * A whole file.
+ * A whole file, from the page itself if that holds it.
  * @param {URL} url
  * @param {(download: Download) => void} [onProgress] called after each piece
  */
 export async function fetchBytes(url, onProgress) {
+  const held = heldFile(url);
+  if (held) return held;
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
   // The length is that of what travels, which is not what arrives here if the server packs it for the way.

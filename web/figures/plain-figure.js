@@ -4,6 +4,7 @@
 import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
+import { LeftOut } from './held-files.js';
 import { whenNear } from './near.js';
 import { themeAt, watchTheme } from './theme.js';
 
@@ -65,6 +66,7 @@ export class PlainFigure extends LitElement {
    * @param {() => void} retry
    */
   failed(failure, retry) {
+    if (failure instanceof LeftOut) return this.refused('failed.left-out');
     const code = failure instanceof ConvScopeError ? failure.code : undefined;
     const key = code === 'load-failed' ? 'failed.module' : code === 'bad-data' ? 'failed.data' : 'failed.fetch';
     return html`<p class="failure" role="alert">
@@ -73,7 +75,7 @@ export class PlainFigure extends LitElement {
   }
 
   /**
-   * The sentence about attributes that make no figure.
+   * The sentence about what cannot be shown, however often one tries.
    * @param {Words} words
    */
   refused(...words) {
