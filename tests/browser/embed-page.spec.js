@@ -41,7 +41,8 @@ async function openPost(page, query, attributes = '') {
         frame.height = data.height;
         frame.dataset.message = JSON.stringify({ ...data, origin });
       });
-    </script></head><body><h1>A post</h1><iframe title="A figure" width="700" ${attributes} src="${site.origin}/embed.html?${query}"></iframe></body></html>`;
+    </script></head><body><main><h1>A post</h1>
+    <iframe title="A figure" width="700" ${attributes} src="${site.origin}/embed.html?${query}"></iframe></main></body></html>`;
   site.asked.length = 0;
   await page.goto(`${host.origin}/post.html`);
   return page.frameLocator('iframe');
@@ -141,5 +142,5 @@ for (const { query, sentence } of [
 test('axe finds nothing in a post with a figure in a frame', async ({ page }) => {
   const frame = await openPost(page, 'figure=pooling');
   await expect(frame.locator('cnn-pooling .sentence')).toBeVisible();
-  expect((await new AxeBuilder({ page }).include('iframe').analyze()).violations).toEqual([]);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
