@@ -41,7 +41,7 @@ async function openPost(page, query, attributes = '') {
         frame.height = data.height;
         frame.dataset.message = JSON.stringify({ ...data, origin });
       });
-    </script></head><body><main><h1>A post</h1>
+    </script></head><body><main><h1>A post</h1><h2>Pooling</h2>
     <iframe title="A figure" width="700" ${attributes} src="${site.origin}/embed.html?${query}"></iframe></main></body></html>`;
   site.asked.length = 0;
   await page.goto(`${host.origin}/post.html`);
