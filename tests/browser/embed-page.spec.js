@@ -139,6 +139,18 @@ for (const { query, sentence } of [
   });
 }
 
+test('the page of a figure works under the strictest policy that WebAssembly can have', async ({ page }) => {
+  const strict = await serve({
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'",
+    },
+  });
+  await page.goto(`${strict.origin}/embed.html?figure=feature-maps&theme=dark`);
+  await expect(page.locator('.arithmetic h3')).toBeVisible();
+  strict.close();
+});
+
 test('axe finds nothing in a post with a figure in a frame', async ({ page }) => {
   const frame = await openPost(page, 'figure=pooling');
   await expect(frame.locator('cnn-pooling .sentence')).toBeVisible();

@@ -3,6 +3,7 @@
 
 // The script in pages of other hosts, which get it from where it lies, as from a CDN.
 
+import { readFile } from 'node:fs/promises';
 import { chosenDigit, expect, test } from './page.js';
 import { serve } from './static-server.js';
 
@@ -28,10 +29,11 @@ test.afterAll(() => {
 /**
  * Opens a page of the host.
  * @param {Page} page
- * @param {{ root?: string, head?: string, body: string }} content of the page, and the attributes of its root
+ * @param {{ root?: string, head?: string, script?: string, body: string }} content of the page, and the attributes of its
+ *   root and of the script
  */
-async function openPost(page, { root = 'lang="en"', head = '', body }) {
-  const script = `<script type="module" src="${cdn.origin}/embed.js"></script>`;
+async function openPost(page, { root = 'lang="en"', head = '', script: attributes = '', body }) {
+  const script = `<script type="module" src="${cdn.origin}/embed.js" ${attributes}></script>`;
   host.pages['post.html'] = `<!doctype html>
     <html ${root}><head><title>A post</title><link rel="icon" href="data:,">${head}${script}</head><body>${body}</body></html>`;
   cdn.asked.length = 0;
@@ -155,4 +157,23 @@ test('an attribute that says no digit is refused with a sentence, by that figure
   await openPost(page, { body: '<cnn-weights digit="1000"></cnn-weights><cnn-samples></cnn-samples>' });
   await expect(page.locator('cnn-weights')).toHaveText('The attribute “digit” should be one of 0–999, not “1000”.');
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
+});
+
+test('figures work under a policy that allows the host of the script alone', async ({ page }) => {
+  const policy = `default-src 'none'; img-src data:; script-src ${cdn.origin} 'wasm-unsafe-eval'; connect-src ${cdn.origin}`;
+  await openPost(page, {
+    head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    body: '<cnn-feature-maps></cnn-feature-maps>',
+  });
+  await expect(page.locator('.arithmetic h3')).toBeVisible();
+});
+
+test('the hash that the build lists is that of the script', async ({ page, complaints }) => {
+  const integrity = JSON.parse(await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
+  const script = `crossorigin integrity="${integrity['embed.js']}"`;
+  await openPost(page, { script, body: figure });
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
+  await openPost(page, { script: script.replace('sha384-', 'sha384-A'), body: figure });
+  await expect.poll(() => complaints.join()).toContain('integrity');
+  complaints.length = 0;
 });
