@@ -4,8 +4,7 @@
 // What a link to the page can say: which digit and which weights, the theme, and what was changed in the figures. Only what
 // differs from the page as it is without is in it.
 
-import { choice, readSettings } from '../figures/session-settings.js';
-import { firstWeights } from '../figures/weights.js';
+import { choice, readSettings, writeSettings } from '../figures/session-settings.js';
 
 /** @import { Weights } from '../figures/weights.js' */
 
@@ -57,10 +56,7 @@ export function readLink(query) {
 export function writeLink({ digit, weights, theme, lang, settings }) {
   const parameters = new URLSearchParams();
   if (lang) parameters.set('lang', lang);
-  if (digit !== 0) parameters.set('digit', String(digit));
-  if (weights.model !== firstWeights.model) parameters.set('model', weights.model);
-  if (weights.stage !== firstWeights.stage) parameters.set('weights', String(weights.stage));
-  if (weights.stage === 'random' && weights.seed !== firstWeights.seed) parameters.set('seed', String(weights.seed));
+  for (const [name, value] of writeSettings({ digit, weights })) parameters.set(name, value);
   if (theme) parameters.set('theme', theme);
   for (const { figure, setting, value } of settings) parameters.set(`${figure}.${setting}`, value);
   const query = String(parameters).replaceAll('%2C', ',').replaceAll('%3B', ';');

@@ -47,6 +47,22 @@ export function readSettings(valueAt) {
 }
 
 /**
+ * Names what differs from the session that begins without a word.
+ * @param {{ digit: number, weights: Weights }} session with weights of any stage but `live`
+ * @returns {[name: SettingName, value: string][]}
+ */
+export function writeSettings({ digit, weights: { model, stage, seed } }) {
+  /** @type {[SettingName, string | number, string | number][]} */
+  const settings = [
+    ['digit', digit, 0],
+    ['model', model, firstWeights.model],
+    ['weights', stage, firstWeights.stage],
+    ['seed', stage === 'random' ? seed : firstWeights.seed, firstWeights.seed],
+  ];
+  return settings.flatMap(([name, value, otherwise]) => (value === otherwise ? [] : [[name, String(value)]]));
+}
+
+/**
  * What a setting may be, as one writes it in an attribute.
  * @param {SettingName} name
  * @param {Model} model
