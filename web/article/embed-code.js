@@ -43,7 +43,8 @@ export function frameCode(site, figure, { title, height, lang, theme }) {
 <script>
   addEventListener('message', ({ data, source }) => {
     const frame = [...document.querySelectorAll('iframe')].find((other) => other.contentWindow === source);
-    if (frame?.src.startsWith('${site}') && data.type === 'convscope:height') frame.height = data.height;
+    if (!frame?.src.startsWith('${site}')) return;
+    if (data.type === 'convscope:height') frame.height = data.height;
   });
 </script>`;
 }
