@@ -114,13 +114,29 @@ test('the style of a page does not reach into a figure', async ({ page }) => {
   });
 });
 
+test('a figure is as large as the text around it asks for, whatever the size of the root', async ({ page }) => {
+  await openPost(page, { head: '<style>body { font: 16px sans-serif }</style>', body: figure });
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
+  const plain = await cellsOf(page);
+  await openPost(page, {
+    head: '<style>html { font-size: 62.5% } body { font: 1.6rem sans-serif }</style>',
+    body: figure,
+  });
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
+  expect(await cellsOf(page)).toEqual(plain);
+});
+
 test('a figure leaves the page around it as it is', async ({ page }) => {
   const look = () =>
     page.evaluate(() => ({
       root: document.documentElement.getAttributeNames(),
       head: document.head.innerHTML,
       styleSheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      paragraph: Object.entries(getComputedStyle(document.querySelector('p') ?? document.body)),
+      paragraph: [document.querySelector('p') ?? document.body].map((element) => {
+        const style = getComputedStyle(element);
+        const names = [...style].filter((name) => !name.startsWith('--cnn-')); // our own names mean nothing to others
+        return names.map((name) => `${name}: ${style.getPropertyValue(name)}`);
+      }),
     }));
   const body = '<p>Text of the post.</p><div style="block-size: 60rem"><cnn-convolution></cnn-convolution></div>';
   await page.route('**/embed.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));

@@ -7,7 +7,9 @@ import { ConvScopeError } from '../lib/index.js';
 import { LeftOut } from './held-files.js';
 import { whenNear } from './near.js';
 import { themeAt, watchTheme } from './theme.js';
+import { relativeToText } from './type-size.js';
 
+/** @import { CSSResultGroup } from 'lit' */
 /** @import { Key } from '../article/words.js' */
 /** @import { Theme } from '../drawing/colour-scale.js' */
 
@@ -18,6 +20,11 @@ import { themeAt, watchTheme } from './theme.js';
  * content shows. It follows the theme, has words, and says with a button what failed.
  */
 export class PlainFigure extends LitElement {
+  /** @override @param {CSSResultGroup} [styles] */
+  static finalizeStyles(styles) {
+    return LitElement.finalizeStyles(styles).map(relativeToText);
+  }
+
   #forgetTheme = () => {};
 
   /** @type {Theme} */

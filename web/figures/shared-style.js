@@ -6,6 +6,7 @@ import { css } from 'lit';
 /** Colours, type and controls of all figures. A page may set the --cnn- properties on the elements. */
 export const sharedStyle = css`
   :host {
+    --cnn-rem: 1em; /* see type-size.js */
     --cnn-paper: light-dark(#fdfcfa, #131518);
     --cnn-panel: light-dark(#f5f3ee, #1b1e22);
     --cnn-ink: light-dark(#17181b, #efede8);
