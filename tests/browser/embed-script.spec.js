@@ -93,7 +93,7 @@ test('the style of a page does not reach into a figure', async ({ page }) => {
     root: 'lang="ar" dir="rtl"',
     head: `<style>
       * { box-sizing: content-box; letter-spacing: 0.2em; line-height: 3; text-align: end; text-transform: uppercase }
-      body { font: italic bold 16px sans-serif; word-spacing: 1em; text-indent: 3em; white-space: pre }
+      body { font: italic bold 16px sans-serif; word-spacing: 1em; text-indent: 3em; white-space: pre; overflow-wrap: anywhere }
       div, section, span, button, input { padding: 20px; margin: 7px; border: 3px solid red }
       div { inline-size: 900px; padding: 0; border: 0 }
     </style>`,
@@ -102,8 +102,8 @@ test('the style of a page does not reach into a figure', async ({ page }) => {
   await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
   expect(await cellsOf(page)).toEqual(plain);
   const style = await page.locator('cnn-convolution .sentence').evaluate((element) => {
-    const { direction, letterSpacing, textTransform, fontStyle, whiteSpace } = getComputedStyle(element);
-    return { direction, letterSpacing, textTransform, fontStyle, whiteSpace };
+    const { direction, letterSpacing, textTransform, fontStyle, whiteSpace, overflowWrap } = getComputedStyle(element);
+    return { direction, letterSpacing, textTransform, fontStyle, whiteSpace, overflowWrap };
   });
   expect(style).toEqual({
     direction: 'ltr',
@@ -111,6 +111,7 @@ test('the style of a page does not reach into a figure', async ({ page }) => {
     textTransform: 'none',
     fontStyle: 'normal',
     whiteSpace: 'normal',
+    overflowWrap: 'normal',
   });
 });
 

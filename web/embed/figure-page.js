@@ -14,10 +14,10 @@ const style = `
     color: light-dark(#17181b, #efede8);
     font: 1rem / 1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "PingFang SC",
       "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif;
-    overflow-wrap: break-word;
   }
   p {
     margin: 0;
+    overflow-wrap: break-word;
   }
 `;
 

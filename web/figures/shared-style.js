@@ -38,6 +38,7 @@ export const sharedStyle = css`
     word-spacing: normal !important;
     white-space: normal !important;
     word-break: normal !important;
+    overflow-wrap: normal !important;
     hyphens: manual !important;
     font-style: normal !important;
     font-weight: 400 !important;
