@@ -116,10 +116,10 @@ test('a frame with an origin fetches only what its figure needs', async ({ page 
 for (const { query, sentence } of [
   {
     query: 'figure=convolutoin',
-    sentence: /^There is no figure “convolutoin”; there are convolution, draw, .*weights\.$/,
+    sentence: /^The attribute “figure” should be one of convolution, draw, .*weights, not “convolutoin”\.$/,
   },
-  { query: '', sentence: /^There is no figure “”; there are convolution, / },
-  { query: 'figure=map', sentence: /^There is no figure “map”; / },
+  { query: '', sentence: /^The attribute “figure” should be one of convolution, .*, not “”\.$/ },
+  { query: 'figure=map', sentence: /, not “map”\.$/ },
   {
     query: 'figure=loss&probabilty=1',
     sentence: /^The figure “loss” has no setting “probabilty”; it has probability, /,

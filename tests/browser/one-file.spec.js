@@ -62,5 +62,5 @@ test('a figure of the file can be shown alone', async ({ page }) => {
   await expect(page.locator('h1')).toHaveCount(0);
   await expect(page.locator('main > *')).toHaveCount(1);
   await page.goto(`${file}?figure=nonsense`);
-  await expect(page.getByRole('alert')).toContainText('There is no figure “nonsense”');
+  await expect(page.getByRole('alert')).toContainText('not “nonsense”');
 });

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { convolution } from './en/convolution.js';
-import { embed } from './en/embed.js';
 import { evaluation } from './en/evaluation.js';
 import { filterLab } from './en/filter-lab.js';
 import { loss } from './en/loss.js';
@@ -18,10 +17,10 @@ import { worked } from './en/worked.js';
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
   ...page,
-  ...embed,
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
   'failed.data': 'A file that this figure needs arrived damaged and cannot be read.',
   'failed.fetch': 'A file that this figure needs could not be fetched.',
+  'refused.setting': 'The figure “{figure}” has no setting “{name}”; it has {names}.',
   'failed.left-out': 'This file leaves out what is needed here; the whole site has it.',
   retry: 'Try again',
   loading: 'Loading…',

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { convolution } from './zh-Hans/convolution.js';
-import { embed } from './zh-Hans/embed.js';
 import { evaluation } from './zh-Hans/evaluation.js';
 import { filterLab } from './zh-Hans/filter-lab.js';
 import { loss } from './zh-Hans/loss.js';
@@ -20,10 +19,10 @@ import { worked } from './zh-Hans/worked.js';
 /** @type {Record<Key, string>} */
 export const zhHans = {
   ...page,
-  ...embed,
   'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
   'failed.data': '此图所需的文件已损坏，无法读取。',
   'failed.fetch': '未能获取此图所需的文件。',
+  'refused.setting': '图“{figure}”没有“{name}”这项设置；可用的有 {names}。',
   'failed.left-out': '这个单独的文件没有收录这里所需的数据，完整的网站上才有。',
   retry: '重试',
   loading: '正在加载…',

@@ -3,7 +3,7 @@
 
 import { defineElements } from '../figures/elements.js';
 import { showFigure } from './figure-page.js';
-import { startHeldModule } from './held-module.js';
+import { useHeldFiles } from './held-files.js';
 
 const here = /** @type {HTMLScriptElement} */ (document.currentScript).src;
 
@@ -22,7 +22,7 @@ async function start() {
   // A page without an origin, in a sandbox or from disk, may not fetch files, but it may load scripts.
   if (window.origin === 'null') {
     await loadScript(new URL('embed-files.js', here));
-    await startHeldModule();
+    await useHeldFiles({ isLeftOut: false });
   }
   defineElements();
   showFigure();

@@ -73,11 +73,11 @@ export function readFigureQuery(query) {
   const figure = take('figure') ?? '';
   const attributes = [...parameters];
   if (!Object.hasOwn(figures, figure)) {
-    refuse('embed.figure', { name: figure, names: Object.keys(figures).join(', ') });
+    refuse('worked.bad.choice', { name: 'figure', choices: Object.keys(figures).join(', '), value: figure });
   } else {
     const names = attributesOf(figures[figure]);
     const stranger = attributes.find(([name]) => !names.includes(name));
-    if (stranger) refuse('embed.setting', { figure, name: stranger[0], names: names.join(', ') });
+    if (stranger) refuse('refused.setting', { figure, name: stranger[0], names: names.join(', ') });
   }
   return { figure, lang, theme, origin: refusal ? null : origin, attributes, refusal };
 }

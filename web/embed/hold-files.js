@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 const needed = [/^convscope-[\w-]{8}\.wasm$/, /^mnist-[\w-]{8}\.safetensors$/, /^test-100-(images|labels)-.*\.gz$/];
 
 /**
- * A script that gives a page the files that figures begin with, as figures/held-files.js finds them there.
+ * A script that gives a page the files that figures begin with, as held-files.js finds them there.
  * @param {URL} folder of the built assets
  */
 export async function holdFiles(folder) {

@@ -5,9 +5,8 @@
 
 import { PageTools } from '../article/page-tools.js';
 import { defineElements } from '../figures/elements.js';
-import { leaveOutTheRest } from '../figures/held-files.js';
 import { showFigure } from './figure-page.js';
-import { startHeldModule } from './held-module.js';
+import { useHeldFiles } from './held-files.js';
 
 /** Puts the article in the language of the address in the place of that in the first. */
 function chooseLanguage() {
@@ -20,8 +19,7 @@ function chooseLanguage() {
 }
 
 async function start() {
-  leaveOutTheRest();
-  await startHeldModule();
+  await useHeldFiles({ isLeftOut: true });
   if (new URLSearchParams(location.search).has('figure')) {
     document.querySelector('style')?.remove(); // the article's
     defineElements();

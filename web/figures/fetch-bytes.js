@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { heldFile } from './held-files.js';
-
 /**
  * How much of a file has arrived; the total is undefined where the server does not say it.
  * @typedef {{ received: number, total: number | undefined }} Download in bytes
  */
 
+/** @type {(url: URL) => Promise<Uint8Array | undefined>} */
+let find = async () => undefined;
+
 /**
- * A whole file, from the page itself if that holds it.
+ * Lets files come from another place.
+ * @param {typeof find} elsewhere gives undefined for a file that has to be fetched
+ */
+export function lookFirst(elsewhere) {
+  find = elsewhere;
+}
+
+/**
+ * A whole file.
  * @param {URL} url
  * @param {(download: Download) => void} [onProgress] called after each piece
  */
 export async function fetchBytes(url, onProgress) {
-  const held = heldFile(url);
-  if (held) return held;
+  const found = await find(url);
+  if (found) return found;
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
   // The length is that of what travels, which is not what arrives here if the server packs it for the way.

@@ -4,7 +4,7 @@
 import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
-import { LeftOut } from './held-files.js';
+import { LeftOut } from './left-out.js';
 import { whenNear } from './near.js';
 import { themeAt, watchTheme } from './theme.js';
 import { relativeToText } from './type-size.js';
