@@ -75,7 +75,7 @@ test('a drawing comes back from the address, stroke by stroke', async ({ page })
 });
 
 test('what an address says wrongly is told, and the page is as without it', async ({ page }) => {
-  await open(page, '?digit=5000&draw.strokes=xyz&nonsense=1');
+  await open(page, '?digit=5000&draw.strokes=xyz&nonsense=1&lang=zh-Hans');
   await expect(page.locator('page-tools [role=status]')).toHaveText(
     'A part of the link could not be read and was left out.',
   );

@@ -6,22 +6,32 @@ import test from 'node:test';
 import { readLink, writeLink } from '../../web/article/link.js';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
 
-const plain = { digit: 0, weights: { model: 'mnist', stage: 'trained', seed: 1 }, theme: undefined, settings: [] };
+const plain = {
+  digit: 0,
+  weights: { model: 'mnist', stage: 'trained', seed: 1 },
+  theme: undefined,
+  lang: undefined,
+  settings: [],
+};
 
 test('a page as it is without a link has an empty one', () => {
   assert.equal(writeLink(/** @type {any} */ (plain)), '');
   assert.deepEqual(readLink(''), { ...plain, unread: [] });
 });
 
-test('a link brings back the digit, the weights, the theme and the settings of figures', () => {
+test('a link brings back the language, the digit, the weights, the theme and the settings of figures', () => {
   const state = {
     digit: 812,
     weights: { model: /** @type {const} */ ('mnist'), stage: /** @type {const} */ ('random'), seed: 7 },
     theme: /** @type {const} */ ('dark'),
+    lang: 'zh-Hans',
     settings: [{ figure: 'convolution', setting: 'kernel', value: '-1 0 1; −2 0 2; -1 0 1' }],
   };
   const link = writeLink(state);
-  assert.equal(link, '?digit=812&weights=random&seed=7&theme=dark&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1');
+  assert.equal(
+    link,
+    '?lang=zh-Hans&digit=812&weights=random&seed=7&theme=dark&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
+  );
   assert.deepEqual(readLink(link), { ...state, unread: [] });
 });
 

@@ -22,6 +22,8 @@ export const en = {
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
   'failed.data': 'A file that this figure needs arrived damaged and cannot be read.',
   'failed.fetch': 'A file that this figure needs could not be fetched.',
+  'refused.setting': 'The figure “{figure}” has no setting “{name}”; it has {names}.',
+  'failed.left-out': 'This file leaves out what is needed here; the whole site has it.',
   retry: 'Try again',
   loading: 'Loading…',
 

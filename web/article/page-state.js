@@ -33,15 +33,19 @@ export class PageState {
     .map((figure) => ({ figure, before: new Map(figure.getAttributeNames().map((n) => [n, figure.getAttribute(n)])) }));
   /** @type {Weights} the last that a link can name */
   #weights;
+  /** @type {string | undefined} if the address names it */
+  #lang;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
 
   /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
   constructor() {
-    const { digit, weights, theme, settings, unread } = readLink(location.search);
+    const { digit, weights, theme, lang, settings, unread } = readLink(location.search);
     /** What of the address could not be read. */
     this.unread = unread;
     this.#weights = weights;
+    if (lang === this.#root.lang) this.#lang = lang;
+    else if (lang !== undefined) unread.push('lang');
     this.#session.begin(digit, weights);
     this.theme = theme;
     for (const setting of settings) this.#set(setting);
@@ -71,6 +75,7 @@ export class PageState {
       digit: this.#session.selected,
       weights: this.#weights,
       theme: this.theme,
+      lang: this.#lang,
       settings: this.#figures.flatMap(({ figure, before }) =>
         settingsOf(figure).flatMap((setting) => {
           const value = figure.getAttribute(setting);

@@ -22,6 +22,8 @@ export class PageTools extends LitElement {
   #state = new PageState();
   /** @type {HTMLAnchorElement | null} */
   #otherLanguage = this.querySelector('a');
+  /** What the link itself says: the language, where one file has both. */
+  #linkQuery = new URLSearchParams(this.#otherLanguage?.search);
 
   constructor() {
     super();
@@ -73,8 +75,9 @@ export class PageTools extends LitElement {
 
   #takeAlong = () => {
     const link = /** @type {HTMLAnchorElement} */ (this.#otherLanguage);
-    const { search, hash } = new URL(this.#state.address);
-    link.search = search;
+    const { searchParams, hash } = new URL(this.#state.address);
+    for (const [name, value] of this.#linkQuery) searchParams.set(name, value);
+    link.search = String(searchParams);
     link.hash = hash;
   };
 }

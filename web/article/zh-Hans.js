@@ -24,6 +24,8 @@ export const zhHans = {
   'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
   'failed.data': '此图所需的文件已损坏，无法读取。',
   'failed.fetch': '未能获取此图所需的文件。',
+  'refused.setting': '图“{figure}”没有“{name}”这项设置；可用的有 {names}。',
+  'failed.left-out': '这个单独的文件没有收录这里所需的数据，完整的网站上才有。',
   retry: '重试',
   loading: '正在加载…',
 

@@ -20,14 +20,14 @@ export class CnnLegend extends LitElement {
       display: inline-flex;
       align-items: center;
       gap: 0.5em;
-      font-size: 0.75rem;
+      font-size: calc(0.75 * var(--cnn-rem));
       font-variant-numeric: tabular-nums;
       color: var(--cnn-muted);
       white-space: nowrap;
     }
     canvas {
-      inline-size: 5rem;
-      block-size: 0.625rem;
+      inline-size: calc(5 * var(--cnn-rem));
+      block-size: calc(0.625 * var(--cnn-rem));
       border-radius: 1px;
     }
   `;

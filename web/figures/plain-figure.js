@@ -4,9 +4,12 @@
 import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
+import { LeftOut } from './left-out.js';
 import { whenNear } from './near.js';
 import { themeAt, watchTheme } from './theme.js';
+import { relativeToText } from './type-size.js';
 
+/** @import { CSSResultGroup } from 'lit' */
 /** @import { Key } from '../article/words.js' */
 /** @import { Theme } from '../drawing/colour-scale.js' */
 
@@ -17,6 +20,11 @@ import { themeAt, watchTheme } from './theme.js';
  * content shows. It follows the theme, has words, and says with a button what failed.
  */
 export class PlainFigure extends LitElement {
+  /** @override @param {CSSResultGroup} [styles] */
+  static finalizeStyles(styles) {
+    return LitElement.finalizeStyles(styles).map(relativeToText);
+  }
+
   #forgetTheme = () => {};
 
   /** @type {Theme} */
@@ -65,6 +73,7 @@ export class PlainFigure extends LitElement {
    * @param {() => void} retry
    */
   failed(failure, retry) {
+    if (failure instanceof LeftOut) return this.refused('failed.left-out');
     const code = failure instanceof ConvScopeError ? failure.code : undefined;
     const key = code === 'load-failed' ? 'failed.module' : code === 'bad-data' ? 'failed.data' : 'failed.fetch';
     return html`<p class="failure" role="alert">
@@ -73,7 +82,7 @@ export class PlainFigure extends LitElement {
   }
 
   /**
-   * The sentence about attributes that make no figure.
+   * The sentence about what cannot be shown, however often one tries.
    * @param {Words} words
    */
   refused(...words) {

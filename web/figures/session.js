@@ -52,13 +52,17 @@ export class Session extends EventTarget {
   /** @type {ConvScope | undefined} */
   #cnn;
   #digits = new TestDigits();
+  /** Whether it was said what to begin with. */
+  #isDecided = false;
 
   /**
-   * What to begin with, before start().
+   * What to begin with; only the first word on it counts, and only before start().
    * @param {number} digit index of a sample
    * @param {Weights} weights of any stage but `live`
    */
   begin(digit, weights) {
+    if (this.#isDecided || this.status !== 'idle') return;
+    this.#isDecided = true;
     this.selected = digit;
     this.weights = weights;
   }

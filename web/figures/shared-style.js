@@ -6,6 +6,7 @@ import { css } from 'lit';
 /** Colours, type and controls of all figures. A page may set the --cnn- properties on the elements. */
 export const sharedStyle = css`
   :host {
+    --cnn-rem: 1em; /* see type-size.js */
     --cnn-paper: light-dark(#fdfcfa, #131518);
     --cnn-panel: light-dark(#f5f3ee, #1b1e22);
     --cnn-ink: light-dark(#17181b, #efede8);
@@ -19,9 +20,31 @@ export const sharedStyle = css`
     display: block;
     container-type: inline-size;
     color: var(--cnn-ink);
-    font-variant-numeric: tabular-nums;
-    line-height: 1.45;
-    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Family and size of the type are the page's. All else that it says of its own text would bend numbers and formulas: they
+     read from left to right in every language, and stay as they are even where the page says it of all elements. */
+  :host {
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    writing-mode: horizontal-tb !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    text-shadow: none !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    white-space: normal !important;
+    word-break: normal !important;
+    overflow-wrap: normal !important;
+    hyphens: manual !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
+    font-stretch: normal !important;
+    font-variant: tabular-nums !important;
+    line-height: 1.45 !important;
   }
   *,
   *::before,

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// A host as plain as they come, on a port of its own: another origin than the site under test.
+
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+
+/** @import { AddressInfo } from 'node:net' */
+
+const types = /** @type {Record<string, string>} */ ({
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.wasm': 'application/wasm',
+});
+
+const site = new URL('../../dist/', import.meta.url);
+
+/**
+ * Serves pages by their names, and the built site for all other names.
+ * @param {{ pages?: Record<string, string>, headers?: Record<string, string> }} [options]
+ */
+export async function serve({ pages = {}, headers = {} } = {}) {
+  /** @type {string[]} names of the files asked for */
+  const asked = [];
+  const server = createServer(async ({ url = '' }, response) => {
+    const name = url.slice(1).replace(/\?.*/, '');
+    asked.push(name);
+    const type = types[extname(name)] ?? 'application/octet-stream';
+    try {
+      const body = pages[name] ?? (await readFile(new URL(name, site)));
+      response.writeHead(200, { ...headers, 'content-type': type }).end(body);
+    } catch {
+      response.writeHead(404, headers).end();
+    }
+  });
+  await once(server.listen(0, 'localhost'), 'listening');
+  const { port } = /** @type {AddressInfo} */ (server.address());
+  return { origin: `http://localhost:${port}`, pages, asked, close: () => server.close() };
+}

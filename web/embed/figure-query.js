@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What the address of a page with one figure can say.
+
+import { elements } from '../figures/elements.js';
+import { Figure } from '../figures/figure.js';
+import { PlainFigure } from '../figures/plain-figure.js';
+import { choice, settingNames } from '../figures/session-settings.js';
+
+/** @import { Words } from '../figures/plain-figure.js' */
+
+/**
+ * @typedef {object} FigureQuery
+ * @property {string} figure its name
+ * @property {string} lang
+ * @property {string | undefined} theme
+ * @property {string | null} origin of the page around, `*` for any
+ * @property {[name: string, value: string][]} attributes
+ * @property {Words | undefined} refusal what is wrong
+ */
+
+const languages = /** @type {const} */ (['en', 'zh-Hans']);
+const themes = /** @type {const} */ (['light', 'dark']);
+
+/** @typedef {{ prototype: object, observedAttributes: string[] }} FigureClass */
+
+/** @type {Record<string, FigureClass>} */
+const figures = Object.fromEntries(
+  Object.entries(elements).flatMap(([name, element]) =>
+    element.prototype instanceof PlainFigure ? [[name.replace('cnn-', ''), element]] : [],
+  ),
+);
+
+/**
+ * The attributes that a figure has.
+ * @param {FigureClass} element
+ */
+function attributesOf({ observedAttributes, prototype }) {
+  const own = observedAttributes.filter((name) => name !== 'group');
+  return prototype instanceof Figure ? [...own, ...settingNames] : own;
+}
+
+/**
+ * @param {string} query
+ * @returns {FigureQuery}
+ */
+export function readFigureQuery(query) {
+  const parameters = new URLSearchParams(query);
+  const take = (/** @type {string} */ name) => {
+    const value = parameters.get(name);
+    parameters.delete(name);
+    return value;
+  };
+  /** @type {Words | undefined} */
+  let refusal;
+  const refuse = (/** @type {Words} */ ...words) => {
+    refusal ??= words;
+  };
+  const chosen = (/** @type {string} */ name, /** @type {readonly string[]} */ choices) => {
+    const value = take(name);
+    if (value !== null && !choice(choices, value)) {
+      refuse('worked.bad.choice', { name, choices: choices.join(', '), value });
+    }
+    return choice(choices, value ?? '');
+  };
+  const lang = chosen('lang', languages) ?? 'en';
+  const theme = chosen('theme', themes);
+  const origin = take('origin');
+  if (origin !== null && !isOrigin(origin)) {
+    refuse('worked.bad.choice', { name: 'origin', choices: 'https://…, *', value: origin });
+  }
+  const figure = take('figure') ?? '';
+  const attributes = [...parameters];
+  if (!Object.hasOwn(figures, figure)) {
+    refuse('worked.bad.choice', { name: 'figure', choices: Object.keys(figures).join(', '), value: figure });
+  } else {
+    const names = attributesOf(figures[figure]);
+    const stranger = attributes.find(([name]) => !names.includes(name));
+    if (stranger) refuse('refused.setting', { figure, name: stranger[0], names: names.join(', ') });
+  }
+  return { figure, lang, theme, origin: refusal ? null : origin, attributes, refusal };
+}
+
+/** @param {string} value */
+function isOrigin(value) {
+  return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+}
