@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { convolution } from './en/convolution.js';
+import { embedding } from './en/embedding.js';
 import { evaluation } from './en/evaluation.js';
 import { filterLab } from './en/filter-lab.js';
 import { loss } from './en/loss.js';
@@ -19,6 +20,7 @@ import { worked } from './en/worked.js';
 /** Every visible string of the figures; {names} stand for values. */
 export const en = {
   ...page,
+  ...embedding,
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
   'failed.data': 'A file that this figure needs arrived damaged and cannot be read.',
   'failed.fetch': 'A file that this figure needs could not be fetched.',

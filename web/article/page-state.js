@@ -2,9 +2,11 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { elements } from '../figures/elements.js';
+import { Figure } from '../figures/figure.js';
 import { sessionOf } from '../figures/sessions.js';
 import { readLink, writeLink } from './link.js';
 
+/** @import { ShownFigure } from './embed-code.js' */
 /** @import { Weights } from '../figures/weights.js' */
 /** @import { ChosenTheme, FigureSetting } from './link.js' */
 
@@ -68,6 +70,25 @@ export class PageState {
   /** The address of the page as it is now. */
   get address() {
     return new URL(`${this.#query}${location.hash}`, location.href.replace(/[?#].*/, '')).href;
+  }
+
+  /** The figures of the page. */
+  get figures() {
+    return this.#figures.map(({ figure }) => figure);
+  }
+
+  /**
+   * A figure as it is now.
+   * @param {Element} figure
+   * @returns {ShownFigure}
+   */
+  shown(figure) {
+    const attributes = settingsOf(figure).map((name) => [name, figure.getAttribute(name)]);
+    return {
+      name: figure.localName.replace('cnn-', ''),
+      attributes: /** @type {[string, string][]} */ (attributes.filter(([, value]) => value !== null)),
+      session: figure instanceof Figure ? { digit: this.#session.selected, weights: this.#weights } : undefined,
+    };
   }
 
   get #query() {

@@ -19,7 +19,7 @@ export class PageTools extends LitElement {
   /** @override */
   static properties = { message: { state: true } };
 
-  #state = new PageState();
+  state = new PageState();
   /** @type {HTMLAnchorElement | null} */
   #otherLanguage = this.querySelector('a');
   /** What the link itself says: the language, where one file has both. */
@@ -28,7 +28,7 @@ export class PageTools extends LitElement {
   constructor() {
     super();
     /** @type {Key | undefined} */
-    this.message = this.#state.unread.length > 0 ? 'tools.unread' : undefined;
+    this.message = this.state.unread.length > 0 ? 'tools.unread' : undefined;
     this.#otherLanguage?.addEventListener('click', this.#takeAlong);
   }
 
@@ -43,7 +43,7 @@ export class PageTools extends LitElement {
   /** @override */
   render() {
     const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Key} */ key) =>
-      html`<option value=${theme} ?selected=${(this.#state.theme ?? '') === theme}>${say(this, key)}</option>`;
+      html`<option value=${theme} ?selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
     return html`<label
         ><span>${say(this, 'tools.theme')}</span>
         <select class="theme" @change=${this.#choose}>
@@ -56,11 +56,11 @@ export class PageTools extends LitElement {
 
   #choose = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);
-    this.#state.theme = value === '' ? undefined : /** @type {ChosenTheme} */ (value);
+    this.state.theme = value === '' ? undefined : /** @type {ChosenTheme} */ (value);
   };
 
   #copy = async () => {
-    const { address } = this.#state;
+    const { address } = this.state;
     history.replaceState(null, '', address);
     try {
       await navigator.clipboard.writeText(address);
@@ -75,7 +75,7 @@ export class PageTools extends LitElement {
 
   #takeAlong = () => {
     const link = /** @type {HTMLAnchorElement} */ (this.#otherLanguage);
-    const { searchParams, hash } = new URL(this.#state.address);
+    const { searchParams, hash } = new URL(this.state.address);
     for (const [name, value] of this.#linkQuery) searchParams.set(name, value);
     link.search = String(searchParams);
     link.hash = hash;

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { convolution } from './zh-Hans/convolution.js';
+import { embedding } from './zh-Hans/embedding.js';
 import { evaluation } from './zh-Hans/evaluation.js';
 import { filterLab } from './zh-Hans/filter-lab.js';
 import { loss } from './zh-Hans/loss.js';
@@ -21,6 +22,7 @@ import { worked } from './zh-Hans/worked.js';
 /** @type {Record<Key, string>} */
 export const zhHans = {
   ...page,
+  ...embedding,
   'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
   'failed.data': '此图所需的文件已损坏，无法读取。',
   'failed.fetch': '未能获取此图所需的文件。',
