@@ -19,7 +19,7 @@ import { CnnSoftmax } from './softmax.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
 
-/** The classes of all elements by their names; importing them registers nothing. */
+/** The classes of all elements by their names. */
 export const elements = {
   'cnn-convolution': CnnConvolution,
   'cnn-draw': CnnDraw,
@@ -40,8 +40,9 @@ export const elements = {
   'cnn-weights': CnnWeights,
 };
 
-/** Registers all elements; twice does no harm. */
+/** Registers all elements; twice does no harm, and on a server, which has none, nothing happens. */
 export function defineElements() {
+  if (!globalThis.customElements) return;
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);
   }
