@@ -32,10 +32,10 @@ let home;
  * `web` has them. Only a page needs it whose bundler does not handle `new URL('…', import.meta.url)`, as esbuild does not.
  * @param {string | URL} folder relative to the page; it may be on another host that allows it
  * @example
- * import 'convscope/define';
- * import { fetchFilesFrom } from 'convscope/figures';
+ * import { defineElements, fetchFilesFrom } from 'convscope/figures';
  *
  * fetchFilesFrom('/assets/convscope/');
+ * defineElements(); // afterwards: the figures of the page begin here
  */
 export function fetchFilesFrom(folder) {
   home = String(folder).replace(/\/?$/, '/');
