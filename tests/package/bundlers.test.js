@@ -48,7 +48,7 @@ async function visit(output, name, look) {
 
 /** The library reads the stroke that read-a-one.js draws. @param {Page} page */
 async function readsAOne(page) {
-  await page.waitForFunction(() => document.title !== 'waiting', undefined, { timeout: 10_000 });
+  await page.waitForFunction(() => document.title !== 'waiting', undefined, { timeout: 30_000 });
   assert.equal(await page.title(), '1');
 }
 
@@ -58,12 +58,12 @@ async function readsAOne(page) {
  * @param {Page} page
  */
 async function showsASeven(page) {
-  await page.locator('cnn-network .guess', { hasText: '7' }).waitFor({ timeout: 10_000 });
+  await page.locator('cnn-network .guess', { hasText: '7' }).waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('cnn-feature-maps cnn-map canvas').count(), 1 + 8 + 8 + 8);
   const training = page.locator('cnn-training');
   assert.deepEqual(await training.locator('.size option').allTextContents(), ['10,000 (1.6 MB)']);
   await training.locator('.step').click();
-  await training.locator('.state', { hasText: '20 images seen' }).waitFor({ timeout: 10_000 });
+  await training.locator('.state', { hasText: '20 images seen' }).waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('.failure').count(), 0);
 }
 
