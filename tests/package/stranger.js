@@ -5,15 +5,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 /** The top of the project. */
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A stranger's folder, far from the project's own packages; it goes when the tests are over. */
+/** A stranger's folder, far from the project's own packages; it goes with the process of the tests. */
 export const folder = mkdtempSync(join(tmpdir(), 'convscope-package-'));
-test.after(() => rmSync(folder, { recursive: true }));
+process.once('exit', () => rmSync(folder, { recursive: true }));
 
 /** What `npm pack` made. It is installed in the folder. */
 export const tarball = join(folder, run('npm', ['pack', '--silent', '--pack-destination', folder], top).trim());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { isServer } from 'lit';
 import { CnnConvolution } from './convolution.js';
 import { CnnDraw } from './draw.js';
 import { CnnEvaluation } from './evaluation.js';
@@ -40,9 +41,10 @@ export const elements = {
   'cnn-weights': CnnWeights,
 };
 
-/** Registers all elements; twice does no harm, and on a server, which has none, nothing happens. */
+/** Registers all elements; twice does no harm, and on a server nothing happens. */
 export function defineElements() {
-  if (!globalThis.customElements) return;
+  if (isServer) return; // where Lit has a registry of its own, whose elements it might render
+
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);
   }
