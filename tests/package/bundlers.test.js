@@ -2,12 +2,12 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { buildByEsbuild, buildByVite, buildByWebpack } from './bundles.js';
+import { buildByEsbuild, buildByVite, buildByWebpack, writePages } from './bundles.js';
 import { serveFolder } from './server.js';
 import { folder } from './stranger.js';
 
@@ -78,20 +78,25 @@ for (const [name, buildApps] of Object.entries(builders)) {
   });
 }
 
-test('a page without a bundler imports the library from a server of packages on another origin', async () => {
-  const server = await serveFolder(join(folder, 'node_modules/convscope'));
+test('a page without a bundler takes library and figures from a server of packages on another origin', async () => {
+  const packages = await serveFolder(join(folder, 'node_modules/convscope'));
   const output = join(folder, 'plain');
   mkdirSync(output);
   cpSync(join(folder, 'apps/read-a-one.js'), join(output, 'read-a-one.js'));
-  const script = `
-    import { load } from '${server.address}/web/lib/index.js';
+  const library = `
+    import { load } from '${packages.address}/web/lib/index.js';
     import { readAOne } from './read-a-one.js';
-    const weights = await fetch('${server.address}/web/models/mnist.safetensors');
+    const weights = await fetch('${packages.address}/web/models/mnist.safetensors');
     document.title = readAOne(await load(), await weights.arrayBuffer());`;
-  writeFileSync(join(output, 'index.html'), `<title>waiting</title><script type="module">${script}</script>`);
+  writePages(output, (app) =>
+    app === 'library'
+      ? `<script type="module">${library}</script>`
+      : `<script type="module" src="${packages.address}/dist/embed.js"></script>`,
+  );
   try {
-    await visit(output, 'index.html', readsAOne);
+    await visit(output, 'library.html', readsAOne);
+    await visit(output, 'figures.html', showsASeven);
   } finally {
-    server.close();
+    packages.close();
   }
 });
