@@ -6,3 +6,5 @@
 import { defineElements } from './elements.js';
 
 defineElements();
+
+/** @typedef {import('./tag-names.js').ConvScopeElements} ConvScopeElements */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { isServer } from 'lit';
 import { CnnConvolution } from './convolution.js';
 import { CnnDraw } from './draw.js';
 import { CnnEvaluation } from './evaluation.js';
@@ -19,7 +20,7 @@ import { CnnSoftmax } from './softmax.js';
 import { CnnTraining } from './training.js';
 import { CnnWeights } from './weights-switch.js';
 
-/** The classes of all elements by their names; importing them registers nothing. */
+/** The classes of all elements by their names. */
 export const elements = {
   'cnn-convolution': CnnConvolution,
   'cnn-draw': CnnDraw,
@@ -40,8 +41,10 @@ export const elements = {
   'cnn-weights': CnnWeights,
 };
 
-/** Registers all elements; twice does no harm. */
+/** Registers all elements; twice does no harm, and on a server nothing happens. */
 export function defineElements() {
+  if (isServer) return; // where Lit has a registry of its own, whose elements it might render
+
   for (const [name, element] of Object.entries(elements)) {
     if (!customElements.get(name)) customElements.define(name, element);
   }

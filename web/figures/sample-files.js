@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { fetchBytes } from './fetch-bytes.js';
+import { fetchFile, hasFile } from './files.js';
 
 /** @import { ConvScope } from '../lib/index.js' */
 /** @import { Download } from './fetch-bytes.js' */
 
-// Written out whole, so that a bundler finds the files and gives them names of their own.
-const testAddresses = {
-  100: {
-    images: new URL('../samples/test-100-images-idx3.gz', import.meta.url),
-    labels: new URL('../samples/test-100-labels-idx1.gz', import.meta.url),
-  },
-  1000: {
-    images: new URL('../samples/test-1000-images-idx3.gz', import.meta.url),
-    labels: new URL('../samples/test-1000-labels-idx1.gz', import.meta.url),
-  },
-};
-const trainingAddresses = {
-  10000: {
-    images: new URL('../samples/train-10000-images-idx3.gz', import.meta.url),
-    labels: new URL('../samples/train-10000-labels-idx1.gz', import.meta.url),
-  },
-  60000: {
-    images: new URL('../samples/train-60000-images-idx3.gz', import.meta.url),
-    labels: new URL('../samples/train-60000-labels-idx1.gz', import.meta.url),
-  },
-};
-
-/** How many training images can be had, and the sizes of their files in megabytes. */
+/** How many training images there are to fetch, and the sizes of their files in megabytes. */
 export const trainingSizes = /** @type {const} */ ({ 10000: '1.6', 60000: '9.6' });
+
+/** Those numbers of training images whose files the page has. */
+export function offeredTrainingSizes() {
+  const counts = /** @type {const} */ ([10000, 60000]);
+  return counts.filter((count) => hasFile(`samples/train-${count}-images-idx3.gz`));
+}
 
 /**
  * The first images of MNIST's test set.
@@ -37,7 +21,7 @@ export const trainingSizes = /** @type {const} */ ({ 10000: '1.6', 60000: '9.6' 
  * @param {100 | 1000} count
  */
 export function fetchSamples(cnn, count) {
-  return fetchDataset(cnn, testAddresses[count]);
+  return fetchDataset(cnn, `test-${count}`);
 }
 
 /**
@@ -47,15 +31,18 @@ export function fetchSamples(cnn, count) {
  * @param {(download: Download) => void} onProgress
  */
 export function fetchTrainingImages(cnn, count, onProgress) {
-  return fetchDataset(cnn, trainingAddresses[count], onProgress);
+  return fetchDataset(cnn, `train-${count}`, onProgress);
 }
 
 /**
  * @param {ConvScope} cnn
- * @param {{ images: URL, labels: URL }} addresses
+ * @param {string} name
  * @param {(download: Download) => void} [onProgress] of the images
  */
-async function fetchDataset(cnn, addresses, onProgress) {
-  const [images, labels] = await Promise.all([fetchBytes(addresses.images, onProgress), fetchBytes(addresses.labels)]);
+async function fetchDataset(cnn, name, onProgress) {
+  const [images, labels] = await Promise.all([
+    fetchFile(`samples/${name}-images-idx3.gz`, onProgress),
+    fetchFile(`samples/${name}-labels-idx1.gz`),
+  ]);
   return cnn.readDataset(images, labels);
 }

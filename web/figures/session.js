@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { load } from '../lib/index.js';
+import { loadLibrary } from './files.js';
 import { LiveTraining } from './live-training.js';
 import { MapNumbers } from './map-numbers.js';
 import { Pointing } from './pointing.js';
@@ -74,7 +74,7 @@ export class Session extends EventTarget {
     try {
       // Under way together; whether they came is found out below.
       if (this.weights.stage !== 'random') fetchWeights(this.weights).catch(() => {});
-      this.#cnn = await load();
+      this.#cnn = await loadLibrary();
       await this.#digits.load(this.#cnn, this.selected);
       this.picture = this.#digits.picture(this.selected);
       this.#adopt(await networkWith(this.#cnn, this.weights), this.weights);

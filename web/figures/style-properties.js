@@ -6,7 +6,8 @@ import { Directive, directive } from 'lit/directive.js';
 
 /** @import { ElementPart } from 'lit/directive.js' */
 
-class StyleProperties extends Directive {
+/** What `styleProperties()` makes. */
+export class StyleProperties extends Directive {
   /** @type {Record<string, string | number>} what is set; setting the same again would cost the browser a check of styles */
   #set = {};
 

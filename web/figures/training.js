@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { curves, curvesTable } from './curves.js';
 import { Figure } from './figure.js';
 import { learned } from './learned.js';
-import { trainingSizes } from './sample-files.js';
+import { offeredTrainingSizes, trainingSizes } from './sample-files.js';
 import { sharedStyle } from './shared-style.js';
 import { trainingStyle } from './training-style.js';
 
@@ -130,10 +130,10 @@ export class CnnTraining extends Figure {
             training.data.size = chosenIn(event) === '60000' ? 60000 : 10000;
           }}
         >
-          ${Object.entries(trainingSizes).map(
-            ([count, megabytes]) =>
-              html`<option value=${count}>${this.say('training.size', { count: Number(count).toLocaleString('en'), megabytes })}</option>`,
-          )}
+          ${offeredTrainingSizes().map((count) => {
+            const words = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
+            return html`<option value=${count}>${this.say('training.size', words)}</option>`;
+          })}
         </select>
       </label>`;
   }

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { load } from '../lib/index.js';
+import { loadLibrary } from './files.js';
 import { PlainFigure } from './plain-figure.js';
 
 /** @import { PropertyDeclarations } from 'lit' */
@@ -51,7 +51,7 @@ export class WorkedFigure extends PlainFigure {
   async #load() {
     this.failure = undefined;
     try {
-      this.cnn = await load();
+      this.cnn = await loadLibrary();
     } catch (failure) {
       this.failure = failure;
     }
