@@ -14,28 +14,35 @@ Float4 max4(Float4 a, Float4 b) {
   return a < b ? b : a;
 }
 
-/// Sums and maxima of all tiles with ink. A function of its own that is called per image, so that V8 compiles
-/// it well.
-[[gnu::noinline]] void correlate_tiles(std::span<const std::uint8_t> tiles, const float* ink,
-                                       const float* filters, float* sums, float* maxima) {
+/// In each lane the pixel of the first of four positions that holds the largest sum.
+Int4 first_largest(std::int32_t top_left, const std::array<Float4, 4>& at) {
+  const Int4 lower_row_wins = max4(at[2], at[3]) > max4(at[0], at[1]);
+  const Int4 right_wins = lower_row_wins ? at[3] > at[2] : at[1] > at[0];
+  return splat(top_left) + (lower_row_wins & InkTiles::kImage) + (right_wins & 1);
+}
+
+/// Maxima, and for gradients winners, of all tiles with ink. A function of its own that is called per image,
+/// so that V8 compiles it well. Without winners it takes 0.86 instead of 0.97 µs.
+template <Purpose purpose>
+[[gnu::noinline]] void correlate_tiles(const float* filters, FusedNetwork::Pass& pass) {
   for (int half = 0; half < FusedNetwork::kFilters; half += kLanes) {
     std::array<Float4, FusedNetwork::kTaps> taps;
 #pragma GCC unroll 9
     for (std::size_t tap = 0; tap < taps.size(); ++tap)
       taps[tap] = load4(filters + tap * FusedNetwork::kFilters + half);
-    float* maximum = maxima + half;
-    float* kept = sums + half;
-    for (const std::uint8_t tile : tiles) {
-      std::array<Float4, 4> at{};  // positions 0, 0 / 0, 1 / 1, 0 / 1, 1
-      for_each_product(
-          ink + InkTiles::pixel_of(tile),
-          [&](Float4 pixel, std::size_t position, std::size_t tap) { at[position] += pixel * taps[tap]; });
+    float* maximum = pass.maxima.data() + half;
+    std::int32_t* winner = pass.winners.data() + half;
+    for (const std::uint8_t tile : pass.tiles.indices()) {
+      const int top_left = InkTiles::pixel_of(tile);
+      std::array<Float4, 4> at;  // positions 0, 0 / 0, 1 / 1, 0 / 1, 1
+      for_each_product(pass.ink.data() + top_left, [&](Float4 pixel, std::size_t position, std::size_t tap) {
+        at[position] = tap == 0 ? pixel * taps[0] : at[position] + pixel * taps[tap];
+      });
       store4(maximum, max4(max4(at[0], at[1]), max4(at[2], at[3])));
       maximum += FusedNetwork::kFilters;
-#pragma GCC unroll 4
-      for (const Float4 sum : at) {
-        store4(kept, sum);
-        kept += FusedNetwork::kFilters;
+      if constexpr (purpose == Purpose::kGradients) {
+        store4(winner, first_largest(top_left, at));
+        winner += FusedNetwork::kFilters;
       }
     }
   }
@@ -97,11 +104,16 @@ void FusedNetwork::write_dense_kernel(std::span<float> kernel) const {
 
 void FusedNetwork::weights_changed() {
   totals_.fill(0);
+  Float4 bounds{};
   for (std::size_t i = 0; i < weights_.dense.size(); i += kTileWeights) {
-    for (std::size_t j = 0; j < kTileWeights; ++j) totals_[j] += weights_.dense[i + j];
+    for (std::size_t j = 0; j < kTileWeights; j += kLanes) {
+      const Float4 weights = load4(weights_.dense.data() + i + j);
+      store4(totals_.data() + j, load4(totals_.data() + j) + weights);
+      bounds = max4(bounds, max4(weights, -weights));
+    }
   }
-  weight_bound_ = 0;
-  for (const auto* weights : {&weights_.filters, &weights_.dense, &weights_.bias}) {
+  weight_bound_ = std::max({bounds[0], bounds[1], bounds[2], bounds[3]});
+  for (const auto* weights : {&weights_.filters, &weights_.bias}) {
     for (const float weight : *weights) weight_bound_ = std::max(weight_bound_, std::abs(weight));
   }
   update_blank_image();
@@ -129,12 +141,15 @@ void FusedNetwork::update_blank_image() {
   }
 }
 
-void FusedNetwork::forward(Pass& pass) const {
+void FusedNetwork::forward(Pass& pass, Purpose purpose) const {
   pass.tiles.find(pass.ink);
-  const auto tiles = pass.tiles.indices();
-  correlate_tiles(tiles, pass.ink.data(), weights_.filters.data(), pass.sums.data(), pass.maxima.data());
+  if (purpose == Purpose::kGradients) {
+    correlate_tiles<Purpose::kGradients>(weights_.filters.data(), pass);
+  } else {
+    correlate_tiles<Purpose::kAnswer>(weights_.filters.data(), pass);
+  }
   pass.logits = blank_logits_;
-  add_tiles(tiles, pass.maxima.data(), weights_.dense.data(), pass.logits.data());
+  add_tiles(pass.tiles.indices(), pass.maxima.data(), weights_.dense.data(), pass.logits.data());
 }
 
 }  // namespace cnn

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -13,6 +14,9 @@
 #include "cnn/simd.hpp"
 
 namespace cnn {
+
+/// What a forward pass is for: the answer alone, or gradients as well, which need to know more.
+enum class Purpose { kAnswer, kGradients };
 
 /// The tutorial's network from pixels to logits in one pass: convolution and pooling of one window stay in
 /// registers, and nothing is computed where there is no ink.
@@ -62,17 +66,17 @@ class FusedNetwork {
 
   /// What one image leaves for its gradients.
   struct Pass {
-    std::span<const float> ink;  ///< 784 numbers
+    std::span<const float> ink;  ///< 784 numbers; one more behind them is read by gradients and not used
     InkTiles tiles;
-    /// Of each tile with ink, in their order: the sums at its four positions, [position, filter], and their
-    /// maximum.
-    std::vector<float> sums = std::vector<float>(std::size_t{InkTiles::kCount} * 4 * kFilters);
+    /// Of each tile with ink, in their order, [tile, filter]: the largest of the sums at its four positions,
+    /// and the pixel of the image at which the kernel lay there, the first of equals.
     std::vector<float> maxima = std::vector<float>(std::size_t{InkTiles::kCount} * kFilters);
+    std::vector<std::int32_t> winners = std::vector<std::int32_t>(maxima.size());
     std::array<float, kClasses> logits{};
   };
 
-  /// From pass.ink computes all the others.
-  void forward(Pass& pass) const;
+  /// From pass.ink computes all the others; the winners only if gradients are to follow.
+  void forward(Pass& pass, Purpose purpose) const;
 
   /// What every pooled number of a filter has in an image without ink.
   [[nodiscard]] std::span<const float, kFilters> background() const { return background_; }

@@ -92,6 +92,15 @@ std::vector<cnn::Gradients> gradients_by_layers(const cnn::Network& network, con
   return gradients;
 }
 
+std::vector<float> in_order_of_layer(std::span<const float> dense) {
+  std::vector<float> kernel(dense.size());
+  cnn::for_each_dense_row([&](std::size_t, std::size_t from, std::size_t to) {
+    std::copy_n(dense.begin() + static_cast<std::ptrdiff_t>(from), cnn::FusedNetwork::kFilters,
+                kernel.begin() + static_cast<std::ptrdiff_t>(to));
+  });
+  return kernel;
+}
+
 /// sum += values; an empty sum is 0.
 void add(const std::vector<float>& values, std::vector<float>& sum) {
   sum.resize(values.size());
@@ -168,7 +177,7 @@ TEST_CASE("fused network: finds the tiles that hold ink, and only those") {
 TEST_CASE("fused gradient: is what the layers' backward passes give, added up over images") {
   cnn::Network fused = network();
   cnn::Backpropagation backpropagation(fused);
-  std::vector<std::vector<float>> expected(2);
+  std::vector<std::vector<float>> expected(3);
   int label = 0;
   for (const NamedImage& image : images()) {
     if (image.name == "large numbers") continue;  // its gradient would drown the others'
@@ -178,15 +187,17 @@ TEST_CASE("fused gradient: is what the layers' backward passes give, added up ov
     const auto one = gradients_by_layers(fused, image.values, label);
     add(one[0].kernel, expected[0]);
     add(one[2].kernel, expected[1]);
+    add(one[2].bias, expected[2]);
     CAPTURE(image.name);
-    CHECK(difference(backpropagation.gradients()[0].kernel, expected[0]) < 1e-5);
-    CHECK(difference(backpropagation.gradients()[2].kernel, expected[1]) < 1e-5);
+    const auto parameters = backpropagation.parameters(fused);
+    CHECK(difference(parameters[0].gradient, expected[0]) < 1e-5);
+    CHECK(difference(in_order_of_layer(parameters[1].gradient), expected[1]) < 1e-5);
+    CHECK(difference(parameters[2].gradient, expected[2]) < 1e-5);
   }
   backpropagation.clear();
-  const auto& cleared = backpropagation.gradients();
-  CHECK(cleared[0].kernel == std::vector<float>(72));
-  CHECK(cleared[2].kernel == std::vector<float>(13'520));
-  CHECK(cleared[2].bias == std::vector<float>(10));
+  for (const cnn::Parameters& cleared : backpropagation.parameters(fused)) {
+    for (const float gradient : cleared.gradient) CHECK(gradient == 0);
+  }
 }
 
 TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradients do") {

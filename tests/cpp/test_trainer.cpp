@@ -83,12 +83,10 @@ TEST_CASE("trainer: one plain step at batch 1 is −learning rate · gradient") 
   trainer.advance(network, data, 1);
   const auto after = weights_of(network);
   std::size_t i = 0;
-  for (const cnn::Gradients& gradients : backpropagation.gradients()) {
-    for (const auto* values : {&gradients.kernel, &gradients.bias}) {
-      for (const float gradient : *values) {
-        CHECK(after[i] == doctest::Approx(before[i] - 0.5F * gradient).epsilon(1e-6));
-        ++i;
-      }
+  for (const cnn::Parameters& parameters : backpropagation.parameters(network)) {
+    for (const float gradient : parameters.gradient) {
+      CHECK(after[i] == doctest::Approx(before[i] - 0.5F * gradient).epsilon(1e-6));
+      ++i;
     }
   }
   CHECK(i == before.size());
