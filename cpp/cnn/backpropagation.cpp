@@ -50,6 +50,7 @@ void Backpropagation::add_by_layers(const Network& network, int label) {
 std::vector<Parameters> Backpropagation::parameters(Network& network) {
   if (fused_) {
     fused_->spread_background();
+    network.fused()->spread_common();
     FusedNetwork::Weights& weights = network.fused()->weights();
     return {{.weights = weights.filters, .gradient = fused_->filters, .decays = true},
             {.weights = weights.dense, .gradient = fused_->dense, .decays = true},

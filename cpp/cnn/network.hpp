@@ -88,6 +88,8 @@ class Network {
   [[nodiscard]] FusedNetwork* fused();
   /// What the last forward pass left there for its gradients.
   [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return fused_pass_; }
+  /// Lets fused() read the weights anew, so that what it does follows from them alone, bit for bit.
+  void renew_fused() { fused_is_stale_ = true; }
   /// Takes over weights that were changed in fused(), if there is such.
   void take_fused_weights();
 

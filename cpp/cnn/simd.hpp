@@ -39,6 +39,10 @@ inline void store4(std::int32_t* to, Int4 values) {
   std::memcpy(to, &values, sizeof values);
 }
 
+inline Float4 max4(Float4 a, Float4 b) {
+  return a < b ? b : a;
+}
+
 inline float sum_of(Float4 values) {
   return (values[0] + values[1]) + (values[2] + values[3]);
 }

@@ -62,6 +62,7 @@ Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSetting
                  settings.weight_decay == 0),
       augmented_(network.input().size()) {
   require_settings(settings);
+  network.renew_fused();
   require_fit(network, dataset, settings.range);
   order_.resize(settings.range.count);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
