@@ -84,14 +84,14 @@ int leave_answer(SharedNetwork& network) {
 
 int forward_pixels(SharedNetwork& network) {
   return guarded([&] {
-    network.forward(std::span<const std::uint8_t>(network.pixels));
+    network.forward(std::span<const std::uint8_t>(network.pixels), cnn::Purpose::kAnswer);
     return leave_answer(network);
   });
 }
 
 int forward_values(SharedNetwork& network, const val& values) {
   return guarded([&] {
-    network.forward(std::span<const float>(floats_from(values)));
+    network.forward(std::span<const float>(floats_from(values)), cnn::Purpose::kAnswer);
     return leave_answer(network);
   });
 }

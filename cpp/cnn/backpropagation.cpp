@@ -13,7 +13,10 @@
 namespace cnn {
 
 Backpropagation::Backpropagation(Network& network) {
-  if (network.fused() != nullptr) fused_.emplace();
+  if (network.fused() != nullptr) {
+    fused_.emplace();
+    return;
+  }
   for (const Layer& layer : network.layers()) {
     gradients_.push_back({.kernel = std::vector<float>(layer.kernel.values.size()),
                           .bias = std::vector<float>(layer.bias.values.size())});
@@ -44,13 +47,21 @@ void Backpropagation::add_by_layers(const Network& network, int label) {
   }
 }
 
-const std::vector<Gradients>& Backpropagation::gradients() {
+std::vector<Parameters> Backpropagation::parameters(Network& network) {
   if (fused_) {
-    gradients_[0].kernel = fused_->filters;
-    gradients_[2].bias.assign(fused_->bias.begin(), fused_->bias.end());
-    fused_->write_dense_kernel(gradients_[2].kernel);
+    fused_->spread_background();
+    network.fused()->spread_common();
+    FusedNetwork::Weights& weights = network.fused()->weights();
+    return {{.weights = weights.filters, .gradient = fused_->filters, .decays = true},
+            {.weights = weights.dense, .gradient = fused_->dense, .decays = true},
+            {.weights = weights.bias, .gradient = fused_->bias, .decays = false}};
   }
-  return gradients_;
+  std::vector<Parameters> parameters;
+  for (std::size_t i = 0; i < gradients_.size(); ++i) {
+    parameters.push_back({.weights = network.kernel(i), .gradient = gradients_[i].kernel, .decays = true});
+    parameters.push_back({.weights = network.bias(i), .gradient = gradients_[i].bias, .decays = false});
+  }
+  return parameters;
 }
 
 void Backpropagation::clear() {

@@ -8,6 +8,7 @@
 
 #include "cnn/fused_gradient.hpp"
 #include "cnn/network.hpp"
+#include "cnn/sgd.hpp"
 
 namespace cnn {
 
@@ -26,8 +27,10 @@ class Backpropagation {
   /// All gradients become 0.
   void clear();
 
-  /// One entry a layer of the network.
-  [[nodiscard]] const std::vector<Gradients>& gradients();
+  /// All weights of the network with their gradients, kernel and bias of one layer after the other; those of
+  /// the tutorial's network where they are changed fastest, in the order of FusedNetwork::Weights. Whoever
+  /// changes weights there calls FusedNetwork::weights_changed().
+  [[nodiscard]] std::vector<Parameters> parameters(Network& network);
 
  private:
   void add_by_layers(const Network& network, int label);

@@ -23,8 +23,8 @@ struct FusedGradient {
 
   void clear();
 
-  /// The gradient by the dense layer's kernel in that layer's order, {class, tile · 8 + filter}.
-  void write_dense_kernel(std::span<float> kernel) const;
+  /// Adds the background's part to the dense gradients of all tiles, which are then the whole gradient.
+  void spread_background();
 };
 
 using ClassGradient = std::span<const float, FusedNetwork::kClasses>;

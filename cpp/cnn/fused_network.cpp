@@ -10,32 +10,35 @@
 namespace cnn {
 namespace {
 
-Float4 max4(Float4 a, Float4 b) {
-  return a < b ? b : a;
+/// In each lane the pixel of the first of four positions that holds the largest sum.
+Int4 first_largest(std::int32_t top_left, const std::array<Float4, 4>& at) {
+  const Int4 lower_row_wins = max4(at[2], at[3]) > max4(at[0], at[1]);
+  const Int4 right_wins = lower_row_wins ? at[3] > at[2] : at[1] > at[0];
+  return splat(top_left) + (lower_row_wins & InkTiles::kImage) + (right_wins & 1);
 }
 
-/// Sums and maxima of all tiles with ink. A function of its own that is called per image, so that V8 compiles
-/// it well.
-[[gnu::noinline]] void correlate_tiles(std::span<const std::uint8_t> tiles, const float* ink,
-                                       const float* filters, float* sums, float* maxima) {
+/// Maxima, and for gradients winners, of all tiles with ink. A function of its own that is called per image,
+/// so that V8 compiles it well. Without winners it takes 0.86 instead of 0.97 µs.
+template <Purpose purpose>
+[[gnu::noinline]] void correlate_tiles(const float* filters, FusedNetwork::Pass& pass) {
   for (int half = 0; half < FusedNetwork::kFilters; half += kLanes) {
     std::array<Float4, FusedNetwork::kTaps> taps;
 #pragma GCC unroll 9
     for (std::size_t tap = 0; tap < taps.size(); ++tap)
       taps[tap] = load4(filters + tap * FusedNetwork::kFilters + half);
-    float* maximum = maxima + half;
-    float* kept = sums + half;
-    for (const std::uint8_t tile : tiles) {
-      std::array<Float4, 4> at{};  // positions 0, 0 / 0, 1 / 1, 0 / 1, 1
-      for_each_product(
-          ink + InkTiles::pixel_of(tile),
-          [&](Float4 pixel, std::size_t position, std::size_t tap) { at[position] += pixel * taps[tap]; });
+    float* maximum = pass.maxima.data() + half;
+    std::int32_t* winner = pass.winners.data() + half;
+    for (const std::uint8_t tile : pass.tiles.indices()) {
+      const int top_left = InkTiles::pixel_of(tile);
+      std::array<Float4, 4> at;  // positions 0, 0 / 0, 1 / 1, 0 / 1, 1
+      for_each_product(pass.ink.data() + top_left, [&](Float4 pixel, std::size_t position, std::size_t tap) {
+        at[position] = tap == 0 ? pixel * taps[0] : at[position] + pixel * taps[tap];
+      });
       store4(maximum, max4(max4(at[0], at[1]), max4(at[2], at[3])));
       maximum += FusedNetwork::kFilters;
-#pragma GCC unroll 4
-      for (const Float4 sum : at) {
-        store4(kept, sum);
-        kept += FusedNetwork::kFilters;
+      if constexpr (purpose == Purpose::kGradients) {
+        store4(winner, first_largest(top_left, at));
+        winner += FusedNetwork::kFilters;
       }
     }
   }
@@ -58,6 +61,18 @@ Float4 max4(Float4 a, Float4 b) {
   }
 #pragma GCC unroll 10
   for (std::size_t k = 0; k < sums.size(); ++k) logits[k] += sum_of(sums[k]);
+}
+
+/// totals[f] = Σ maxima[tile, f], over the tiles with ink
+void add_up(std::span<const std::uint8_t> tiles, const float* maxima, float* totals) {
+  Float4 low{};
+  Float4 high{};
+  for (std::size_t i = 0; i < tiles.size(); ++i, maxima += FusedNetwork::kFilters) {
+    low += load4(maxima);
+    high += load4(maxima + kLanes);
+  }
+  store4(totals, low);
+  store4(totals + kLanes, high);
 }
 
 }  // namespace
@@ -86,25 +101,49 @@ void FusedNetwork::read_weights(std::span<const Layer> layers) {
   for_each_dense_row([&](std::size_t, std::size_t here, std::size_t in_layer) {
     std::copy_n(kernel.data() + in_layer, kFilters, weights_.dense.data() + here);
   });
+  weights_.dense_common.fill(0);
   weights_changed();
 }
 
 void FusedNetwork::write_dense_kernel(std::span<float> kernel) const {
-  for_each_dense_row([&](std::size_t, std::size_t here, std::size_t in_layer) {
-    std::copy_n(weights_.dense.data() + here, kFilters, kernel.data() + in_layer);
+  for_each_dense_row([&](std::size_t k, std::size_t here, std::size_t in_layer) {
+    for (std::size_t f = 0; f < kFilters; ++f)
+      kernel[in_layer + f] = weights_.dense[here + f] + weights_.dense_common[k * kFilters + f];
   });
 }
 
 void FusedNetwork::weights_changed() {
   totals_.fill(0);
+  Float4 bounds{};
   for (std::size_t i = 0; i < weights_.dense.size(); i += kTileWeights) {
-    for (std::size_t j = 0; j < kTileWeights; ++j) totals_[j] += weights_.dense[i + j];
+    for (std::size_t j = 0; j < kTileWeights; j += kLanes) {
+      const Float4 weights = load4(weights_.dense.data() + i + j);
+      store4(totals_.data() + j, load4(totals_.data() + j) + weights);
+      bounds = max4(bounds, max4(weights, -weights));
+    }
   }
-  weight_bound_ = 0;
-  for (const auto* weights : {&weights_.filters, &weights_.dense, &weights_.bias}) {
+  Float4 common_bounds{};
+  for (std::size_t j = 0; j < kTileWeights; j += kLanes) {
+    const Float4 common = load4(weights_.dense_common.data() + j);
+    store4(totals_.data() + j, load4(totals_.data() + j) + splat(float{InkTiles::kCount}) * common);
+    common_bounds = max4(common_bounds, max4(common, -common));
+  }
+  has_common_ = sum_of(common_bounds) != 0;
+  bounds += common_bounds;
+  weight_bound_ = std::max({bounds[0], bounds[1], bounds[2], bounds[3]});
+  for (const auto* weights : {&weights_.filters, &weights_.bias}) {
     for (const float weight : *weights) weight_bound_ = std::max(weight_bound_, std::abs(weight));
   }
   update_blank_image();
+}
+
+void FusedNetwork::spread_common() {
+  if (!has_common_) return;
+  for (std::size_t i = 0; i < weights_.dense.size(); i += kTileWeights) {
+    for (std::size_t j = 0; j < kTileWeights; ++j) weights_.dense[i + j] += weights_.dense_common[j];
+  }
+  weights_.dense_common.fill(0);
+  has_common_ = false;
 }
 
 void FusedNetwork::weights_moved(std::span<const float, kClasses> factors,
@@ -112,6 +151,7 @@ void FusedNetwork::weights_moved(std::span<const float, kClasses> factors,
   for (std::size_t k = 0; k < kClasses; ++k) {
     for (std::size_t f = 0; f < kFilters; ++f) totals_[k * kFilters + f] += factors[k] * pooled_totals[f];
   }
+  has_common_ = true;
   weight_bound_ += largest_change;
   update_blank_image();
 }
@@ -129,12 +169,24 @@ void FusedNetwork::update_blank_image() {
   }
 }
 
-void FusedNetwork::forward(Pass& pass) const {
+void FusedNetwork::forward(Pass& pass, Purpose purpose) const {
   pass.tiles.find(pass.ink);
   const auto tiles = pass.tiles.indices();
-  correlate_tiles(tiles, pass.ink.data(), weights_.filters.data(), pass.sums.data(), pass.maxima.data());
+  if (purpose == Purpose::kGradients) {
+    correlate_tiles<Purpose::kGradients>(weights_.filters.data(), pass);
+  } else {
+    correlate_tiles<Purpose::kAnswer>(weights_.filters.data(), pass);
+  }
   pass.logits = blank_logits_;
+  if (purpose == Purpose::kGradients || has_common_)
+    add_up(tiles, pass.maxima.data(), pass.maxima_totals.data());
   add_tiles(tiles, pass.maxima.data(), weights_.dense.data(), pass.logits.data());
+  if (!has_common_) return;
+  for (std::size_t k = 0; k < kClasses; ++k) {
+    const float* common = weights_.dense_common.data() + k * kFilters;
+    pass.logits[k] += sum_of(load4(common) * load4(pass.maxima_totals.data()) +
+                             load4(common + kLanes) * load4(pass.maxima_totals.data() + kLanes));
+  }
 }
 
 }  // namespace cnn

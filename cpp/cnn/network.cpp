@@ -4,26 +4,14 @@
 #include "cnn/network.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
 #include <string>
 #include <utility>
 
-#include "cnn/normalize.hpp"
+#include "cnn/finite.hpp"
 #include "cnn/sentence.hpp"
-#include "cnn/softmax.hpp"
 
 namespace cnn {
 namespace {
-
-bool all_finite(std::span<const float> values) {
-  return std::all_of(values.begin(), values.end(), [](float value) { return std::isfinite(value); });
-}
-
-void require_count(const char* what, std::size_t got, std::size_t expected) {
-  if (got == expected) return;
-  throw_invalid_argument({"expected ", expected, " ", what, ", got ", got});
-}
 
 /// "conv" stays "conv" where there is one, and becomes "conv1", "conv2", … where there are several.
 void number_equal_names(std::vector<Layer>& layers) {
@@ -63,8 +51,8 @@ Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
   next_input_.resize(input_.size());
   if (FusedNetwork::fits(layers_)) {
     fused_.emplace(layers_);
-    ink_.resize(input_.size());
-    next_ink_.resize(input_.size());
+    ink_.resize(pixel_count() + 1);
+    next_ink_.resize(pixel_count() + 1);
   }
 }
 
@@ -92,63 +80,9 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
   if (weights.bias) target.bias.values = std::move(*weights.bias);
 }
 
-void Network::forward(std::span<const std::uint8_t> pixels) {
-  require_count("pixels", pixels.size(), input_.size());
-  if (fused_) {
-    scale_pixels(pixels, next_ink_);
-  } else {
-    normalize_pixels(pixels, next_input_);
-  }
-  accept_next_input();
-  input_is_left_ = fused_.has_value();
-}
-
-void Network::forward(std::span<const float> values) {
-  require_count("input values", values.size(), input_.size());
-  if (!all_finite(values)) throw_invalid_argument({"expected input values that are finite numbers"});
-  std::copy(values.begin(), values.end(), next_input_.begin());
-  if (fused_) {
-    std::transform(values.begin(), values.end(), next_ink_.begin(), [](float value) { return value + 0.5F; });
-  }
-  accept_next_input();
-  input_is_left_ = false;
-}
-
-void Network::accept_next_input() {
-  if (fused_) {
-    run_fused();
-  } else {
-    run_layers();
-  }
-  if (!all_finite(next_activations_.back())) {
-    throw_invalid_argument(
-        {"the probabilities are not finite: the weights or the input values are too large"});
-  }
-  input_.swap(next_input_);
-  ink_.swap(next_ink_);
-  activations_.swap(next_activations_);
-  maps_are_left_ = fused_.has_value();
-  has_run_ = true;
-}
-
-void Network::run_layers() {
-  std::span<const float> input = next_input_;
-  for (std::size_t i = 0; i < layers_.size(); ++i) {
-    cnn::forward(layers_[i], input, next_activations_[i]);
-    input = next_activations_[i];
-  }
-}
-
-void Network::run_fused() {
-  fused_pass_.ink = next_ink_;
-  fused()->forward(fused_pass_);
-  std::copy(fused_pass_.logits.begin(), fused_pass_.logits.end(), next_activations_[2].begin());
-  softmax_forward(next_activations_[2], next_activations_[3]);
-}
-
 std::span<const float> Network::input() const {
   if (input_is_left_) {
-    std::transform(ink_.begin(), ink_.end(), input_.begin(), [](float ink) { return ink - 0.5F; });
+    std::transform(ink_.begin(), ink_.end() - 1, input_.begin(), [](float ink) { return ink - 0.5F; });
     input_is_left_ = false;
   }
   return input_;
@@ -181,6 +115,7 @@ FusedNetwork* Network::fused() {
 }
 
 void Network::take_fused_weights() {
+  if (!fused_ || fused_is_stale_) return;
   layers_[0].kernel.values = fused_->weights().filters;
   layers_[2].bias.values = fused_->weights().bias;
   fused_->write_dense_kernel(layers_[2].kernel.values);
@@ -188,18 +123,6 @@ void Network::take_fused_weights() {
 
 std::span<const float> Network::input_of(std::size_t layer) const {
   return layer == 0 ? input() : activation(layer - 1);
-}
-
-int Network::prediction() const {
-  const std::span<const float> p = probabilities();
-  return static_cast<int>(std::distance(p.begin(), std::max_element(p.begin(), p.end())));
-}
-
-float Network::loss(int label) const {
-  if (label < 0 || label >= classes()) {
-    throw_invalid_argument({"expected a label from 0 to ", classes() - 1, ", got ", label});
-  }
-  return cross_entropy(input_of(layers_.size() - 1), label);
 }
 
 }  // namespace cnn

@@ -63,8 +63,9 @@ class Network {
   /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
   /// Throws std::invalid_argument for another length than the input shape's, a value that is not finite, or
   /// values and weights so large that the result is not finite; the activations stay those before the call.
-  void forward(std::span<const std::uint8_t> pixels);
-  void forward(std::span<const float> values);
+  /// Gradients can follow unless the purpose is the answer alone.
+  void forward(std::span<const std::uint8_t> pixels, Purpose purpose = Purpose::kGradients);
+  void forward(std::span<const float> values, Purpose purpose = Purpose::kGradients);
 
   /// Whether there has been a forward pass; the activations are meaningless before it.
   [[nodiscard]] bool has_run() const { return has_run_; }
@@ -87,13 +88,17 @@ class Network {
   [[nodiscard]] FusedNetwork* fused();
   /// What the last forward pass left there for its gradients.
   [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return fused_pass_; }
-  /// Takes over weights that were changed in fused().
+  /// Lets fused() read the weights anew, so that what it does follows from them alone, bit for bit.
+  void renew_fused() { fused_is_stale_ = true; }
+  /// Takes over weights that were changed in fused(), if there is such.
   void take_fused_weights();
 
  private:
   void run_layers();
-  void run_fused();
-  void accept_next_input();
+  void run_fused(Purpose purpose);
+  void accept_next_input(Purpose purpose);
+  /// Of ink_ and next_ink_ what belongs to the image: a number more is there for FusedNetwork::Pass.
+  [[nodiscard]] std::size_t pixel_count() const { return input_.size(); }
 
   std::vector<Layer> layers_;
   bool has_run_ = false;

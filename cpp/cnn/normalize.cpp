@@ -14,7 +14,6 @@ namespace {
 constexpr float kWhite = 1.0F / 255.0F;
 
 using Bytes16 = std::uint8_t __attribute__((vector_size(16)));
-using Int4 = std::int32_t __attribute__((vector_size(16)));
 
 /// Four of sixteen bytes, from `first` on, as floats.
 template <int first>

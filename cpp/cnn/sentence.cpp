@@ -42,4 +42,8 @@ void throw_format_error(std::initializer_list<Word> words) {
   throw FormatError(sentence(words));
 }
 
+void require_count(const char* what, std::size_t got, std::size_t expected) {
+  if (got != expected) throw_invalid_argument({"expected ", expected, " ", what, ", got ", got});
+}
+
 }  // namespace cnn

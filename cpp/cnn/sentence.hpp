@@ -29,4 +29,7 @@ std::string sentence(std::initializer_list<Word> words);
 [[noreturn]] void throw_invalid_argument(std::initializer_list<Word> words);
 [[noreturn]] void throw_format_error(std::initializer_list<Word> words);
 
+/// Throws "expected 784 pixels, got 783" unless the two are equal.
+void require_count(const char* what, std::size_t got, std::size_t expected);
+
 }  // namespace cnn

@@ -20,12 +20,12 @@ void softmax_forward(std::span<const float> logits, std::span<float> probabiliti
   for (float& probability : probabilities) probability /= sum;
 }
 
-float cross_entropy(std::span<const float> logits, int label) {
+float cross_entropy(std::span<const float> logits, std::span<const float> probabilities, int label) {
   assert(label >= 0 && static_cast<std::size_t>(label) < logits.size());
-  const float largest = *std::max_element(logits.begin(), logits.end());
-  float sum = 0.0F;
-  for (const float logit : logits) sum += std::exp(logit - largest);
-  return std::log(sum) + (largest - logits[static_cast<std::size_t>(label)]);
+  assert(logits.size() == probabilities.size());
+  const float largest_logit = *std::max_element(logits.begin(), logits.end());
+  const float largest_probability = *std::max_element(probabilities.begin(), probabilities.end());
+  return (largest_logit - logits[static_cast<std::size_t>(label)]) - std::log(largest_probability);
 }
 
 void cross_entropy_backward(std::span<const float> probabilities, int label, std::span<float> d_logits) {

@@ -11,9 +11,10 @@ namespace cnn {
 /// Both spans have the same length, at least 1.
 void softmax_forward(std::span<const float> logits, std::span<float> probabilities);
 
-/// The loss −ln softmax(logits)[label] ≥ 0 (tutorial, section "Cross-Entropy Loss"), computed from the
-/// logits so that it stays finite where the probability itself has underflowed to 0.
-float cross_entropy(std::span<const float> logits, int label);
+/// The loss −ln probabilities[label] ≥ 0 (tutorial, section "Cross-Entropy Loss"), computed from the largest
+/// probability and the distance of the logits, so that it stays finite where the label's own probability has
+/// underflowed to 0. probabilities = softmax(logits).
+float cross_entropy(std::span<const float> logits, std::span<const float> probabilities, int label);
 
 /// The gradient of that loss by each logit: probabilities[k] − 1 for the label, probabilities[k] for the
 /// others.

@@ -58,11 +58,11 @@ Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSetting
       order_random_({.seed = settings.seed, .stream = kOrderStream}),
       augmentation_random_({.seed = settings.seed, .stream = kAugmentationStream}),
       backpropagation_(network),
-      sgd_(network),
       is_direct_(network.fused() != nullptr && settings.batch_size == 1 && settings.momentum == 0 &&
                  settings.weight_decay == 0),
       augmented_(network.input().size()) {
   require_settings(settings);
+  network.renew_fused();
   require_fit(network, dataset, settings.range);
   order_.resize(settings.range.count);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
@@ -78,11 +78,12 @@ const TrainingProgress& Trainer::advance(Network& network, const Dataset& datase
   progress_.accuracy = 0;
   try {
     while (progress_.images < until) take_batch(network, dataset);
-  } catch (const DivergenceError&) {
-    if (is_direct_) network.take_fused_weights();
+  } catch (...) {  // a mini-batch was given up, with a part of its gradients added up
+    backpropagation_.clear();
+    network.take_fused_weights();
     throw;
   }
-  if (is_direct_) network.take_fused_weights();
+  network.take_fused_weights();
   const auto seen = static_cast<double>(progress_.images - before);
   progress_.loss /= seen;
   progress_.accuracy /= seen;
@@ -124,7 +125,6 @@ void Trainer::take_batch(Network& network, const Dataset& dataset) {
   double loss = 0;
   int right = 0;
   int label = 0;
-  if (!is_direct_) backpropagation_.clear();
   for (std::size_t i = position_; i < position_ + size; ++i) {
     const std::size_t index = settings_.range.start + order_[i];
     label = dataset.label(index);
@@ -161,7 +161,8 @@ void Trainer::step(Network& network, std::size_t batch_size, int label) {
                .learning_rate = learning_rate,
                .momentum = static_cast<float>(settings_.momentum),
                .weight_decay = static_cast<float>(settings_.weight_decay)},
-              backpropagation_.gradients(), network);
+              backpropagation_.parameters(network));
+    if (network.fused() != nullptr) network.fused()->weights_changed();
   }
 }
 

@@ -92,6 +92,15 @@ std::vector<cnn::Gradients> gradients_by_layers(const cnn::Network& network, con
   return gradients;
 }
 
+std::vector<float> in_order_of_layer(std::span<const float> dense) {
+  std::vector<float> kernel(dense.size());
+  cnn::for_each_dense_row([&](std::size_t, std::size_t from, std::size_t to) {
+    std::copy_n(dense.begin() + static_cast<std::ptrdiff_t>(from), cnn::FusedNetwork::kFilters,
+                kernel.begin() + static_cast<std::ptrdiff_t>(to));
+  });
+  return kernel;
+}
+
 /// sum += values; an empty sum is 0.
 void add(const std::vector<float>& values, std::vector<float>& sum) {
   sum.resize(values.size());
@@ -138,6 +147,17 @@ TEST_CASE("fused network: every activation is what the layers compute one after 
   }
 }
 
+TEST_CASE("fused network: a pass for the answer alone answers as a pass for gradients does") {
+  cnn::Network fused = network();
+  for (const NamedImage& image : images()) {
+    CAPTURE(image.name);
+    fused.forward(image.values, cnn::Purpose::kGradients);
+    const std::vector<float> expected(fused.probabilities().begin(), fused.probabilities().end());
+    fused.forward(image.values, cnn::Purpose::kAnswer);
+    CHECK(std::equal(expected.begin(), expected.end(), fused.probabilities().begin()));
+  }
+}
+
 TEST_CASE("fused network: activations are those of the weights that they were computed with") {
   cnn::Network fused = network();
   const Image image = images()[1].values;
@@ -168,7 +188,7 @@ TEST_CASE("fused network: finds the tiles that hold ink, and only those") {
 TEST_CASE("fused gradient: is what the layers' backward passes give, added up over images") {
   cnn::Network fused = network();
   cnn::Backpropagation backpropagation(fused);
-  std::vector<std::vector<float>> expected(2);
+  std::vector<std::vector<float>> expected(3);
   int label = 0;
   for (const NamedImage& image : images()) {
     if (image.name == "large numbers") continue;  // its gradient would drown the others'
@@ -178,15 +198,17 @@ TEST_CASE("fused gradient: is what the layers' backward passes give, added up ov
     const auto one = gradients_by_layers(fused, image.values, label);
     add(one[0].kernel, expected[0]);
     add(one[2].kernel, expected[1]);
+    add(one[2].bias, expected[2]);
     CAPTURE(image.name);
-    CHECK(difference(backpropagation.gradients()[0].kernel, expected[0]) < 1e-5);
-    CHECK(difference(backpropagation.gradients()[2].kernel, expected[1]) < 1e-5);
+    const auto parameters = backpropagation.parameters(fused);
+    CHECK(difference(parameters[0].gradient, expected[0]) < 1e-5);
+    CHECK(difference(in_order_of_layer(parameters[1].gradient), expected[1]) < 1e-5);
+    CHECK(difference(parameters[2].gradient, expected[2]) < 1e-5);
   }
   backpropagation.clear();
-  const auto& cleared = backpropagation.gradients();
-  CHECK(cleared[0].kernel == std::vector<float>(72));
-  CHECK(cleared[2].kernel == std::vector<float>(13'520));
-  CHECK(cleared[2].bias == std::vector<float>(10));
+  for (const cnn::Parameters& cleared : backpropagation.parameters(fused)) {
+    for (const float gradient : cleared.gradient) CHECK(gradient == 0);
+  }
 }
 
 TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradients do") {
@@ -219,6 +241,15 @@ TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradie
     CHECK(difference(fused.layers()[layer].bias.values, layered.layers()[layer].bias.values) < 1e-5);
   }
 
+  for (const NamedImage& image : all) {
+    CAPTURE(image.name);
+    const auto expected = by_layers(layered, image.values);
+    for (const cnn::Purpose purpose : {cnn::Purpose::kAnswer, cnn::Purpose::kGradients}) {
+      fused.forward(image.values, purpose);
+      CHECK(difference(fused.activation(2), expected[2]) < 1e-5);
+    }
+  }
+
   // What was carried along from step to step is what a fresh look at the weights gives.
   const cnn::FusedNetwork fresh(fused.layers());
   CHECK(difference(fused.fused()->dense_totals(),
@@ -226,6 +257,32 @@ TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradie
   CHECK(difference(fused.fused()->background(), {fresh.background().begin(), fresh.background().end()}) <
         1e-6);
   CHECK(fused.fused()->weight_bound() >= fresh.weight_bound());
+}
+
+TEST_CASE("fused gradient: after steps of descent it is still what the layers give") {
+  cnn::Network fused = network();
+  const auto all = images();
+  for (const NamedImage& image : all) {
+    if (image.name == "large numbers") continue;
+    fused.forward(image.values);
+    std::array<float, 10> d_logits{};
+    cnn::cross_entropy_backward(fused.probabilities(), 3, d_logits);
+    cnn::descend(fused.fused_pass(), d_logits, 0.05F, *fused.fused());
+  }
+  fused.take_fused_weights();
+  const cnn::FusedNetwork::Weights& weights = fused.fused()->weights();
+  CHECK(obvious::largest_difference(weights.dense_common, std::vector<double>(80)) > 1e-3);
+
+  const Image& noise = all[1].values;
+  fused.forward(noise);
+  cnn::Backpropagation backpropagation(fused);
+  backpropagation.add(fused, 7);
+  const auto expected = gradients_by_layers(fused, noise, 7);
+  const auto parameters = backpropagation.parameters(fused);
+  CHECK(difference(parameters[0].gradient, expected[0].kernel) < 1e-5);
+  CHECK(difference(in_order_of_layer(parameters[1].gradient), expected[2].kernel) < 1e-5);
+  // An optimizer finds each weight whole.
+  CHECK(difference(in_order_of_layer(parameters[1].weights), fused.layers()[2].kernel.values) < 1e-6);
 }
 
 TEST_CASE("fused descent: a step to infinity is refused before anything changes") {

@@ -3,33 +3,64 @@
 
 #include <doctest.h>
 
+#include <array>
+#include <cstddef>
 #include <vector>
 
 #include "cnn/divergence_error.hpp"
 #include "cnn/sgd.hpp"
+#include "obvious_loops.hpp"
 
 TEST_CASE("sgd: two steps by hand, with momentum and weight decay on the kernel alone") {
-  cnn::Network network({.input_shape = {1, 1, 1}, .layers = {cnn::Dense{.units = 1}, cnn::Softmax{}}}, 1);
-  network.set_weights(0, {.kernel = std::vector<float>{2}, .bias = std::vector<float>{1}});
-  cnn::Sgd sgd(network);
-  const std::vector<cnn::Gradients> gradients{{.kernel = {8}, .bias = {16}}, {}};
-  const cnn::SgdStep step{.gradient_scale = 0.5, .learning_rate = 0.5, .momentum = 0.25, .weight_decay = 0.5};
-  sgd.step(step, gradients, network);
-  CHECK(network.kernel(0)[0] == -0.5);  // velocity 4 + 0.5 · 2 = 5
-  CHECK(network.bias(0)[0] == -3);      // velocity 8
-  sgd.step(step, gradients, network);
-  CHECK(network.kernel(0)[0] == -3);  // velocity 0.25 · 5 + 4 + 0.5 · −0.5 = 5
-  CHECK(network.bias(0)[0] == -8);    // velocity 2 + 8
+  std::vector<float> kernel{2};
+  std::vector<float> bias{1};
+  std::vector<float> d_kernel;
+  std::vector<float> d_bias;
+  cnn::Sgd sgd;
+  const auto step = [&] {
+    d_kernel = {8};
+    d_bias = {16};
+    sgd.step({.gradient_scale = 0.5, .learning_rate = 0.5, .momentum = 0.25, .weight_decay = 0.5},
+             std::array{cnn::Parameters{.weights = kernel, .gradient = d_kernel, .decays = true},
+                        cnn::Parameters{.weights = bias, .gradient = d_bias, .decays = false}});
+  };
+  step();
+  CHECK(kernel[0] == -0.5);  // velocity 4 + 0.5 · 2 = 5
+  CHECK(bias[0] == -3);      // velocity 8
+  step();
+  CHECK(kernel[0] == -3);  // velocity 0.25 · 5 + 4 + 0.5 · −0.5 = 5
+  CHECK(bias[0] == -8);    // velocity 2 + 8
+  CHECK(d_kernel[0] == 0);
+  CHECK(d_bias[0] == 0);
 }
 
-TEST_CASE("sgd: a step to infinity is refused before anything changes") {
-  cnn::Network network({.input_shape = {1, 1, 1}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
-  const std::vector<float> kernel = network.layers()[0].kernel.values;
-  cnn::Sgd sgd(network);
-  const std::vector<cnn::Gradients> gradients{{.kernel = {1, 1}, .bias = {1, 3e38F}}, {}};
-  CHECK_THROWS_AS(sgd.step({.gradient_scale = 1, .learning_rate = 10, .momentum = 0, .weight_decay = 0},
-                           gradients, network),
-                  cnn::DivergenceError);
-  CHECK(network.layers()[0].kernel.values == kernel);
-  CHECK(network.layers()[0].bias.values == std::vector<float>{0, 0});
+TEST_CASE("sgd: every weight is stepped, whatever their count") {
+  for (std::size_t count = 0; count < 12; ++count) {
+    std::vector<float> weights = obvious::random_values(count, 1);
+    std::vector<float> gradient = obvious::random_values(count, 2);
+    std::vector<float> expected = weights;
+    for (std::size_t i = 0; i < count; ++i) expected[i] -= 0.25F * gradient[i];
+    cnn::Sgd().step({.gradient_scale = 1, .learning_rate = 0.25, .momentum = 0, .weight_decay = 0},
+                    std::array{cnn::Parameters{.weights = weights, .gradient = gradient, .decays = true}});
+    CHECK(weights == expected);
+    CHECK(gradient == std::vector<float>(count));
+  }
+}
+
+TEST_CASE("sgd: a step to infinity is refused before anything changes, whichever weight it is") {
+  for (std::size_t i = 0; i < 6; ++i) {
+    std::vector<float> kernel{1, 2, 3};
+    std::vector<float> bias(6, 4);
+    std::vector<float> d_kernel(3, 1);
+    std::vector<float> d_bias(6, 1);
+    d_bias[i] = 3e38F;
+    cnn::Sgd sgd;
+    CHECK_THROWS_AS(
+        sgd.step({.gradient_scale = 1, .learning_rate = 10, .momentum = 0, .weight_decay = 0},
+                 std::array{cnn::Parameters{.weights = kernel, .gradient = d_kernel, .decays = true},
+                            cnn::Parameters{.weights = bias, .gradient = d_bias, .decays = false}}),
+        cnn::DivergenceError);
+    CHECK(kernel == std::vector<float>{1, 2, 3});
+    CHECK(bias == std::vector<float>(6, 4));
+  }
 }

@@ -16,6 +16,10 @@ std::vector<float> softmax(const std::vector<float>& logits) {
   return probabilities;
 }
 
+float cross_entropy(const std::vector<float>& logits, int label) {
+  return cnn::cross_entropy(logits, softmax(logits), label);
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -36,18 +40,18 @@ TEST_CASE("softmax: cannot overflow, and adding a constant to all logits changes
 }
 
 TEST_CASE("cross-entropy: a guess among ten classes costs ln 10") {
-  CHECK(cnn::cross_entropy(std::vector<float>(10, 4), 7) == doctest::Approx(std::log(10.0)));
+  CHECK(cross_entropy(std::vector<float>(10, 4), 7) == doctest::Approx(std::log(10.0)));
 }
 
 TEST_CASE("cross-entropy: is −ln of the label's probability") {
-  CHECK(cnn::cross_entropy(std::vector<float>{-1, 0, 3, 5}, 2) ==
+  CHECK(cross_entropy(std::vector<float>{-1, 0, 3, 5}, 2) ==
         doctest::Approx(-std::log(0.1182431)).epsilon(1e-5));
 }
 
 TEST_CASE("cross-entropy: stays finite and exact where the probability underflows to 0") {
   const std::vector<float> logits{0, 500};
   CHECK(softmax(logits)[0] == 0);
-  CHECK(cnn::cross_entropy(logits, 0) == 500);
-  CHECK(cnn::cross_entropy(logits, 1) == 0);
-  CHECK(std::isfinite(cnn::cross_entropy(std::vector<float>{-1e38F, 1e38F}, 0)));
+  CHECK(cross_entropy(logits, 0) == 500);
+  CHECK(cross_entropy(logits, 1) == 0);
+  CHECK(std::isfinite(cross_entropy(std::vector<float>{-1e38F, 1e38F}, 0)));
 }

@@ -83,12 +83,10 @@ TEST_CASE("trainer: one plain step at batch 1 is −learning rate · gradient") 
   trainer.advance(network, data, 1);
   const auto after = weights_of(network);
   std::size_t i = 0;
-  for (const cnn::Gradients& gradients : backpropagation.gradients()) {
-    for (const auto* values : {&gradients.kernel, &gradients.bias}) {
-      for (const float gradient : *values) {
-        CHECK(after[i] == doctest::Approx(before[i] - 0.5F * gradient).epsilon(1e-6));
-        ++i;
-      }
+  for (const cnn::Parameters& parameters : backpropagation.parameters(network)) {
+    for (const float gradient : parameters.gradient) {
+      CHECK(after[i] == doctest::Approx(before[i] - 0.5F * gradient).epsilon(1e-6));
+      ++i;
     }
   }
   CHECK(i == before.size());
@@ -207,6 +205,38 @@ TEST_CASE("trainer: the progress counts whole batches, and the learning rate fol
   const auto weights = weights_of(network);
   CHECK(trainer.advance(network, data, 25).images == 50);  // no more to do
   CHECK(weights_of(network) == weights);
+}
+
+TEST_CASE("trainer: with the tutorial's network too, only seed and visible weights count, not the calls") {
+  std::vector<std::uint8_t> pixels(std::size_t{30} * 784);
+  std::vector<std::uint8_t> labels(30);
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    labels[i] = static_cast<std::uint8_t>(i % 10);
+    for (std::size_t y = 5; y < 20; ++y) pixels[i * 784 + y * 28 + i % 10 * 2 + 4] = 255;
+  }
+  const cnn::Dataset data({.extents = {30, 28, 28}, .values = pixels}, {.extents = {30}, .values = labels});
+  for (const double momentum : {0.0, 0.9}) {
+    const cnn::TrainingSettings settings{
+        .range = {0, 30}, .epochs = 2, .batch_size = 1, .learning_rate = 0.01, .momentum = momentum};
+    const auto train = [&](cnn::Network& network, std::size_t images_a_call) {
+      cnn::Trainer trainer(network, data, settings);
+      while (!trainer.progress().done) {
+        trainer.advance(network, data, images_a_call);
+        network.forward(data.image(0), cnn::Purpose::kAnswer);
+      }
+      return weights_of(network);
+    };
+    cnn::Network whole(cnn::NetworkSpec{}, 1);
+    cnn::Network cut(cnn::NetworkSpec{}, 1);
+    CHECK(train(whole, 60) == train(cut, 7));
+
+    cnn::Network copy(cnn::NetworkSpec{}, 2);
+    for (const std::size_t layer : {std::size_t{0}, std::size_t{2}}) {
+      const cnn::Layer& from = whole.layers()[layer];
+      copy.set_weights(layer, {.kernel = from.kernel.values, .bias = from.bias.values});
+    }
+    CHECK(train(whole, 60) == train(copy, 60));
+  }
 }
 
 TEST_CASE("trainer: a run-away training stops with the weights before the step that was refused") {
