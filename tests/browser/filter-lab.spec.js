@@ -74,7 +74,7 @@ test('what is not a weight gets a sentence, and the last good weight counts', as
     expect(await shown(page)).toEqual(before);
   }
   await weightFields(page).nth(1).focus();
-  await expect(field).toHaveValue('-1');
+  await expect(field).toHaveValue('−1');
   await field.fill('3');
   await expect(lab(page).getByRole('alert')).toHaveText('');
   expect((await shown(page)).products[0]).toBe(3 * before.patch[0]);
@@ -149,10 +149,13 @@ test('attributes set filter, kernel and picture, and what is no kernel is passed
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       document.querySelector('main')?.prepend(element); // near the viewport, so that it starts
       await Reflect.get(element, 'updateComplete');
-      const fields = element.shadowRoot?.querySelectorAll('input[type=number]') ?? [];
+      const fields = element.shadowRoot?.querySelectorAll('input[role=spinbutton]') ?? [];
       const shape = element.shadowRoot?.querySelector('.shape')?.textContent;
       element.remove();
-      return [shape, ...Array.from(fields, (field) => Number(/** @type {HTMLInputElement} */ (field).value))];
+      return [
+        shape,
+        ...Array.from(fields, (field) => Number(/** @type {HTMLInputElement} */ (field).value.replace('−', '-'))),
+      ];
     }, attributes);
   expect(await weightsOf({ filter: 'sharpen' })).toEqual(['96×96', 0, -1, 0, -1, 5, -1, 0, -1, 0]);
   expect(await weightsOf({ kernel: '1 2 3, 4 5 6, 7 8 -9', picture: 'digit' })).toEqual(

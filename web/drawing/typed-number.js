@@ -20,6 +20,15 @@ export function typedNumber(text) {
 }
 
 /**
+ * Any number that was typed, without an exponent; undefined for anything else.
+ * @param {string} text
+ */
+export function decimalNumber(text) {
+  const typed = plain(text);
+  return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) + 0 : undefined;
+}
+
+/**
  * Whether this can become a number with the next keys.
  * @param {string} text
  */

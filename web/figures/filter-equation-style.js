@@ -45,11 +45,6 @@ export const filterEquationStyle = css`
     border-radius: 2px;
     font: inherit;
     text-align: center;
-    appearance: textfield;
-  }
-  .cells input::-webkit-inner-spin-button {
-    appearance: none;
-    margin: 0;
   }
   .sign {
     color: var(--cnn-muted);

@@ -76,7 +76,7 @@ function weightField(figure, { weight, tap, scale, edit }) {
     name: `weight ${tap}`,
     label: figure.say('lab.weight', { row: Math.floor(tap / size) + 1, column: (tap % size) + 1 }),
     value: Number(weight.toFixed(4)),
-    range: { min: -weightLimit, max: weightLimit, step: 'any' },
+    range: { min: -weightLimit, max: weightLimit, step: 1 },
     entered: (value) => edit(tap, value),
     style: { 'background-color': cssColour(colour), color: inkOn(colour) },
   });

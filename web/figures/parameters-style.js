@@ -38,7 +38,7 @@ export const parametersStyle = css`
     block-size: 1.5rem;
     margin: 0;
   }
-  input[type='number'] {
+  input[type='text'] {
     min-inline-size: 0;
     min-block-size: 2rem;
     padding: 0.125rem 0.375rem;
@@ -48,11 +48,6 @@ export const parametersStyle = css`
     color: inherit;
     font: inherit;
     text-align: end;
-    appearance: textfield;
-  }
-  input::-webkit-inner-spin-button {
-    appearance: none;
-    margin: 0;
   }
   .trouble {
     min-block-size: 1.45em;

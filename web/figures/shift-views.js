@@ -41,17 +41,18 @@ export function shiftViews(figure, { shift, look, move }) {
     event.preventDefault();
     move({ columns: within(shift.columns + step.columns), rows: within(shift.rows + step.rows) });
   };
-  const slider = (/** @type {'columns' | 'rows'} */ name) => html`<label class="slider">
-    <span>${figure.say(`parameters.${name}`)} <b>${signed(shift[name], 0)}</b></span>
+  const slider = (/** @type {'columns' | 'rows'} */ name) => html`<div class="slider">
+    <span><label for=${name}>${figure.say(`parameters.${name}`)}</label> <b aria-hidden="true">${signed(shift[name], 0)}</b></span>
     <input
       type="range"
+      id=${name}
       min=${-farthest}
       max=${farthest}
       .value=${live(String(shift[name]))}
       @input=${(/** @type {Event} */ event) =>
         move({ ...shift, [name]: Number(/** @type {HTMLInputElement} */ (event.target).value) })}
     />
-  </label>`;
+  </div>`;
   return html`<div class="shift">${slider('columns')} ${slider('rows')}</div>
     ${row(figure, { kind: 'pixels', look, keydown })} ${row(figure, { kind: 'map', look, keydown })}
     <p class="sentence" role="status">${look ? sentence(figure, shift, look) : figure.say('loading')}</p>
