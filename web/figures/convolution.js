@@ -10,6 +10,8 @@ import { convolutionStyle } from './convolution-style.js';
 import { NumberGrid } from './number-grid.js';
 import { numberRows } from './number-rows.js';
 import { productTable, productTiles, signedScaleOf } from './products.js';
+import { countRefusal } from './refusals.js';
+import { restoreAttribute } from './settings.js';
 import { sharedStyle } from './shared-style.js';
 import { Stepper } from './stepper.js';
 import { stepperControls } from './stepper-controls.js';
@@ -28,29 +30,29 @@ const kernelSizes = [3, 5];
 
 /**
  * A convolution worked cell by cell: the patch of the image under the filter, the products, their sum, and the output cell
- * that it becomes. Every number of image and filter can be changed.
+ * that it becomes. Every number of image and filter can be changed; the attributes follow what the reader does.
  *
  * @attr image its rows of numbers, separated by semicolons; up to 8×8
  * @attr kernel the filter's rows, 3×3 or 5×5
  * @attr padding `valid` (by default) or `same`
- * @attr step the output cell shown first, from 1, in reading order
+ * @attr step the output cell shown, from 1, in reading order
  * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the cells
  */
 export class CnnConvolution extends WorkedFigure {
   /** @override */
   static properties = {
-    image: {},
-    kernel: {},
-    padding: {},
-    step: { type: Number },
+    image: { reflect: true, useDefault: true },
+    kernel: { reflect: true, useDefault: true },
+    padding: { useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
     pair: { state: true },
   };
 
   /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, convolutionStyle];
 
-  #image = new NumberGrid(this, () => this.#compute());
-  #kernel = new NumberGrid(this, () => this.#compute());
+  #image = new NumberGrid(this, () => this.#adopt());
+  #kernel = new NumberGrid(this, () => this.#adopt());
   #stepper = new Stepper(this);
   /** @type {WorkedLayer} */
   #worked = blankLayer([1, 1], 0);
@@ -72,14 +74,17 @@ export class CnnConvolution extends WorkedFigure {
    * @param {PropertyValues<this>} changed
    */
   willUpdate(changed) {
-    if (changed.has('image') || changed.has('kernel') || changed.has('padding')) this.#read();
+    const isOther = (/** @type {'image' | 'kernel'} */ name, /** @type {NumberGrid} */ { text }) =>
+      changed.has(name) && (this.#refusal !== undefined || this[name] !== text);
+    const isRead = this.hasUpdated && !changed.has('padding');
+    if (!isRead || isOther('image', this.#image) || isOther('kernel', this.#kernel)) this.#read();
     else if (changed.has('cnn') && !this.#refusal) this.#compute();
-    if (changed.has('step')) this.#stepper.seek(this.step - 1 || 0);
   }
 
   /** @override */
   render() {
-    if (this.#refusal) return this.refused(...this.#refusal);
+    const refusal = this.#refusal ?? countRefusal(this, 'step');
+    if (refusal) return this.refused(...refusal);
     const { theme, pair } = this;
     const isReady = this.cnn !== undefined;
     const { output, cells } = this.#worked;
@@ -162,7 +167,7 @@ export class CnnConvolution extends WorkedFigure {
       ${stepperControls(this, this.#stepper, here)}
       <div class="below">
         ${this.note([this.#image, this.#kernel], this.say('convolution.hint'))}
-        <button type="button" class="reset" @click=${this.#read}>${this.say('worked.reset')}</button>
+        <button type="button" class="reset" @click=${this.#startOver}>${this.say('worked.reset')}</button>
       </div>
       ${productTable(this, { cell, size, where: here })}
     </div>`;
@@ -190,6 +195,19 @@ export class CnnConvolution extends WorkedFigure {
       this.#kernel.fill(kernel);
       this.#compute();
     }
+  };
+
+  /** Takes what the reader typed. */
+  #adopt() {
+    this.image = this.#image.text;
+    this.kernel = this.#kernel.text;
+    this.#compute();
+  }
+
+  #startOver = () => {
+    restoreAttribute(this, 'image');
+    restoreAttribute(this, 'kernel');
+    this.#read();
   };
 
   #compute() {

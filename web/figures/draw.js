@@ -11,6 +11,7 @@ import { Figure } from './figure.js';
 import { Pad, padSize } from './pad.js';
 import { PadInput } from './pad-input.js';
 import { probabilityTable } from './probability-table.js';
+import { rangeRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
 import { styleProperties } from './style-properties.js';
 import { tableOnDemand } from './table-on-demand.js';
@@ -18,6 +19,7 @@ import { tableStyle } from './table-style.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { Tool } from './pad.js' */
+/** @import { Words } from './plain-figure.js' */
 
 /** Side of the picture that the network sees. */
 const seenSize = 28;
@@ -31,12 +33,14 @@ const sentencePause = 700;
  * @attr group see Figure
  * @attr strokes the drawing, as stroke-code.js writes it; follows what the reader draws
  * @attr meant the digit that the reader says it is
+ * @attr aside the drawing is not what goes through the network; so it is when a sample was chosen after it
  */
 export class CnnDraw extends Figure {
   /** @override */
   static properties = {
     strokes: { reflect: true },
     meant: { type: Number, reflect: true },
+    aside: { type: Boolean, reflect: true },
     sentence: { state: true },
   };
 
@@ -53,8 +57,9 @@ export class CnnDraw extends Figure {
   #seen;
   /** What the canvases show. */
   #shown = '';
-  /** Whether the drawing came from the attribute and the network has not been shown it yet. */
+  /** Whether the drawing came from the attribute and nothing was done with it yet. */
   #isUnseen = false;
+  #forgetArrival = () => {};
   /** Whether the attribute is no drawing. */
   #isRefused = false;
   /** Whether the next frame shows the drawing to the network. */
@@ -66,9 +71,29 @@ export class CnnDraw extends Figure {
     super();
     /** @type {string | undefined} */
     this.strokes = undefined;
-    /** @type {number | undefined} */
-    this.meant = undefined;
+    /** @type {number | null} */
+    this.meant = null;
+    this.aside = false;
     this.sentence = '';
+  }
+
+  /** What it draws is what all figures of the group show. @override */
+  get isUrgent() {
+    return this.hasAttribute('strokes') && !this.hasAttribute('aside');
+  }
+
+  /** @override */
+  begin() {
+    super.begin();
+    const { session } = this;
+    session.addEventListener('change', this.#arrive);
+    this.#forgetArrival = () => session.removeEventListener('change', this.#arrive);
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#forgetArrival();
   }
 
   /** @override @param {PropertyValues} changed */
@@ -78,15 +103,21 @@ export class CnnDraw extends Figure {
       this.#isRefused = !this.#pad.show(code);
       this.#isUnseen = !this.#isRefused;
     }
-    if (this.#isUnseen && this.session.status === 'ready') {
-      this.#isUnseen = false;
-      this.#changed();
-    }
+    this.#arrive();
   }
+
+  /** Deals with a drawing from the attribute at once, so that no figure begins with a sample that is not meant. */
+  #arrive = () => {
+    if (!this.#isUnseen || this.session.status !== 'ready') return;
+    this.#isUnseen = false;
+    if (this.aside) this.#normalize();
+    else this.#look();
+  };
 
   /** @override */
   render() {
     const ready = this.session.status === 'ready';
+    const refusal = this.#refusal;
     const tool = (/** @type {Tool} */ name) => html`<button
       type="button"
       class=${name}
@@ -144,6 +175,7 @@ export class CnnDraw extends Figure {
           </select>
         </label>
       </div>
+      ${refusal ? this.refused(...refusal) : ''}
       ${this.#isRefused ? html`<p class="failure" role="alert">${this.say('draw.refused')}</p>` : ''}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say('draw.help')}</p>
@@ -178,6 +210,9 @@ export class CnnDraw extends Figure {
   updated() {
     const { theme } = this;
     if (!this.#pad.isDrawing && !this.#isRefused) this.strokes = this.#pad.code || undefined;
+    if (!this.#isDue && !this.#isUnseen && !this.#pad.isBlank) {
+      this.aside = this.session.picture?.sample !== undefined;
+    }
     const shown = `${this.#pad.version} ${theme}`;
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -195,6 +230,17 @@ export class CnnDraw extends Figure {
     paint('.seen', mapPixels({ data, shape: [seenSize, seenSize, 1] }, 0, scale), seenSize);
   }
 
+  /** @returns {Words | undefined} what is wrong with the attribute `meant` */
+  get #refusal() {
+    return rangeRefusal(this, 'meant', { min: 0, max: 9, isWhole: true });
+  }
+
+  /** Makes of the drawing what the network would see. */
+  #normalize() {
+    const { cnn } = this.session;
+    this.#seen = this.#pad.isBlank ? undefined : cnn.normalizeDigit(this.#pad.pixels, padSize, padSize);
+  }
+
   /** Shows the drawing to the network in the next frame. */
   #changed() {
     if (this.#isDue) return;
@@ -210,9 +256,8 @@ export class CnnDraw extends Figure {
     const { session } = this;
     this.requestUpdate();
     if (session.status !== 'ready') return;
-    const pixels = this.#pad.pixels;
-    this.#seen = this.#pad.isBlank ? undefined : session.cnn.normalizeDigit(pixels, padSize, padSize);
-    if (this.#seen) session.showDrawing(this.#seen, this.meant);
+    this.#normalize();
+    if (this.#seen) session.showDrawing(this.#seen, (this.#refusal ? null : this.meant) ?? undefined);
     else if (session.picture?.sample === undefined) session.select(session.selected);
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(this.#speak, sentencePause);
@@ -252,7 +297,7 @@ export class CnnDraw extends Figure {
 
   #mean = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);
-    this.meant = value === '' ? undefined : Number(value);
+    this.meant = value === '' ? null : Number(value);
     if (!this.#pad.isBlank) this.#changed();
   };
 }

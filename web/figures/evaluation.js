@@ -16,16 +16,20 @@ import { sameWeights } from './weights.js';
 
 /**
  * Runs the network over 1,000 test digits and reports every hundred, which digits it took for which, and the worst mistakes.
+ * The attributes follow what the reader does.
  *
+ * @attr evaluated the network is evaluated as soon as it is there
+ * @attr confused the cell of the confusion matrix whose digits are shown, such as "4 9" for a 4 that was read as a 9
  * @attr group see Figure
  */
 export class CnnEvaluation extends Figure {
   /** @override */
   static properties = {
+    evaluated: { type: Boolean, reflect: true },
+    confused: { reflect: true },
     evaluation: { state: true },
     failure: { state: true },
     running: { state: true },
-    cell: { state: true },
     pointed: { state: true },
   };
 
@@ -34,15 +38,25 @@ export class CnnEvaluation extends Figure {
 
   constructor() {
     super();
+    this.evaluated = false;
+    /** @type {string | null} */
+    this.confused = null;
     /** @type {(Evaluation & { weights: Weights }) | undefined} */
     this.evaluation = undefined;
     /** @type {unknown} */
     this.failure = undefined;
     this.running = false;
-    /** @type {Confused | undefined} whose digits are shown; all mistakes if undefined */
-    this.cell = undefined;
     /** @type {Confused | undefined} that the sentence is about */
     this.pointed = undefined;
+  }
+
+  /** @override */
+  willUpdate() {
+    const { session, evaluation } = this;
+    const isDue = this.evaluated && !evaluation && !this.running && !this.failure;
+    if (isDue && session.status === 'ready') this.#run();
+    // An evaluation of other weights could not be run again.
+    if (evaluation) this.evaluated = !this.#isStale && evaluation.weights.stage !== 'live';
   }
 
   /** @override */
@@ -58,6 +72,7 @@ export class CnnEvaluation extends Figure {
         ${this.say('evaluation.run')}
       </button>
       ${failed ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.confused !== null && !this.cell ? this.refused('confusion.bad', { value: this.confused }) : ''}
       ${this.failure ? this.failed(this.failure, this.#run) : ''}
       <p class="of">${this.#subject()}</p>
       <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>
@@ -74,7 +89,13 @@ export class CnnEvaluation extends Figure {
    * @param {Confused | undefined} cell all mistakes if undefined
    */
   choose(cell) {
-    this.cell = cell;
+    this.confused = cell ? `${cell.label} ${cell.prediction}` : null;
+  }
+
+  /** @returns {Confused | undefined} the cell whose digits are shown; all mistakes if undefined */
+  get cell() {
+    const [, label, prediction] = this.confused?.match(/^(\d) (\d)$/) ?? [];
+    return label ? { label: Number(label), prediction: Number(prediction) } : undefined;
   }
 
   /** Whether the log is about other weights than those in the network. */

@@ -2,9 +2,10 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { cellAt, indexOf } from '../drawing/cell-box.js';
 import { greyScale, magnitudeOf, pixelScale, signedScale } from '../drawing/colour-scale.js';
 import { Figure } from './figure.js';
-import { filterChoice, knownFilter, toneOf } from './filter-choice.js';
+import { filterChoice, filterNames, knownFilter, toneOf } from './filter-choice.js';
 import { filterEquation, filterTable, resultText, weightLimit, weightText } from './filter-equation.js';
 import { filterEquationStyle } from './filter-equation-style.js';
 import { filterLabStyle } from './filter-lab-style.js';
@@ -18,7 +19,12 @@ import { tableStyle } from './table-style.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { FilterName } from './filter-choice.js' */
+/** @import { Words } from './plain-figure.js' */
+/** @import { Picture } from './filtering.js' */
 /** @import { OurPicture } from './picture-source.js' */
+
+const pictures = ['scene', 'digit'];
+const tones = ['signed', 'grey'];
 
 /** Nine numbers in an attribute. Anything else is no kernel. */
 const kernelConverter = {
@@ -41,12 +47,14 @@ const kernelConverter = {
 /**
  * A picture and what a filter of nine weights makes of it. The picture is a scene of our own, the digit of the group, or
  * the reader's, from a file or the camera, which never leaves the browser. The filters are those that image processing
- * knows by name, and any that the reader makes of them.
+ * knows by name, and any that the reader makes of them. The attributes follow what the reader does.
  *
  * @attr group see Figure
  * @attr filter name of a classic filter; by default sobel-vertical
  * @attr kernel nine weights from −100 to 100, row by row, in place of a named filter
  * @attr picture scene (by default) or digit
+ * @attr tone of the filtered picture, signed or grey; by default what suits the filter
+ * @attr pixel of the filtered picture that is pinned, such as "12 7" for row 12, column 7
  */
 export class CnnFilterLab extends Figure {
   /** @override */
@@ -54,7 +62,8 @@ export class CnnFilterLab extends Figure {
     filter: { reflect: true, useDefault: true },
     kernel: { converter: kernelConverter, reflect: true },
     picture: { reflect: true, useDefault: true },
-    tone: { state: true },
+    tone: { reflect: true },
+    pixel: { reflect: true },
     isBadWeight: { state: true },
   };
 
@@ -75,11 +84,16 @@ export class CnnFilterLab extends Figure {
     this.kernel = undefined;
     /** @type {string | null} */
     this.picture = 'scene';
-    /** @type {'signed' | 'grey'} */
-    this.tone = 'signed';
+    /** @type {string | null} */
+    this.tone = null;
+    /** @type {string | null} */
+    this.pixel = null;
     /** Whether the field that the reader is in holds no weight. */
     this.isBadWeight = false;
-    this.#pointing.addEventListener('change', () => this.requestUpdate());
+    this.#pointing.addEventListener('change', () => {
+      this.pixel = this.#pinned;
+      this.requestUpdate();
+    });
     acceptPictures(this, this.#source);
   }
 
@@ -94,18 +108,17 @@ export class CnnFilterLab extends Figure {
    * @param {PropertyValues<this>} changed
    */
   willUpdate(changed) {
-    if (changed.has('filter')) {
-      this.tone = toneOf(knownFilter(this.filter));
-      this.#weightExtent = 0;
-    }
+    if (changed.has('filter')) this.#weightExtent = 0;
     this.#source.ours = this.picture === 'digit' ? 'digit' : 'scene';
     if (this.session.status !== 'ready') return;
     const { cnn } = this.session;
     const before = this.#filtering.input;
+    const named = before === undefined || changed.has('pixel') ? this.pixel : null;
     const input = this.#source.picture(this.session.picture?.pixels);
     this.#filtering.run(cnn, input, this.#weights);
     this.#weightExtent ||= magnitudeOf(this.#weights) || 1;
     if (before?.shape.join() !== input.shape.join()) this.#aim(this.#filtering.strongest);
+    if (named !== null && named !== this.#pinned && !this.#pin(named)) this.pixel = named;
   }
 
   /** @override */
@@ -117,13 +130,15 @@ export class CnnFilterLab extends Figure {
     const weights = ready ? this.#weights : new Float32Array(9);
     const pixels = this.#source.kind === 'digit' ? pixelScale(theme) : greyScale(theme);
     const products = signedScale('activation', filtering.extent, theme);
+    const tone = this.#shownTone;
     const scales = {
       pixels,
       weights: signedScale('weight', this.#weightExtent || 1, theme),
       products,
-      results: this.tone === 'grey' ? pixels : products,
+      results: tone === 'grey' ? pixels : products,
     };
     const trouble = this.isBadWeight ? 'lab.bad-weight' : this.#source.trouble;
+    const words = trouble ? /** @type {Words} */ ([trouble, { limit: weightLimit }]) : this.#refusal;
     const chosen = this.kernel ? undefined : knownFilter(this.filter);
     return html`<div class="lab" @keydown=${this.#release}>
       ${pictureChoice(this, { source: this.#source, ready, show: this.#show })}
@@ -135,16 +150,16 @@ export class CnnFilterLab extends Figure {
         scales,
         cell: ready ? this.#cell : undefined,
         pointing: this.#pointing,
-        tone: this.tone,
-        setTone: (tone) => {
-          this.tone = tone;
+        tone,
+        setTone: (chosen) => {
+          this.tone = chosen === toneOf(knownFilter(this.filter)) ? null : chosen;
         },
       })}
       <div class="account">
         <h3>${account ? this.say('lab.where', { row: account.row + 1, column: account.column + 1 }) : this.say('loading')}</h3>
         ${filterEquation(this, { weights, account, scales, edit: this.#edit })}
       </div>
-      <p class="trouble" role="alert">${trouble ? this.say(trouble, { limit: weightLimit }) : ''}</p>
+      <p class="trouble" role="alert">${words ? this.say(...words) : ''}</p>
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       <p class="spoken" role="status">${account ? this.#sentence(account) : ''}</p>
       <details>
@@ -173,6 +188,51 @@ export class CnnFilterLab extends Figure {
       value: resultText(value),
     });
     return this.#pointing.pinned ? this.say('sentence.pinned', { sentence }) : sentence;
+  }
+
+  /** @returns {'signed' | 'grey'} */
+  get #shownTone() {
+    return this.tone === 'signed' || this.tone === 'grey' ? this.tone : toneOf(knownFilter(this.filter));
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes; what they say is taken as by default */
+  get #refusal() {
+    const value = this.getAttribute('kernel');
+    if (value !== null && !this.kernel) return ['lab.bad-kernel', { limit: weightLimit, value }];
+    if (this.session.status === 'ready' && this.pixel !== this.#pinned) {
+      return ['lab.bad-pixel', { value: String(this.pixel) }];
+    }
+    for (const { name, choices } of /** @type {const} */ ([
+      { name: 'filter', choices: filterNames },
+      { name: 'picture', choices: pictures },
+      { name: 'tone', choices: tones },
+    ])) {
+      const value = this[name];
+      if (value === null || choices.some((choice) => choice === value)) continue;
+      return ['worked.bad.choice', { name, choices: choices.join(', '), value }];
+    }
+    return undefined;
+  }
+
+  /** The pinned pixel as the attribute names it. */
+  get #pinned() {
+    const { target, pinned } = this.#pointing;
+    const { output } = this.#filtering;
+    if (!target || !pinned || !output) return null;
+    const { y, x } = cellAt(target.index, output.shape);
+    return `${y + 1} ${x + 1}`;
+  }
+
+  /**
+   * @param {string} name row and column of a pixel
+   * @returns {boolean} whether there is one
+   */
+  #pin(name) {
+    const { shape } = /** @type {Picture} */ (this.#filtering.output);
+    const [, y, x] = (name.match(/^(\d+) (\d+)$/) ?? []).map((digits) => Number(digits) - 1);
+    if (y < 0 || x < 0 || !(y < shape[0] && x < shape[1])) return false;
+    this.#pointing.pin({ layer: 'output', part: 'activation', index: indexOf({ y, x, channel: 0 }, shape) });
+    return true;
   }
 
   /** @type {{ name: FilterName, data: Float32Array } | undefined} */
@@ -206,7 +266,8 @@ export class CnnFilterLab extends Figure {
   #choose = (/** @type {FilterName} */ name) => {
     this.filter = name;
     this.kernel = undefined;
-    this.tone = toneOf(name);
+    this.removeAttribute('kernel'); // also one that is no kernel
+    this.tone = null;
     this.isBadWeight = false;
     this.#weightExtent = 0;
   };

@@ -14,6 +14,9 @@
  * @property {Float32Array} probabilities
  */
 
+/** Beyond these no logit goes: e^100 is past the largest 32-bit number, which is all that there is to be seen. */
+export const furthest = 100;
+
 /**
  * Softmax on any logits, by the library: a network of a dense layer that passes its inputs on, plus the same bias for
  * all, and softmax.

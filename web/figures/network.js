@@ -11,6 +11,7 @@ import { networkAccount } from './network-account.js';
 import { networkStyle } from './network-style.js';
 import { overviewStages, weightsOf } from './overview-stages.js';
 import { probabilityTable } from './probability-table.js';
+import { countRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
 import { tutorialLayers } from './stages.js';
 import { styleProperties } from './style-properties.js';
@@ -23,21 +24,21 @@ import { tableStyle } from './table-style.js';
 
 /**
  * The network at one glance, from the picture to the answer, with the shape and the count of weights of each stage.
- * Choosing a stage tells what it does.
+ * Choosing a stage tells what it does, and the attribute follows.
  *
+ * @attr stage that is told about, from 1, the picture
  * @attr group see Figure
  */
 export class CnnNetwork extends Figure {
   /** @override */
-  static properties = { chosen: { state: true } };
+  static properties = { stage: { type: Number, reflect: true, useDefault: true } };
 
   /** @override */
   static styles = [sharedStyle, tableStyle, formulaStyle, networkStyle];
 
   constructor() {
     super();
-    /** Index of the stage that is told about. */
-    this.chosen = 0;
+    this.stage = 1;
   }
 
   /** @override */
@@ -45,9 +46,11 @@ export class CnnNetwork extends Figure {
     const { session } = this;
     const network = session.status === 'ready' ? session.network : undefined;
     const stages = overviewStages(network?.layers ?? tutorialLayers);
-    const chosen = Math.min(this.chosen, stages.length - 1);
+    const refusal = countRefusal(this, 'stage');
+    const chosen = refusal ? 0 : Math.min(this.stage, stages.length) - 1;
     const isWide = stages.some(({ shape }) => shape[2] > 8);
     return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${refusal ? this.refused(...refusal) : ''}
       <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say('overview.label')} @keydown=${this.#keydown}>
         ${stages.map((stage, i) => this.#stage(stage, i, i === chosen))}
       </ol>
@@ -96,7 +99,7 @@ export class CnnNetwork extends Figure {
     const network = session.status === 'ready' ? session.network : undefined;
     const count = network ? weightsOf(network, stage).count : undefined;
     const choose = () => {
-      this.chosen = index;
+      this.stage = index + 1;
     };
     return html`<li>
       <button

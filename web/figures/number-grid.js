@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { isUnfinished, shortNumber, typedNumber } from '../drawing/typed-number.js';
 import { cellAfter } from './cell-after.js';
 import { cellColours } from './cells.js';
+import { rowsText } from './number-rows.js';
 
 /** @import { ColourScale } from '../drawing/colour-scale.js' */
 /** @import { PlainFigure } from './plain-figure.js' */
@@ -50,6 +51,11 @@ export class NumberGrid {
     this.shape = shape;
     this.#typed.clear();
     this.#entry = 0;
+  }
+
+  /** The numbers as an attribute holds them. */
+  get text() {
+    return rowsText(this);
   }
 
   /** The first cell where something stands that is no number, and the number that still counts. */

@@ -16,3 +16,11 @@ export function numberRows(text) {
   if (rows.some((row) => row.length !== width) || data.length !== height * width) return undefined;
   return { data, shape: [height, width] };
 }
+
+/**
+ * The attribute that holds these numbers.
+ * @param {{ data: readonly number[], shape: readonly [height: number, width: number] }} numbers
+ */
+export function rowsText({ data, shape: [height, width] }) {
+  return Array.from({ length: height }, (_, y) => data.slice(y * width, (y + 1) * width).join(' ')).join('; ');
+}

@@ -9,6 +9,7 @@ import { cellsStyle } from './cells-style.js';
 import { imageOf, imageSizes, kernelOf, kernelSizes } from './padding-numbers.js';
 import { paddingStyle } from './padding-style.js';
 import { productTable, signedScaleOf } from './products.js';
+import { countRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
 import { Stepper } from './stepper.js';
 import { stepperControls } from './stepper-controls.js';
@@ -24,20 +25,20 @@ import { workedStyle } from './worked-style.js';
 
 /**
  * The same filter on the same image with `valid` and `same` padding, side by side. Both sweep together: where the filter
- * reaches over the edge, `same` reads zeros and `valid` has no output.
+ * reaches over the edge, `same` reads zeros and `valid` has no output. The attributes follow what the reader does.
  *
  * @attr image-size height and width of the image, 4 to 7
  * @attr kernel-size height and width of the filter, 3 or 5
- * @attr step the pixel that the filter lies on first, from 1, in reading order
+ * @attr step the pixel that the filter lies on, from 1, in reading order
  * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the cells
  */
 export class CnnPadding extends WorkedFigure {
   /** @override */
   static properties = {
     ...WorkedFigure.properties,
-    imageSize: { type: Number, attribute: 'image-size' },
-    kernelSize: { type: Number, attribute: 'kernel-size' },
-    step: { type: Number },
+    imageSize: { type: Number, attribute: 'image-size', reflect: true, useDefault: true },
+    kernelSize: { type: Number, attribute: 'kernel-size', reflect: true, useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
   };
 
   /** @override */
@@ -60,8 +61,7 @@ export class CnnPadding extends WorkedFigure {
    */
   willUpdate(changed) {
     const isOther = changed.has('imageSize') || changed.has('kernelSize') || changed.has('cnn');
-    if (isOther && this.#refusal === undefined) this.#compute();
-    if (changed.has('step')) this.#stepper.seek(this.step - 1 || 0);
+    if ((isOther || !this.hasUpdated) && this.#refusal === undefined) this.#compute();
   }
 
   /** @override */
@@ -198,7 +198,7 @@ export class CnnPadding extends WorkedFigure {
       if (sizes.includes(size)) continue;
       return ['worked.bad.choice', { name, choices: sizes.join(', '), value: this.getAttribute(name) ?? size }];
     }
-    if (this.imageSize >= this.kernelSize) return undefined;
+    if (this.imageSize >= this.kernelSize) return countRefusal(this, 'step');
     const [image, kernel] = [this.imageSize, this.kernelSize].map((size) => shapeText([size, size]));
     return ['worked.bad.fit', { kernel, image }];
   }

@@ -7,17 +7,21 @@ import { Figure } from './figure.js';
 import { isSize, sizeNames, sizes } from './layer-sizes.js';
 import { numberField } from './number-field.js';
 import { parametersStyle } from './parameters-style.js';
+import { rangeRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
-import { shiftViews } from './shift-views.js';
+import { farthest, shiftViews } from './shift-views.js';
 import { ShiftedDigit } from './shifted-digit.js';
 import { sizeComparison, sizeTable } from './size-comparison.js';
 import { tableStyle } from './table-style.js';
 
 /** @import { SizeName } from './layer-sizes.js' */
 
+const moves = /** @type {const} */ (['columns', 'rows']);
+const moveRange = { min: -farthest, max: farthest, isWhole: true };
+
 /**
  * Why a picture is not given to a dense layer at once: how many weights that takes, beside those of a convolution, and
- * what becomes of its inputs when the digit of the group moves by a few pixels.
+ * what becomes of its inputs when the digit of the group moves by a few pixels. The attributes follow what the reader does.
  *
  * @attr group see Figure
  * @attr width of the picture in pixels, 1–1024; by default 224
@@ -25,6 +29,8 @@ import { tableStyle } from './table-style.js';
  * @attr channels of the picture, 1–16; by default 3
  * @attr nodes of the dense layer, 1–4096; by default 1024
  * @attr filters of the convolution, 1–512; by default 64
+ * @attr columns that the digit moves by, from −6 to 6; by default 2
+ * @attr rows that the digit moves by, from −6 to 6; by default 1
  */
 export class CnnParameters extends Figure {
   /** @override */
@@ -34,7 +40,8 @@ export class CnnParameters extends Figure {
     channels: { type: Number, reflect: true, useDefault: true },
     nodes: { type: Number, reflect: true, useDefault: true },
     filters: { type: Number, reflect: true, useDefault: true },
-    shift: { state: true },
+    columns: { type: Number, reflect: true, useDefault: true },
+    rows: { type: Number, reflect: true, useDefault: true },
     trouble: { state: true },
   };
 
@@ -50,7 +57,8 @@ export class CnnParameters extends Figure {
     this.channels = sizes.channels.value;
     this.nodes = sizes.nodes.value;
     this.filters = sizes.filters.value;
-    this.shift = { columns: 2, rows: 1 };
+    this.columns = 2;
+    this.rows = 1;
     /** @type {SizeName | undefined} whose field holds no size */
     this.trouble = undefined;
   }
@@ -63,15 +71,18 @@ export class CnnParameters extends Figure {
 
   /** @override */
   render() {
-    const { session, shift } = this;
+    const { session } = this;
+    const shiftRefusal = moves.map((name) => rangeRefusal(this, name, moveRange)).find(Boolean);
+    const shift = shiftRefusal ? { columns: 0, rows: 0 } : { columns: this.columns, rows: this.rows };
     const of = this.#sizes;
+    const trouble = this.trouble ?? sizeNames.find((name) => !isSize(name, this[name]));
     const look = session.status === 'ready' ? this.#digit.look(session, shift) : undefined;
     return html`<div class="parameters">
       <section class="sizes">
         <h3>${this.say('parameters.count-title')}</h3>
         <div class="fields">${sizeNames.map((name) => this.#field(name, of[name]))}</div>
         <p class="trouble" role="alert">
-          ${this.trouble ? this.say('parameters.bad-size', { name: this.say(`parameters.${this.trouble}`), max: sizes[this.trouble].max }) : ''}
+          ${trouble ? this.say('parameters.bad-size', { name: this.say(`parameters.${trouble}`), max: sizes[trouble].max }) : ''}
         </p>
         ${sizeComparison(this, of)}
         <details>
@@ -81,11 +92,12 @@ export class CnnParameters extends Figure {
       </section>
       <section class="shifting">
         <h3>${this.say('parameters.shift-title')}</h3>
+        ${shiftRefusal ? this.refused(...shiftRefusal) : ''}
         ${shiftViews(this, {
           shift,
           look,
           move: (moved) => {
-            this.shift = moved;
+            Object.assign(this, moved);
           },
         })}
         ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}

@@ -6,10 +6,11 @@ import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
 import { LeftOut } from './left-out.js';
 import { whenNear } from './near.js';
+import { dropDefaults, rememberAttributes } from './settings.js';
 import { themeAt, watchTheme } from './theme.js';
 import { relativeToText } from './type-size.js';
 
-/** @import { CSSResultGroup } from 'lit' */
+/** @import { CSSResultGroup, PropertyValues } from 'lit' */
 /** @import { Key } from '../article/words.js' */
 /** @import { Theme } from '../drawing/colour-scale.js' */
 
@@ -34,12 +35,19 @@ export class PlainFigure extends LitElement {
 
   /** @override */
   connectedCallback() {
-    this.#stopWaiting = whenNear(this, () => this.begin());
+    rememberAttributes(this);
+    if (this.isUrgent) this.begin();
+    else this.#stopWaiting = whenNear(this, () => this.begin());
   }
 
   /** @override */
   disconnectedCallback() {
     if (!this.#stopWaiting()) this.end();
+  }
+
+  /** Whether it starts at once, wherever it is, since other figures need it. */
+  get isUrgent() {
+    return false;
   }
 
   /** What connectedCallback() usually does; it comes when the figure is near the viewport. */
@@ -58,6 +66,15 @@ export class PlainFigure extends LitElement {
   end() {
     super.disconnectedCallback();
     this.#forgetTheme();
+  }
+
+  /**
+   * @override
+   * @param {PropertyValues} changed
+   */
+  update(changed) {
+    super.update(changed);
+    dropDefaults(this, changed);
   }
 
   /**

@@ -11,6 +11,7 @@ import { scaleOf } from './map-stage.js';
 import { mapTable } from './map-table.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
 import { kindChoice, kindRefusal, poolingFormula, poolingSentence, windowTable } from './pooling-terms.js';
+import { countRefusal } from './refusals.js';
 import { segments, segmentsStyle } from './segments.js';
 import { sharedStyle } from './shared-style.js';
 import { Stepper } from './stepper.js';
@@ -31,24 +32,31 @@ const tutorialPooling = { layer: 'conv', shape: [26, 26, 8], size: 2 };
 
 /**
  * Pooling on a map of the network: the one that its first pooling reads for the digit of now, and the pooled one beside it,
- * equally large and in the same colours. It sweeps row by row; pointing at a cell shows its window.
+ * equally large and in the same colours. It sweeps row by row; pointing at a cell shows its window. The attributes follow
+ * what the reader does.
  *
  * @attr group see Figure
  * @attr filter whose map is shown, from 1; the last one where there are fewer
  * @attr kind `max` (by default, as the network has it), `average` or `min`
- * @attr step the row of the pooled map shown first, from 1
+ * @attr step the row of the pooled map shown, from 1; by default 7
+ * @attr column of the pooled cell shown, from 1; without it, the whole row is
  * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the maps
  */
 export class CnnPooledMaps extends Figure {
   /** @override */
-  static properties = { filter: { type: Number }, kind: {}, step: { type: Number } };
+  static properties = {
+    filter: { type: Number, reflect: true, useDefault: true },
+    kind: { reflect: true, useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
+    column: { type: Number, reflect: true },
+  };
 
   /** @override */
   static styles = [sharedStyle, tableStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
 
   #stepper = new Stepper(this);
-  /** @type {{ y: number, x: number } | undefined} the pooled cell pointed at; without one, the step's whole row is shown */
-  #cell;
+  /** The step in which the column was chosen; it goes with it. */
+  #stepOfColumn = 0;
   /** @type {{ map: Tensor, kind: PoolKind, pooled: Tensor } | undefined} the last pooling */
   #last;
 
@@ -58,6 +66,8 @@ export class CnnPooledMaps extends Figure {
     /** @type {PoolKind} */
     this.kind = 'max';
     this.step = 7;
+    /** @type {number | null} */
+    this.column = null;
   }
 
   /**
@@ -66,8 +76,9 @@ export class CnnPooledMaps extends Figure {
    */
   willUpdate(changed) {
     this.#stepper.count = this.#shape[0];
-    if (changed.has('step')) this.#stepper.seek(this.step - 1 || 0);
-    if (this.#stepper.isPlaying || this.#cell?.y !== this.#stepper.position) this.#cell = undefined;
+    if (changed.has('column')) this.#stepOfColumn = this.step;
+    const isOver = this.#stepper.isPlaying || this.#stepOfColumn !== this.step;
+    if (isOver && this.column !== null) this.column = null;
   }
 
   /** @override */
@@ -81,7 +92,7 @@ export class CnnPooledMaps extends Figure {
     const map = session.status === 'ready' ? session.maps.tensor({ layer, part: 'activation' }) : undefined;
     const pooled = map && this.#pool(map);
     const y = this.#stepper.position;
-    const x = this.#cell?.x;
+    const x = this.#column;
     const numbersUnder = (/** @type {number} */ column) =>
       map ? cellsOf(windowOf(y, column, channel, size), shape).map((index) => map.data[index]) : [];
     const account =
@@ -167,8 +178,12 @@ export class CnnPooledMaps extends Figure {
 
   /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
-    if (Number.isInteger(this.filter) && this.filter >= 1) return kindRefusal(this.kind);
-    return ['worked.bad.count', { name: 'filter', value: this.getAttribute('filter') ?? this.filter }];
+    return countRefusal(this, 'filter', 'step', 'column') ?? kindRefusal(this.kind);
+  }
+
+  /** Of the pooled cell shown, from 0. */
+  get #column() {
+    return this.column === null ? undefined : Math.min(this.column, this.#shape[1]) - 1;
   }
 
   /** The network's first pooling: the layer that it reads, that one's shape, and the size of its windows. */
@@ -202,17 +217,18 @@ export class CnnPooledMaps extends Figure {
   #choose(cell) {
     if (this.session.status !== 'ready') return;
     this.#stepper.seek(cell.y);
-    this.#cell = cell;
+    this.column = cell.x + 1;
+    this.#stepOfColumn = this.step;
   }
 
   #move = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const [rows, columns] = this.#shape;
     const y = this.#stepper.position;
-    const here = this.#cell ?? { y, x: Math.floor(columns / 2) };
+    const here = { y, x: this.#column ?? Math.floor(columns / 2) };
     const shape = [rows, columns, 1];
     // Without a cell, the first key shows the one in the middle of the row.
-    const isEntering = !this.#cell && event.key.startsWith('Arrow');
+    const isEntering = this.column === null && event.key.startsWith('Arrow');
     const index = indexOf({ ...here, channel: 0 }, shape);
     const next = isEntering ? index : cellAfter(event.key, index, shape);
     if (next === undefined) return;

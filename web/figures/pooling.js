@@ -10,7 +10,9 @@ import { numberRows } from './number-rows.js';
 import { poolingStyle } from './pooling-style.js';
 import { kindChoice, kindRefusal, poolingFormula, poolingSentence, windowTable } from './pooling-terms.js';
 import { signedScaleOf } from './products.js';
+import { countRefusal } from './refusals.js';
 import { segmentsStyle } from './segments.js';
+import { restoreAttribute } from './settings.js';
 import { sharedStyle } from './shared-style.js';
 import { Stepper } from './stepper.js';
 import { stepperControls } from './stepper-controls.js';
@@ -30,26 +32,27 @@ const largestMap = 8;
 
 /**
  * Pooling worked cell by cell: each window of 2×2 becomes one number, its largest, its average or its smallest. Every number
- * can be changed. A pooled cell is as large as its window and has the colour of its number there.
+ * can be changed. A pooled cell is as large as its window and has the colour of its number there. The attributes follow
+ * what the reader does.
  *
  * @attr numbers rows of numbers, separated by semicolons; from 2×2 to 8×8
  * @attr kind `max` (by default), `average` or `min`
- * @attr step the output cell shown first, from 1, in reading order
+ * @attr step the output cell shown, from 1, in reading order
  * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the cells
  */
 export class CnnPooling extends WorkedFigure {
   /** @override */
   static properties = {
     ...WorkedFigure.properties,
-    numbers: {},
-    kind: {},
-    step: { type: Number },
+    numbers: { reflect: true, useDefault: true },
+    kind: { reflect: true, useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
   };
 
   /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, segmentsStyle, stepperStyle, poolingStyle];
 
-  #map = new NumberGrid(this, () => this.#compute());
+  #map = new NumberGrid(this, () => this.#adopt());
   #stepper = new Stepper(this);
   /** @type {WorkedLayer} */
   #worked = blankLayer([1, 1], 0);
@@ -69,14 +72,14 @@ export class CnnPooling extends WorkedFigure {
    * @param {PropertyValues<this>} changed
    */
   willUpdate(changed) {
-    if (changed.has('numbers')) this.#read();
-    if (changed.has('kind') || changed.has('cnn')) this.#compute();
-    if (changed.has('step')) this.#stepper.seek(this.step - 1 || 0);
+    const isOther = changed.has('numbers') && (this.#refusal !== undefined || this.numbers !== this.#map.text);
+    if (isOther || !this.hasUpdated) this.#read();
+    else if (changed.has('kind') || changed.has('cnn')) this.#compute();
   }
 
   /** @override */
   render() {
-    const refusal = this.#refusal ?? kindRefusal(this.kind);
+    const refusal = this.#refusal ?? kindRefusal(this.kind) ?? countRefusal(this, 'step');
     if (refusal) return this.refused(...refusal);
     const { kind, theme } = this;
     const isReady = this.cnn !== undefined;
@@ -123,7 +126,7 @@ export class CnnPooling extends WorkedFigure {
       ${stepperControls(this, this.#stepper, here)}
       <div class="below">
         ${this.note([this.#map], this.say('pooling.hint'))}
-        <button type="button" class="reset" @click=${this.#read}>${this.say('worked.reset')}</button>
+        <button type="button" class="reset" @click=${this.#startOver}>${this.say('worked.reset')}</button>
       </div>
       ${windowTable(this, {
         kind,
@@ -146,6 +149,17 @@ export class CnnPooling extends WorkedFigure {
     this.#refusal = undefined;
     this.#map.fill(map);
     this.#compute();
+  };
+
+  /** Takes what the reader typed. */
+  #adopt() {
+    this.numbers = this.#map.text;
+    this.#compute();
+  }
+
+  #startOver = () => {
+    restoreAttribute(this, 'numbers');
+    this.#read();
   };
 
   #compute() {

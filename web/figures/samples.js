@@ -16,23 +16,38 @@ import { tableOnDemand } from './table-on-demand.js';
 import { tableStyle } from './table-style.js';
 
 /** @import { Dataset, Evaluation } from '../lib/index.js' */
+/** @import { Words } from './plain-figure.js' */
 /** @import { SampleClass } from './gallery-order.js' */
 /** @import { Weights } from './weights.js' */
 
 /** Which digits are shown. @typedef {'all' | 'misread' | number} Shown */
 
-const firstCount = 100;
+const counts = [100, 1000];
+const [firstCount] = counts;
+/** @type {Shown[]} */
+const choices = ['all', ...Array.from({ length: 10 }, (_, label) => label), 'misread'];
+
+const shownConverter = {
+  /** @param {string | null} text */
+  fromAttribute(text) {
+    return choices.find((choice) => String(choice) === text) ?? text;
+  },
+  toAttribute: String,
+};
 
 /**
- * A gallery of MNIST test digits by class; the one chosen goes through the network of the group.
+ * A gallery of MNIST test digits by class; the one chosen goes through the network of the group. The attributes
+ * follow the reader.
  *
+ * @attr count of the digits to choose from, 100 (by default) or 1000
+ * @attr shown which of them are: `all` (by default), those of a class, `0` to `9`, or `misread`
  * @attr group see Figure
  */
 export class CnnSamples extends Figure {
   /** @override */
   static properties = {
-    count: { state: true },
-    shown: { state: true },
+    count: { type: Number, reflect: true, useDefault: true },
+    shown: { converter: shownConverter, reflect: true, useDefault: true },
     columns: { state: true },
     failure: { state: true },
   };
@@ -84,7 +99,9 @@ export class CnnSamples extends Figure {
   willUpdate() {
     // Another figure may have chosen one that is not among the first.
     const { samples, selected } = this.session;
-    if (samples && selected >= this.count) this.count = samples.length;
+    if (samples && selected >= this.#count) this.count = samples.length;
+    const isMissing = this.#isReady && samples && samples.length < this.#count;
+    if (isMissing && !this.failure) this.#more();
   }
 
   /** @override */
@@ -94,18 +111,20 @@ export class CnnSamples extends Figure {
     const chosen = session.picture?.sample;
     const isShown = classes.some(({ samples }) => samples.includes(session.selected));
     const entry = isShown ? session.selected : classes[0]?.samples[0];
-    return html`${segments({
-      name: this.say('samples.show'),
-      options: [
-        { value: /** @type {Shown} */ ('all'), text: this.say('samples.all') },
-        ...Array.from({ length: 10 }, (_, label) => ({ value: label, text: String(label) })),
-        { value: /** @type {Shown} */ ('misread'), text: this.say('samples.misread') },
-      ],
-      chosen: this.shown,
-      choose: (shown) => {
-        this.shown = shown;
-      },
-    })}
+    const refusal = this.#refusal;
+    return html`${refusal ? this.refused(...refusal) : ''}
+      ${segments({
+        name: this.say('samples.show'),
+        options: [
+          { value: /** @type {Shown} */ ('all'), text: this.say('samples.all') },
+          ...Array.from({ length: 10 }, (_, label) => ({ value: label, text: String(label) })),
+          { value: /** @type {Shown} */ ('misread'), text: this.say('samples.misread') },
+        ],
+        chosen: this.#shown,
+        choose: (shown) => {
+          this.shown = shown;
+        },
+      })}
       <div class="view">
         <div class="gallery">
           <div class="class measure" aria-hidden="true"><span></span><div></div></div>
@@ -120,12 +139,12 @@ export class CnnSamples extends Figure {
           >
             ${columns > 0 ? classes.map((digits) => classRow(this, digits, { columns, chosen, entry })) : ''}
           </div>
-          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say('samples.none', { count: this.count.toLocaleString('en') })}</p>` : ''}
+          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say('samples.none', { count: this.#count.toLocaleString('en') })}</p>` : ''}
         </div>
         <div class="chosen">
           <canvas width="28" height="28" aria-hidden="true"></canvas>
           ${this.#state()}
-          <button type="button" class="more" ?hidden=${this.count > firstCount} ?disabled=${!this.#isReady} @click=${this.#more}>
+          <button type="button" class="more" ?hidden=${this.#count > firstCount} ?disabled=${!this.#isReady} @click=${this.#more}>
             ${this.say('samples.more')}
           </button>
         </div>
@@ -143,9 +162,32 @@ export class CnnSamples extends Figure {
     return this.session.status === 'ready' && this.session.samples !== undefined;
   }
 
+  /** How many digits there are to choose from. */
+  get #count() {
+    return counts.includes(this.count) ? this.count : firstCount;
+  }
+
+  get #shown() {
+    return choices.includes(this.shown) ? this.shown : 'all';
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes */
+  get #refusal() {
+    for (const { name, chosen, allowed } of /** @type {const} */ ([
+      { name: 'count', chosen: this.count, allowed: counts },
+      { name: 'shown', chosen: this.shown, allowed: choices },
+    ])) {
+      if (allowed.some((value) => value === chosen)) continue;
+      const value = this.getAttribute(name) ?? String(chosen);
+      return ['worked.bad.choice', { name, choices: allowed.join(', '), value }];
+    }
+    return undefined;
+  }
+
   /** The digits that are shown. */
   get #classes() {
-    const { count, shown } = this;
+    const count = this.#count;
+    const shown = this.#shown;
     const { samples: dataset } = this.session;
     if (!this.#isReady || !dataset) return [];
     const reading = shown === 'misread' ? this.#reading : undefined;
@@ -162,7 +204,8 @@ export class CnnSamples extends Figure {
 
   /** What the network answers to the digits; while it learns, what it answered before. */
   get #reading() {
-    const { session, count } = this;
+    const { session } = this;
+    const count = this.#count;
     if (!this.#isReady) return undefined;
     const { weights } = session;
     const isNew = this.#read?.weights !== weights && !session.training.running;
@@ -182,7 +225,7 @@ export class CnnSamples extends Figure {
     const what =
       sample === undefined || label === undefined
         ? this.say('samples.drawing')
-        : this.say('samples.chosen', { number: sample + 1, count: this.count.toLocaleString('en'), label });
+        : this.say('samples.chosen', { number: sample + 1, count: this.#count.toLocaleString('en'), label });
     const { prediction, probabilities } = result;
     return html`<p role="status" aria-live=${session.training.running ? 'off' : 'polite'}>
       <span>${what}</span>
@@ -245,7 +288,7 @@ export class CnnSamples extends Figure {
   #more = async () => {
     this.failure = undefined;
     try {
-      const samples = await this.session.loadMore();
+      const samples = await this.session.loadMore(); // fetched once, however often it is asked for
       this.count = samples.length;
     } catch (failure) {
       this.failure = failure;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { html, noChange } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html } from 'lit';
 import { cssColour, probabilityScale, signedScale } from '../drawing/colour-scale.js';
 import { decimal, percent, small } from '../drawing/number-format.js';
+import { furthest } from './free-softmax.js';
+import { numberField } from './number-field.js';
 import { styleProperties } from './style-properties.js';
 
+/** @import { TemplateResult } from 'lit' */
 /** @import { ColourScale } from '../drawing/colour-scale.js' */
 /** @import { CnnSoftmax } from './softmax.js' */
 
@@ -15,6 +17,7 @@ import { styleProperties } from './style-properties.js';
  * @param {CnnSoftmax} figure
  * @param {number} k
  * @param {boolean} isHere whether its terms are the linked ones
+ * @returns {TemplateResult}
  */
 export function softmaxRow(figure, k, isHere) {
   const { terms, extent, theme } = figure;
@@ -52,28 +55,20 @@ export function softmaxRow(figure, k, isHere) {
 /**
  * @param {CnnSoftmax} figure
  * @param {number} k
+ * @returns {TemplateResult}
  */
 function logitInput(figure, k) {
-  const logit = figure.terms?.logits[k];
-  // What is being typed stays as it is; the number is put in order when it is done.
-  const isTyped = figure.renderRoot instanceof ShadowRoot && figure.renderRoot.activeElement?.id === `logit-${k}`;
-  const typed = (/** @type {Event} */ event) => {
-    const { value } = /** @type {HTMLInputElement} */ (event.target);
-    figure.change(k, value === '' ? Number.NaN : Number(value));
-  };
-  return html`<input
-    type="number"
-    id="logit-${k}"
-    step="0.1"
-    aria-label=${figure.say('softmax.logit', { k })}
-    ?disabled=${logit === undefined}
-    .value=${isTyped ? noChange : live(logit === undefined ? '' : logit.toFixed(2))}
-    @input=${typed}
-    @blur=${() => {
+  return numberField(figure, {
+    name: `logit ${k}`,
+    label: figure.say('softmax.logit', { k }),
+    value: figure.terms?.logits[k],
+    range: { min: -furthest, max: furthest, step: 0.1 },
+    text: (logit) => decimal(logit, 2),
+    entered: (logit) => figure.change(k, logit),
+    left: () => {
       figure.isRefused = false;
-      figure.requestUpdate();
-    }}
-  />`;
+    },
+  });
 }
 
 /**

@@ -51,7 +51,7 @@ export const softmaxStyle = css`
     border-color: transparent;
     background: none;
   }
-  input[type='number'] {
+  input[type='text'] {
     inline-size: 100%;
     block-size: 1.5rem;
     padding: 0 0.25rem;
@@ -61,13 +61,9 @@ export const softmaxStyle = css`
     color: var(--cnn-ink);
     font: inherit;
     text-align: end;
-    appearance: textfield;
   }
-  input[type='number']:hover:enabled {
+  input[type='text']:hover:enabled {
     border-color: var(--cnn-line-strong);
-  }
-  ::-webkit-inner-spin-button {
-    display: none;
   }
   .term {
     display: grid;
@@ -166,7 +162,7 @@ export const softmaxStyle = css`
       align-items: center;
       gap: 0.5rem;
     }
-    .term input[type='number'] {
+    .term input[type='text'] {
       inline-size: 4.5rem;
     }
     .term data {

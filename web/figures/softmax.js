@@ -7,32 +7,35 @@ import { extentFor, magnitudeOf } from '../drawing/colour-scale.js';
 import { decimal, percent, signed, small } from '../drawing/number-format.js';
 import { Figure } from './figure.js';
 import { formulaStyle } from './formula-style.js';
-import { FreeSoftmax } from './free-softmax.js';
+import { FreeSoftmax, furthest } from './free-softmax.js';
+import { rangeRefusal } from './refusals.js';
+import { originalAttribute } from './settings.js';
 import { sharedStyle } from './shared-style.js';
 import { softmaxFormula } from './softmax-formula.js';
 import { softmaxRow } from './softmax-row.js';
 import { softmaxStyle } from './softmax-style.js';
 
 /** @import { SoftmaxTerms } from './free-softmax.js' */
+/** @import { Words } from './plain-figure.js' */
 
-/** Beyond these no logit goes: e^100 is past the largest 32-bit number, which is all that there is to be seen. */
-const furthest = 100;
 /** How far all logits can be shifted together. */
 const reach = 5;
 
 /**
- * From logits to probabilities, term by term: those of the picture that goes through the network, or the reader's own.
+ * From logits to probabilities, term by term: those of the picture that goes through the network, or the reader's own. The
+ * attributes follow what the reader does.
  *
- * @attr logits 2 to 10 numbers between −100 and 100 instead of the network's, such as "2 1 0.1"; they follow what the
- * reader types or drags
+ * @attr logits 2 to 10 numbers between −100 and 100 instead of the network's, such as "2 1 0.1"
+ * @attr shift what is added to all logits, from −5 to 5; by default 0
+ * @attr chosen the class whose terms are linked, from 0; by default that of the largest probability
  * @attr group see Figure
  */
 export class CnnSoftmax extends Figure {
   /** @override */
   static properties = {
     logits: { type: String, reflect: true },
-    shift: { state: true },
-    chosen: { state: true },
+    shift: { type: Number, reflect: true, useDefault: true },
+    chosen: { type: Number, reflect: true },
     isRefused: { state: true },
   };
 
@@ -41,14 +44,14 @@ export class CnnSoftmax extends Figure {
 
   /** @type {FreeSoftmax | undefined} */
   #softmax;
-  /** @type {string | null | undefined} the logits that the figure was given at first */
-  #given;
-  /** @type {string | undefined} the logits that the reader made of them */
+  /** @type {string | null} the logits that the figure was given at first */
+  #given = null;
+  /** @type {string | null | undefined} the logits that the reader made of them */
   #edited;
   /** @type {unknown} the logits or the forward pass that `scores` came from */
   #origin;
-  /** @type {unknown[]} the picture and the network of now; others put an end to the reader's changes */
-  #subject = [];
+  /** @type {unknown[] | undefined} the picture and the network of now; others put an end to the reader's changes */
+  #subject;
 
   constructor() {
     super();
@@ -57,8 +60,8 @@ export class CnnSoftmax extends Figure {
     /** @type {number[]} the logits without the shift */
     this.scores = [];
     this.shift = 0;
-    /** @type {number | undefined} the class whose terms are linked; that of the largest probability if undefined */
-    this.chosen = undefined;
+    /** @type {number | null} */
+    this.chosen = null;
     this.isRefused = false;
     /** The end of the bars' scale, which holds still while logits are changed. */
     this.extent = reach;
@@ -77,9 +80,10 @@ export class CnnSoftmax extends Figure {
   willUpdate() {
     const { session } = this;
     if (session.status !== 'ready') return;
-    if (this.#given === undefined) this.#given = this.logits;
+    this.#given = originalAttribute(this, 'logits');
+    if (!this.terms && this.logits !== this.#given) this.#edited = this.logits; // by a link
     const subject = [session.picture, session.network];
-    const isOther = subject.some((part, i) => part !== this.#subject[i]);
+    const isOther = this.#subject?.some((part, i) => part !== subject[i]);
     if (isOther && this.#edited !== undefined && this.logits === this.#edited) this.logits = this.#given;
     this.#subject = subject;
     const own = this.#ownLogits;
@@ -90,7 +94,7 @@ export class CnnSoftmax extends Figure {
       this.#softmax?.dispose();
       this.#softmax = new FreeSoftmax(session.cnn, this.scores.length);
     }
-    this.terms = this.#softmax.terms(this.scores, this.shift);
+    this.terms = this.#softmax.terms(this.scores, this.#offset);
   }
 
   /** @override */
@@ -99,8 +103,11 @@ export class CnnSoftmax extends Figure {
     const ready = terms !== undefined;
     const count = ready ? this.scores.length : (this.#ownLogits?.length ?? 10);
     const here = this.here;
+    const shift = this.#offset;
+    const refusal = this.#shiftRefusal ?? this.#choiceRefusal;
     return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       ${this.logits !== null && !this.#ownLogits ? html`<p class="refused" role="alert">${this.say('softmax.attribute')}</p>` : ''}
+      ${refusal ? this.refused(...refusal) : ''}
       <table @keydown=${this.#keydown} aria-label=${this.say('softmax.label')}>
         <thead>
           <tr>
@@ -129,7 +136,7 @@ export class CnnSoftmax extends Figure {
       <div class="controls">
         <div class="shift">
           <label for="shift">${this.say('softmax.shift')}</label>
-          <output for="shift">${signed(this.shift, 1)}</output>
+          <output for="shift">${signed(shift, 1)}</output>
           <input
             type="range"
             id="shift"
@@ -137,7 +144,7 @@ export class CnnSoftmax extends Figure {
             max=${reach}
             step="0.5"
             ?disabled=${!ready}
-            .value=${live(String(this.shift))}
+            .value=${live(String(shift))}
             @input=${(/** @type {Event} */ event) => {
               this.shift = Number(/** @type {HTMLInputElement} */ (event.target).value);
             }}
@@ -153,24 +160,40 @@ export class CnnSoftmax extends Figure {
         </button>
       </div>
       <p class="why" role=${this.isRefused ? 'alert' : 'none'}>
-        ${this.isRefused ? this.say('softmax.refused', { furthest }) : this.say(this.shift === 0 ? 'softmax.why' : 'softmax.shifted', { shift: signed(this.shift, 1) })}
+        ${this.isRefused ? this.say('softmax.refused', { furthest }) : this.say(shift === 0 ? 'softmax.why' : 'softmax.shifted', { shift: signed(shift, 1) })}
       </p>`;
   }
 
   /** The class whose terms are linked. */
   get here() {
-    return this.chosen ?? this.terms?.logits.indexOf(this.terms.largest) ?? 0;
+    if (this.chosen !== null && !this.#choiceRefusal) return this.chosen;
+    return this.terms?.logits.indexOf(this.terms.largest) ?? 0;
   }
 
   /** What the button leads back to: the logits given at first or, from there, the network's. */
   get #before() {
-    return this.logits === this.#given ? null : (this.#given ?? null);
+    return this.logits === this.#given ? null : this.#given;
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attribute `shift` */
+  get #shiftRefusal() {
+    return rangeRefusal(this, 'shift', { min: -reach, max: reach });
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attribute `chosen` */
+  get #choiceRefusal() {
+    return this.terms && rangeRefusal(this, 'chosen', { min: 0, max: this.scores.length - 1, isWhole: true });
+  }
+
+  /** What is added to all logits. */
+  get #offset() {
+    return this.#shiftRefusal ? 0 : this.shift;
   }
 
   #startOver = () => {
     this.logits = this.#before;
     this.shift = 0;
-    this.chosen = undefined;
+    this.chosen = null;
     this.isRefused = false;
   };
 
@@ -178,18 +201,19 @@ export class CnnSoftmax extends Figure {
   #adopt(scores) {
     this.scores = scores;
     if (this.logits !== null && this.logits === this.#edited) return;
-    this.chosen = undefined;
+    if (this.#origin !== undefined) this.chosen = null;
     this.extent = extentFor(magnitudeOf(scores)) + reach;
   }
 
   /**
    * @param {number} k
-   * @param {number} logit as it is shown, with the shift; NaN for what is no number
+   * @param {number | undefined} logit as it is shown, with the shift; undefined for what is no number in the range
    */
   change(k, logit) {
-    this.isRefused = !(Math.abs(logit) <= furthest);
+    const score = (logit ?? Number.NaN) - this.#offset;
+    this.isRefused = !(Math.abs(score) <= furthest);
     if (this.isRefused) return;
-    const scores = this.scores.with(k, logit - this.shift);
+    const scores = this.scores.with(k, score);
     // As they are shown, and short enough for an attribute.
     this.#edited = scores.map((score) => Number(score.toFixed(2))).join(',');
     this.logits = this.#edited;

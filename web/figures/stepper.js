@@ -19,23 +19,25 @@ function reducedMotion() {
  * @implements {ReactiveController}
  */
 export class Stepper {
-  /** The step shown, from 0. */
-  position = 0;
   /** The furthest step that has been shown since playing began; what comes after it is not computed yet. */
   reached = Number.POSITIVE_INFINITY;
+  /** How many steps there are; to be set before rendering. */
+  count = 1;
   /** Factor of the pace. */
   speed = 1;
-  isPlaying = false;
 
   #host;
-  #count = 1;
+  /** @type {number | undefined} the step shown while playing, from 0; the host's own is where that began */
+  #playing;
+  /** The host's step when playing began. */
+  #start = 1;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   #watching = new IntersectionObserver((entries) => {
     if (!entries.at(-1)?.isIntersecting) this.pause();
   });
 
-  /** @param {ReactiveControllerHost & Element} host */
+  /** @param {ReactiveControllerHost & Element & { step: number }} host whose step, from 1, is that shown while nothing plays */
   constructor(host) {
     this.#host = host;
     host.addController(this);
@@ -52,14 +54,18 @@ export class Stepper {
     this.pause();
   }
 
-  get count() {
-    return this.#count;
+  hostUpdate() {
+    if (this.isPlaying && this.#host.step !== this.#start) this.#stop(this.#host.step);
   }
 
-  /** To be set before rendering. */
-  set count(count) {
-    this.#count = count;
-    this.position = Math.min(this.position, count - 1);
+  /** The step shown, from 0; the last one where the host's lies beyond it. */
+  get position() {
+    const position = this.#playing ?? this.#host.step - 1;
+    return Math.min(Math.max(position || 0, 0), this.count - 1);
+  }
+
+  get isPlaying() {
+    return this.#playing !== undefined;
   }
 
   get canPlay() {
@@ -69,17 +75,16 @@ export class Stepper {
   /** Goes on from the step shown or, from the last one, starts over. */
   play() {
     if (!this.canPlay) return;
-    if (this.position === this.#count - 1) this.position = 0;
-    this.reached = this.position;
-    this.isPlaying = true;
+    this.#playing = this.position === this.count - 1 ? 0 : this.position;
+    this.#start = this.#host.step;
+    this.reached = this.#playing;
     this.#host.requestUpdate();
     this.#wait();
   }
 
   pause() {
-    clearTimeout(this.#timer);
-    this.isPlaying = false;
-    this.#host.requestUpdate();
+    if (this.isPlaying) this.#stop(this.position + 1);
+    else this.#host.requestUpdate();
   }
 
   /**
@@ -87,8 +92,7 @@ export class Stepper {
    * @param {number} position those beyond the ends are taken as the ends
    */
   seek(position) {
-    this.#show(Math.min(Math.max(position, 0), this.#count - 1));
-    this.pause();
+    this.#stop(Math.min(Math.max(position, 0), this.count - 1) + 1);
   }
 
   #wait() {
@@ -97,16 +101,20 @@ export class Stepper {
         this.pause();
         return;
       }
-      this.#show(this.position + 1);
-      if (this.position === this.#count - 1) this.pause();
+      this.#playing = this.position + 1;
+      this.reached = this.#playing;
+      this.#host.requestUpdate();
+      if (this.position === this.count - 1) this.pause();
       else this.#wait();
     }, pace / this.speed);
   }
 
-  /** @param {number} position */
-  #show(position) {
-    this.position = position;
-    this.reached = Math.max(this.reached, position);
+  /** @param {number} step from 1 */
+  #stop(step) {
+    clearTimeout(this.#timer);
+    this.#playing = undefined;
+    this.#host.step = step;
+    this.reached = Math.max(this.reached, step - 1);
     this.#host.requestUpdate();
   }
 

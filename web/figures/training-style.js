@@ -36,6 +36,7 @@ export const trainingStyle = css`
     justify-content: space-between;
   }
   .rate output {
+    font-size: 0.8125rem;
     color: var(--cnn-ink);
     font-weight: 650;
   }

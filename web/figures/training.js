@@ -6,11 +6,14 @@ import { live } from 'lit/directives/live.js';
 import { curves, curvesTable } from './curves.js';
 import { Figure } from './figure.js';
 import { learned } from './learned.js';
+import { rangeRefusal } from './refusals.js';
 import { offeredTrainingSizes, trainingSizes } from './sample-files.js';
 import { sharedStyle } from './shared-style.js';
 import { trainingStyle } from './training-style.js';
 
+/** @import { PropertyValues } from 'lit' */
 /** @import { LiveTraining } from './live-training.js' */
+/** @import { Words } from './plain-figure.js' */
 
 const batchSizes = [1, 5, 20, 50, 100];
 /** Powers of ten between which the learning rate can be set. */
@@ -19,13 +22,22 @@ const megabyte = 1e6;
 
 /**
  * Trains the network of the group from random weights, while one watches: controls, curves, and the filters and maps as
- * they become.
+ * they become. The attributes follow what the reader sets.
  *
+ * @attr learning-rate from 0.0001 to 1; by default 0.016
+ * @attr batch-size 1, 5, 20 (by default), 50 or 100
+ * @attr images to learn from, 10000 (by default) or 60000
  * @attr group see Figure
  */
 export class CnnTraining extends Figure {
   /** @override */
-  static properties = { chartWidth: { state: true }, isTableOpen: { state: true } };
+  static properties = {
+    learningRate: { type: Number, attribute: 'learning-rate', reflect: true, useDefault: true },
+    batchSize: { type: Number, attribute: 'batch-size', reflect: true, useDefault: true },
+    images: { type: Number, reflect: true, useDefault: true },
+    chartWidth: { state: true },
+    isTableOpen: { state: true },
+  };
 
   /** @override */
   static styles = [sharedStyle, trainingStyle];
@@ -34,6 +46,9 @@ export class CnnTraining extends Figure {
 
   constructor() {
     super();
+    this.learningRate = 0.016;
+    this.batchSize = 20;
+    this.images = 10000;
     /** In px; 0 until it was measured. */
     this.chartWidth = 0;
     this.isTableOpen = false;
@@ -59,12 +74,26 @@ export class CnnTraining extends Figure {
     this.#forgetTraining();
   }
 
+  /**
+   * Sets what the reader or an attribute says; what is wrong leaves things as they are.
+   * @override
+   * @param {PropertyValues<this>} changed
+   */
+  willUpdate(changed) {
+    const { training } = this.session;
+    if (changed.has('learningRate') && !this.#rateRefusal) training.learningRate = this.learningRate;
+    if (changed.has('batchSize') && batchSizes.includes(this.batchSize)) training.batchSize = this.batchSize;
+    if (changed.has('images') && isTrainingSize(this.images)) training.data.size = this.images;
+  }
+
   /** @override */
   render() {
     const { session } = this;
     const { training } = session;
     const ready = session.status === 'ready';
-    return html`<div class="controls">
+    const refusal = this.#refusal;
+    return html`${refusal ? this.refused(...refusal) : ''}
+      <div class="controls">
         <div class="buttons">
           <button
             type="button"
@@ -94,29 +123,50 @@ export class CnnTraining extends Figure {
       </details>`;
   }
 
+  /** @returns {Words | undefined} what is wrong with the attribute `learning-rate` */
+  get #rateRefusal() {
+    const { min, max } = rateExponents;
+    return rangeRefusal(this, 'learningRate', { min: 10 ** min, max: 10 ** max, attribute: 'learning-rate' });
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes */
+  get #refusal() {
+    if (this.#rateRefusal) return this.#rateRefusal;
+    const wrong = [
+      { name: 'batch-size', value: this.batchSize, choices: batchSizes },
+      { name: 'images', value: this.images, choices: offeredTrainingSizes() },
+    ].find(({ name, value, choices }) => this.hasAttribute(name) && !choices.some((choice) => choice === value));
+    if (!wrong) return undefined;
+    const { name, value, choices } = wrong;
+    return [
+      'worked.bad.choice',
+      { name, choices: choices.join(', '), value: this.getAttribute(name) ?? String(value) },
+    ];
+  }
+
   /** @param {LiveTraining} training */
   #settings(training) {
     const { min, max, step } = rateExponents;
-    return html`<label class="rate">
-        <span>${this.say('training.rate')} <output>${training.learningRate}</output></span>
+    return html`<div class="rate">
+        <span><label for="rate">${this.say('training.rate')}</label> <output for="rate">${training.learningRate}</output></span>
         <input
           type="range"
+          id="rate"
           min=${min}
           max=${max}
           step=${step}
           .value=${live(String(Math.log10(training.learningRate).toFixed(1)))}
           aria-valuetext=${training.learningRate}
           @input=${(/** @type {Event} */ event) => {
-            training.learningRate = rateOf(Number(chosenIn(event)));
-            this.requestUpdate();
+            this.learningRate = rateOf(Number(chosenIn(event)));
           }}
         />
-      </label>
+      </div>
       <label class="batch">
         <span>${this.say('training.batch')}</span>
         <select
           @change=${(/** @type {Event} */ event) => {
-            training.batchSize = Number(chosenIn(event));
+            this.batchSize = Number(chosenIn(event));
           }}
         >
           ${batchSizes.map((size) => html`<option value=${size} ?selected=${size === training.batchSize}>${size}</option>`)}
@@ -127,12 +177,12 @@ export class CnnTraining extends Figure {
         <select
           ?disabled=${training.running}
           @change=${(/** @type {Event} */ event) => {
-            training.data.size = chosenIn(event) === '60000' ? 60000 : 10000;
+            this.images = Number(chosenIn(event));
           }}
         >
           ${offeredTrainingSizes().map((count) => {
             const words = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
-            return html`<option value=${count}>${this.say('training.size', words)}</option>`;
+            return html`<option value=${count} ?selected=${count === training.data.size}>${this.say('training.size', words)}</option>`;
           })}
         </select>
       </label>`;
@@ -182,6 +232,14 @@ export class CnnTraining extends Figure {
     const { width } = this.getBoundingClientRect();
     this.chartWidth = Math.floor(width >= 640 ? (width - 24) / 2 : width);
   }
+}
+
+/**
+ * @param {number} count
+ * @returns {count is keyof typeof trainingSizes}
+ */
+function isTrainingSize(count) {
+  return offeredTrainingSizes().some((offered) => offered === count);
 }
 
 /** @param {number} exponent */

@@ -8,6 +8,8 @@ export const evaluation = {
   'confusion.said': 'said',
   'confusion.cell': 'Was {label}, said {prediction}: {count}',
   'confusion.rest': 'Evaluate the network to fill in the counts.',
+  'confusion.bad':
+    'The attribute “confused” should be the digit that was there and the one that was said, like “4 9”, not “{value}”.',
   'confusion.hint': 'Choose a cell to see its digits.',
   'confusion.right': 'A {label} read rightly: {count} of 1,000. Choose the cell to see them.',
   'confusion.wrong': 'A {label} read as {prediction}: {count} of 1,000. Choose the cell to see them.',

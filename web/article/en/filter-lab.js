@@ -19,6 +19,10 @@ export const filterLab = {
   'lab.no-camera': 'No camera was found, or this page may not use one.',
   'lab.camera-failed': 'The camera did not start. Another program may be using it.',
   'lab.bad-weight': 'A weight is a number from −{limit} to {limit}. Until you enter one, the last good weight counts.',
+  'lab.bad-kernel':
+    'The attribute “kernel” should hold nine numbers from −{limit} to {limit}, like “-1 0 1 -2 0 2 -1 0 1”, not “{value}”.',
+  'lab.bad-pixel':
+    'The attribute “pixel” should be a row and a column of the filtered picture, like “12 7”, not “{value}”.',
 
   'lab.filters': 'Filter',
   'lab.filter.sobel-vertical': 'Sobel, vertical',

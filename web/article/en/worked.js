@@ -15,5 +15,7 @@ export const worked = {
     'The attribute “kernel” should hold three rows of three numbers, like “-1 0 1; -2 0 2; -1 0 1”, or five rows of five, not “{value}”.',
   'worked.bad.choice': 'The attribute “{name}” should be one of {choices}, not “{value}”.',
   'worked.bad.fit': 'A filter of {kernel} does not fit into an image of {image}.',
+  'worked.bad.number': 'The attribute “{name}” should be a number from {min} to {max}, not “{value}”.',
+  'worked.bad.whole': 'The attribute “{name}” should be a whole number from {min} to {max}, not “{value}”.',
   'worked.bad.count': 'The attribute “{name}” should be a whole number from 1, not “{value}”.',
 };

@@ -8,6 +8,7 @@ export const evaluation = {
   'confusion.said': '预测',
   'confusion.cell': '正确答案 {label}，预测 {prediction}：{count} 次',
   'confusion.rest': '先评估网络，这里才有次数。',
+  'confusion.bad': '属性“confused”应为实际的数字和读作的数字，例如“4 9”，而不是“{value}”。',
   'confusion.hint': '选择一格，查看其中的数字。',
   'confusion.right': '1,000 个数字中，{count} 个 {label} 认对了。选择这一格，查看这些数字。',
   'confusion.wrong': '1,000 个数字中，{count} 个 {label} 被认成了 {prediction}。选择这一格，查看这些数字。',

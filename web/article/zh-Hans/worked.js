@@ -13,5 +13,7 @@ export const worked = {
     '属性“kernel”应为三行、每行三个数，例如“-1 0 1; -2 0 2; -1 0 1”，或者五行、每行五个数，而不是“{value}”。',
   'worked.bad.choice': '属性“{name}”应为 {choices} 之一，而不是“{value}”。',
   'worked.bad.fit': '{kernel} 的卷积核放不进 {image} 的图像。',
+  'worked.bad.number': '属性“{name}”应为 {min} 到 {max} 之间的数，而不是“{value}”。',
+  'worked.bad.whole': '属性“{name}”应为 {min} 到 {max} 之间的整数，而不是“{value}”。',
   'worked.bad.count': '属性“{name}”应为从 1 起的整数，而不是“{value}”。',
 };

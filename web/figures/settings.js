@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// The attributes of a figure follow what the reader does, so that they say its state. Here is what they said at first, and
+// what need not be said.
+
+/** @import { PropertyDeclaration, PropertyValues, ReactiveElement } from 'lit' */
+
+/** @type {WeakMap<Element, Map<string, string | null>>} */
+const originals = new WeakMap();
+
+/**
+ * Keeps in mind what the attributes of a figure say; only the first call for a figure counts.
+ * @param {Element} figure
+ */
+export function rememberAttributes(figure) {
+  if (originals.has(figure)) return;
+  originals.set(figure, new Map(figure.getAttributeNames().map((name) => [name, figure.getAttribute(name)])));
+}
+
+/**
+ * What an attribute said before anybody changed it.
+ * @param {Element} figure
+ * @param {string} name
+ * @returns {string | null} null if it was not there
+ */
+export function originalAttribute(figure, name) {
+  return originals.get(figure)?.get(name) ?? null;
+}
+
+/**
+ * @param {Element} figure
+ * @param {string} name
+ */
+export function restoreAttribute(figure, name) {
+  const original = originalAttribute(figure, name);
+  if (original === null) figure.removeAttribute(name);
+  else figure.setAttribute(name, original);
+}
+
+/** @typedef {{ new (): object, getPropertyOptions(name: PropertyKey): PropertyDeclaration }} FigureClass */
+
+/** @type {WeakMap<FigureClass, object>} figures that nobody set up */
+const blanks = new WeakMap();
+
+/**
+ * Takes those attributes away that follow a property and say what holds without them, unless they were there at first.
+ * @param {ReactiveElement} figure after its attributes followed
+ * @param {PropertyValues} changed
+ */
+export function dropDefaults(figure, changed) {
+  const ofClass = /** @type {FigureClass} */ (/** @type {unknown} */ (figure.constructor));
+  for (const property of changed.keys()) {
+    const { attribute, reflect } = ofClass.getPropertyOptions(property);
+    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    if (!reflect || !figure.hasAttribute(name) || originalAttribute(figure, name) !== null) continue;
+    const blank = blanks.get(ofClass) ?? new ofClass();
+    blanks.set(ofClass, blank);
+    if (Reflect.get(figure, property) === Reflect.get(blank, property)) figure.removeAttribute(name);
+  }
+}
