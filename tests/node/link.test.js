@@ -9,6 +9,7 @@ import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
 const plain = {
   digit: 0,
   weights: { model: 'mnist', stage: 'trained', seed: 1 },
+  cell: undefined,
   theme: undefined,
   lang: undefined,
   settings: [],
@@ -23,6 +24,7 @@ test('a link brings back the language, the digit, the weights, the theme and the
   const state = {
     digit: 812,
     weights: { model: /** @type {const} */ ('mnist'), stage: /** @type {const} */ ('random'), seed: 7 },
+    cell: 'conv 3 12 7',
     theme: /** @type {const} */ ('dark'),
     lang: 'zh-Hans',
     settings: [{ figure: 'convolution', setting: 'kernel', value: '-1 0 1; −2 0 2; -1 0 1' }],
@@ -30,15 +32,17 @@ test('a link brings back the language, the digit, the weights, the theme and the
   const link = writeLink(state);
   assert.equal(
     link,
-    '?lang=zh-Hans&digit=812&weights=random&seed=7&theme=dark&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
+    '?lang=zh-Hans&digit=812&weights=random&seed=7&cell=conv+3+12+7&theme=dark&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
   );
   assert.deepEqual(readLink(link), { ...state, unread: [] });
 });
 
 test('what a link says wrongly is named and left out', () => {
-  const { unread, ...state } = readLink('?digit=1000&weights=half&seed=0&model=resnet&theme=red&x=1&a.b.c=2');
+  const { unread, ...state } = readLink(
+    '?digit=1000&weights=half&seed=0&model=resnet&cell=conv(1)&theme=red&x=1&a.b.c=2',
+  );
   assert.deepEqual(state, plain);
-  assert.deepEqual(unread.sort(), ['a.b.c', 'digit', 'model', 'seed', 'theme', 'weights', 'x']);
+  assert.deepEqual(unread.sort(), ['a.b.c', 'cell', 'digit', 'model', 'seed', 'theme', 'weights', 'x']);
 });
 
 test('the deeper network has no checkpoints to link to', () => {

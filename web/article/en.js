@@ -89,6 +89,8 @@ export const en = {
   'curves.table': 'The curves as numbers',
 
   'network.label': 'A digit on its way through the network',
+  'network.bad-cell':
+    'The network has no cell “{name}”. One is called, for example, “conv 3 12 7”: map 3, row 12, column 7.',
   'network.rescale': 'Rescale',
   'key.here': 'this cell',
   'key.from': 'came from',

@@ -16,6 +16,7 @@ import { choice, readSettings, writeSettings } from '../figures/session-settings
  * @typedef {object} LinkedState
  * @property {number} digit index of the sample, 0–999
  * @property {Weights} weights of any stage but `live`
+ * @property {string | undefined} cell name of the one that is pinned
  * @property {ChosenTheme | undefined} theme
  * @property {string | undefined} lang of the page, where one file has several
  * @property {FigureSetting[]} settings
@@ -33,7 +34,7 @@ export function readLink(query) {
     parameters.delete(name);
     return value;
   };
-  const { digit, weights, ...session } = readSettings(take);
+  const { digit, weights, cell, ...session } = readSettings(take);
   /** @type {string[]} */
   const unread = session.unread;
   const chosen = take('theme');
@@ -46,17 +47,17 @@ export function readLink(query) {
     unread.push(name);
     return [];
   });
-  return { digit, weights, theme, lang, settings, unread };
+  return { digit, weights, cell, theme, lang, settings, unread };
 }
 
 /**
  * The query that says this; empty if nothing differs.
  * @param {LinkedState} state
  */
-export function writeLink({ digit, weights, theme, lang, settings }) {
+export function writeLink({ digit, weights, cell, theme, lang, settings }) {
   const parameters = new URLSearchParams();
   if (lang) parameters.set('lang', lang);
-  for (const [name, value] of writeSettings({ digit, weights })) parameters.set(name, value);
+  for (const [name, value] of writeSettings({ digit, weights, cell })) parameters.set(name, value);
   if (theme) parameters.set('theme', theme);
   for (const { figure, setting, value } of settings) parameters.set(`${figure}.${setting}`, value);
   const query = String(parameters).replaceAll('%2C', ',').replaceAll('%3B', ';');

@@ -4,6 +4,7 @@
 import { elements } from '../figures/elements.js';
 import { Figure } from '../figures/figure.js';
 import { sessionOf } from '../figures/sessions.js';
+import { originalAttribute, rememberAttributes } from '../figures/settings.js';
 import { readLink, writeLink } from './link.js';
 
 /** @import { ShownFigure } from './embed-code.js' */
@@ -29,31 +30,32 @@ function settingsOf({ localName }) {
 export class PageState {
   #root = document.documentElement;
   #session = sessionOf('');
-  /** The figures, each with its settings before anybody changed them. */
-  #figures = [...document.querySelectorAll('main *')]
-    .filter(({ localName }) => localName in elements)
-    .map((figure) => ({ figure, before: new Map(figure.getAttributeNames().map((n) => [n, figure.getAttribute(n)])) }));
+  #figures = [...document.querySelectorAll('main *')].filter(({ localName }) => localName in elements);
   /** @type {Weights} the last that a link can name */
   #weights;
   /** @type {string | undefined} if the address names it */
   #lang;
+  /** The address as it is to be. */
+  #next = location.href;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
 
   /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
   constructor() {
-    const { digit, weights, theme, lang, settings, unread } = readLink(location.search);
+    const { digit, weights, cell, theme, lang, settings, unread } = readLink(location.search);
     /** What of the address could not be read. */
     this.unread = unread;
     this.#weights = weights;
     if (lang === this.#root.lang) this.#lang = lang;
     else if (lang !== undefined) unread.push('lang');
-    this.#session.begin(digit, weights);
+    this.#session.begin(digit, weights, cell);
     this.theme = theme;
+    for (const figure of this.#figures) rememberAttributes(figure);
     for (const setting of settings) this.#set(setting);
     this.#session.addEventListener('change', this.#changed);
+    this.#session.pointing.addEventListener('change', this.#changed);
     const observer = new MutationObserver(this.#changed);
-    for (const { figure } of this.#figures) observer.observe(figure, { attributes: true });
+    for (const figure of this.#figures) observer.observe(figure, { attributes: true });
   }
 
   /** @type {ChosenTheme | undefined} the reader's own choice, if not that of the system */
@@ -74,7 +76,7 @@ export class PageState {
 
   /** The figures of the page. */
   get figures() {
-    return this.#figures.map(({ figure }) => figure);
+    return this.#figures;
   }
 
   /**
@@ -87,20 +89,23 @@ export class PageState {
     return {
       name: figure.localName.replace('cnn-', ''),
       attributes: /** @type {[string, string][]} */ (attributes.filter(([, value]) => value !== null)),
-      session: figure instanceof Figure ? { digit: this.#session.selected, weights: this.#weights } : undefined,
+      session: figure instanceof Figure ? this.#sessionSettings : undefined,
     };
+  }
+
+  get #sessionSettings() {
+    return { digit: this.#session.selected, weights: this.#weights, cell: this.#session.pinnedCell };
   }
 
   get #query() {
     return writeLink({
-      digit: this.#session.selected,
-      weights: this.#weights,
+      ...this.#sessionSettings,
       theme: this.theme,
       lang: this.#lang,
-      settings: this.#figures.flatMap(({ figure, before }) =>
+      settings: this.#figures.flatMap((figure) =>
         settingsOf(figure).flatMap((setting) => {
           const value = figure.getAttribute(setting);
-          const isOther = value !== null && value !== before.get(setting);
+          const isOther = value !== null && value !== originalAttribute(figure, setting);
           return isOther ? [{ figure: nameOf(figure), setting, value }] : [];
         }),
       ),
@@ -109,14 +114,17 @@ export class PageState {
 
   /** @param {FigureSetting} setting */
   #set({ figure: name, setting, value }) {
-    const found = this.#figures.find(({ figure }) => nameOf(figure) === name);
-    if (found && settingsOf(found.figure).includes(setting)) found.figure.setAttribute(setting, value);
+    const figure = this.#figures.find((each) => nameOf(each) === name);
+    if (figure && settingsOf(figure).includes(setting)) figure.setAttribute(setting, value);
     else this.unread.push(`${name}.${setting}`);
   }
 
   #changed = () => {
     const { weights } = this.#session;
     if (weights.stage !== 'live') this.#weights = weights;
+    const { address } = this;
+    if (address === this.#next) return; // a training tells of changes all the time
+    this.#next = address;
     clearTimeout(this.#due);
     this.#due = setTimeout(() => history.replaceState(null, '', this.address), pause);
   };

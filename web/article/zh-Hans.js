@@ -90,6 +90,7 @@ export const zhHans = {
   'curves.table': '曲线的数值',
 
   'network.label': '一个数字在网络中的全过程',
+  'network.bad-cell': '网络中没有“{name}”这个单元。单元的名称例如“conv 3 12 7”：第 3 张图，第 12 行，第 7 列。',
   'network.rescale': '重设色阶',
   'key.here': '当前单元',
   'key.from': '来源',

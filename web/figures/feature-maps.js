@@ -83,6 +83,7 @@ export class CnnFeatureMaps extends Figure {
         </ul>
       </div>
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${session.unknownCell ? this.refused('network.bad-cell', { name: session.unknownCell }) : ''}
       <div class="stages">
         ${mapStage(this, input)}
         <div class="deeper">${deeper.map((stage) => mapStage(this, stage))}</div>

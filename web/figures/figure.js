@@ -18,6 +18,7 @@ import { sessionOf } from './sessions.js';
  * @attr model the network to begin with, `mnist` (by default) or `mnist-deep`
  * @attr weights `random`, a number of training images (100, 1000, 10000, 60000), or `trained` (by default)
  * @attr seed of the random weights, from 1
+ * @attr cell of the network that is pinned at first, such as "conv 3 12 7": map 3, row 12, column 7
  */
 export class Figure extends PlainFigure {
   #forgetSession = () => {};
@@ -62,12 +63,12 @@ export class Figure extends PlainFigure {
   }
 
   #readSettings() {
-    const { digit, weights, named, unread } = readSettings((name) => this.getAttribute(name));
+    const { digit, weights, cell, named, unread } = readSettings((name) => this.getAttribute(name));
     const [name] = unread;
     this.#refusal = name && [
       'worked.bad.choice',
       { name, choices: allowedValues(name, weights.model), value: this.getAttribute(name) ?? '' },
     ];
-    if (named.length > 0 && !this.#refusal) this.session.begin(digit, weights);
+    if (named.length > 0 && !this.#refusal) this.session.begin(digit, weights, cell);
   }
 }

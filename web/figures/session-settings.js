@@ -3,16 +3,18 @@
 
 // What a session begins with, as the attributes of a figure and the address of the article name it.
 
+import { isCellName } from './cell-name.js';
 import { firstWeights, models, stagesOfTraining } from './weights.js';
 
 /** @import { Model, Weights } from './weights.js' */
 
-/** @typedef {'digit' | 'model' | 'weights' | 'seed'} SettingName */
+/** @typedef {'digit' | 'model' | 'weights' | 'seed' | 'cell'} SettingName */
 
 /**
  * @typedef {object} SessionSettings
  * @property {number} digit index of the sample, 0–999
  * @property {Weights} weights of any stage but `live`
+ * @property {string | undefined} cell name of the one that is pinned; only a network can tell whether it has it
  * @property {SettingName[]} named
  * @property {SettingName[]} unread named, but with a value that is none; what it says is as by default
  */
@@ -21,7 +23,7 @@ import { firstWeights, models, stagesOfTraining } from './weights.js';
 const limits = { digit: 999, seed: 2 ** 31 - 1 };
 
 /** @type {readonly SettingName[]} */
-export const settingNames = ['digit', 'model', 'weights', 'seed'];
+export const settingNames = ['digit', 'model', 'weights', 'seed', 'cell'];
 
 /**
  * @param {(name: SettingName) => string | null} valueAt null where it is not named
@@ -43,21 +45,23 @@ export function readSettings(valueAt) {
   const model = take('model', (value) => choice(models, value), firstWeights.model);
   const stage = take('weights', (value) => choice(stagesOfTraining(model), value), firstWeights.stage);
   const seed = take('seed', (value) => wholeNumber(value, 1, limits.seed), firstWeights.seed);
-  return { digit, weights: { model, stage, seed }, named, unread };
+  const cell = take('cell', (value) => (isCellName(value) ? value : undefined), undefined);
+  return { digit, weights: { model, stage, seed }, cell, named, unread };
 }
 
 /**
  * Names what differs from the session that begins without a word.
- * @param {{ digit: number, weights: Weights }} session with weights of any stage but `live`
+ * @param {{ digit: number, weights: Weights, cell?: string }} session with weights of any stage but `live`
  * @returns {[name: SettingName, value: string][]}
  */
-export function writeSettings({ digit, weights: { model, stage, seed } }) {
+export function writeSettings({ digit, weights: { model, stage, seed }, cell = '' }) {
   /** @type {[SettingName, string | number, string | number][]} */
   const settings = [
     ['digit', digit, 0],
     ['model', model, firstWeights.model],
     ['weights', stage, firstWeights.stage],
     ['seed', stage === 'random' ? seed : firstWeights.seed, firstWeights.seed],
+    ['cell', cell, ''],
   ];
   return settings.flatMap(([name, value, otherwise]) => (value === otherwise ? [] : [[name, String(value)]]));
 }
@@ -73,6 +77,7 @@ export function allowedValues(name, model) {
     model: () => models.join(', '),
     weights: () => stagesOfTraining(model).join(', '),
     seed: () => `1–${limits.seed}`,
+    cell: () => 'conv 3 12 7, …',
   };
   return allowed[name]();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { cellName, cellNamed } from './cell-name.js';
 import { loadLibrary } from './files.js';
 import { LiveTraining } from './live-training.js';
 import { MapNumbers } from './map-numbers.js';
@@ -49,8 +50,13 @@ export class Session extends EventTarget {
   pointing = new Pointing(() => this.network);
   training = new LiveTraining(this);
 
+  /** @type {string | undefined} name of a cell to be pinned that the network does not have */
+  unknownCell;
+
   /** @type {ConvScope | undefined} */
   #cnn;
+  /** @type {string | undefined} name of the cell to be pinned once there is a network */
+  #cell;
   #digits = new TestDigits();
   /** Whether it was said what to begin with. */
   #isDecided = false;
@@ -59,12 +65,14 @@ export class Session extends EventTarget {
    * What to begin with; only the first word on it counts, and only before start().
    * @param {number} digit index of a sample
    * @param {Weights} weights of any stage but `live`
+   * @param {string} [cell] name of one to be pinned
    */
-  begin(digit, weights) {
+  begin(digit, weights, cell) {
     if (this.#isDecided || this.status !== 'idle') return;
     this.#isDecided = true;
     this.selected = digit;
     this.weights = weights;
+    this.#cell = cell;
   }
 
   /** Loads everything and runs the first sample; does nothing if that is done or under way, and tries again if it failed. */
@@ -88,6 +96,12 @@ export class Session extends EventTarget {
   get cnn() {
     if (!this.#cnn) throw new Error('the session has not started');
     return this.#cnn;
+  }
+
+  /** Name of the cell that is pinned. */
+  get pinnedCell() {
+    const { target, pinned } = this.pointing;
+    return pinned && target && this.network ? cellName(this.network.layers, target) : this.#cell;
   }
 
   /** @type {Dataset | undefined} */
@@ -212,7 +226,7 @@ export class Session extends EventTarget {
     this.weights = weights;
     this.#forward();
     this.maps.fit();
-    if (isOtherModel) this.pointing.restart(this.#strongestCell());
+    if (isOtherModel) this.#pointAnew(network);
     this.training.follow(weights);
   }
 
@@ -220,6 +234,15 @@ export class Session extends EventTarget {
     const { network, picture } = this.#ready;
     this.result = network.forward(picture.pixels, { label: picture.label });
     this.maps.forget();
+  }
+
+  /** @param {Network} network */
+  #pointAnew({ layers }) {
+    this.pointing.restart(this.#strongestCell());
+    const named = this.#cell && cellNamed(layers, this.#cell);
+    if (named) this.pointing.pin(named);
+    this.unknownCell = named ? undefined : this.#cell;
+    this.#cell = undefined;
   }
 
   #strongestCell() {
