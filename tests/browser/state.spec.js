@@ -192,7 +192,7 @@ test('the cell that is pinned comes back pinned, and leaves the address when it 
 test('a drawing that was put aside for a sample stays aside', async ({ page }) => {
   await open(page, `?${drawing}`);
   await expect(page.locator('cnn-draw .prediction')).toHaveText('7');
-  await digits(page).nth(1).click();
+  await page.locator('cnn-samples [data-index="1"]').click();
   await said(page, 'draw.aside').toBe('');
   await openAnew(page, 'cnn-draw');
   await page.locator('cnn-samples').scrollIntoViewIfNeeded();
@@ -229,12 +229,14 @@ test('an evaluation and the cell of its confusion matrix come back, unless it is
   await said(page, 'evaluation.evaluated').toBe(null);
 });
 
-test('a thousand digits come back', async ({ page }) => {
+test('a thousand digits come back, and the class of which they are shown', async ({ page }) => {
   const figure = await openFigure(page, 'cnn-samples');
   await figure.getByRole('button', { name: 'Show 1,000 digits' }).click();
+  await figure.getByText('7', { exact: true }).first().click();
   await said(page, 'samples.count').toBe('1000');
+  await said(page, 'samples.shown').toBe('7');
   await openAnew(page, 'cnn-samples');
-  await expect(digits(page)).toHaveCount(1000);
+  await expect(digits(page)).toHaveCount(99); // of the digits from 0 to 999, as MNIST's label file has them
 });
 
 test('the address waits until playing stops, and for a pause in scrubbing', async ({ page }) => {
@@ -327,6 +329,7 @@ test('the address of a page where everything is changed stays as it is, and shor
     'parameters.columns': '-6',
     'parameters.rows': '-6',
     'samples.count': '1000',
+    'samples.shown': 'misread',
     'convolution.image': Array(4).fill('-10.25 -20.5 30.75 -40.25').join('; '),
     'convolution.kernel': Array(3).fill('-1.25 -2.25 -3.25').join('; '),
     'convolution.step': '4',

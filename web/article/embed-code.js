@@ -11,8 +11,7 @@ import { writeSettings } from '../figures/session-settings.js';
  * @typedef {object} ShownFigure
  * @property {string} name of its element without `cnn-`
  * @property {[name: string, value: string][]} attributes
- * @property {{ digit: number, weights: Weights, cell?: string }} [session] of a figure that has one; weights of any stage but
- *   `live`, and the name of the cell that is pinned
+ * @property {{ digit: number, weights: Weights, cell?: string }} [session] of a figure that has one; weights of any stage but `live`
  */
 
 /**

@@ -89,17 +89,17 @@ export class PageState {
     return {
       name: figure.localName.replace('cnn-', ''),
       attributes: /** @type {[string, string][]} */ (attributes.filter(([, value]) => value !== null)),
-      session: figure instanceof Figure ? this.#shownSession : undefined,
+      session: figure instanceof Figure ? this.#sessionSettings : undefined,
     };
   }
 
-  get #shownSession() {
+  get #sessionSettings() {
     return { digit: this.#session.selected, weights: this.#weights, cell: this.#session.pinnedCell };
   }
 
   get #query() {
     return writeLink({
-      ...this.#shownSession,
+      ...this.#sessionSettings,
       theme: this.theme,
       lang: this.#lang,
       settings: this.#figures.flatMap((figure) =>

@@ -135,7 +135,7 @@ export class CnnTraining extends Figure {
     const wrong = [
       { name: 'batch-size', value: this.batchSize, choices: batchSizes },
       { name: 'images', value: this.images, choices: offeredTrainingSizes() },
-    ].find(({ value, choices }) => !choices.includes(value));
+    ].find(({ name, value, choices }) => this.hasAttribute(name) && !choices.some((choice) => choice === value));
     if (!wrong) return undefined;
     const { name, value, choices } = wrong;
     return [
