@@ -4,7 +4,7 @@
 // The script in pages of other hosts, which get it from where it lies, as from a CDN.
 
 import { readFile } from 'node:fs/promises';
-import { chosenDigit, expect, test } from './page.js';
+import { chosenDigit, digit, expect, test } from './page.js';
 import { serve } from './static-server.js';
 
 /** @import { Page } from '@playwright/test' */
@@ -78,7 +78,7 @@ test('two copies of the script on a page do no harm, and figures share one sessi
     head: `<script type="module" src="${cdn.origin}/embed.js?other"></script>`,
     body: '<cnn-samples></cnn-samples><cnn-samples></cnn-samples>',
   });
-  await page.locator('cnn-samples').first().getByRole('option').nth(2).click();
+  await digit(page, 2).first().click();
   await expect(chosenDigit(page).last()).toHaveAccessibleName('Sample 3: a 1');
   expect(cdn.asked.filter((name) => name === 'embed.js')).toHaveLength(2);
   expect(cdn.asked.filter((name) => name.endsWith('.wasm'))).toHaveLength(1);

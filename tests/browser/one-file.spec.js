@@ -3,7 +3,7 @@
 
 // The one file, opened from disk without any network.
 
-import { chosenDigit, expect, startAll, test } from './page.js';
+import { chosenDigit, digit, expect, startAll, test } from './page.js';
 
 const file = new URL('../../dist/convscope.html', import.meta.url).href;
 
@@ -24,7 +24,7 @@ test('the article works from disk, without a network and under its own policy', 
   await start(page);
   await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
   await expect(page.locator('.arithmetic h3')).toBeVisible();
-  await page.locator('cnn-samples').getByRole('option').nth(2).click();
+  await digit(page, 2).click();
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 3: a 1');
   await expect(page).toHaveURL(`${file}?digit=2`);
 });
@@ -36,7 +36,7 @@ test('the other language is in the file, too, and takes the state of the page al
   await expect(page).toHaveTitle('什么是卷积网络？· ConvScope');
   await start(page);
   await expect(chosenDigit(page)).toHaveAccessibleName('样本 3：数字 1');
-  await page.locator('cnn-samples').getByRole('option').nth(4).click();
+  await digit(page, 4).click();
   await expect(page).toHaveURL(`${file}?lang=zh-Hans&digit=4`);
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page.locator('h1')).toHaveText('What is a convolutional network?');

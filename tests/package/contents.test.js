@@ -52,7 +52,11 @@ function declarationOf(module) {
 test('the package holds what its exports reach, README and licence, and nothing else', async () => {
   const modules = await reachableModules();
   const scripts = [...modules, 'dist/embed.js'];
-  const declarations = [...modules.map(declarationOf), 'web/types/figures/tag-names.d.ts'];
+  const declarations = [
+    ...modules.map(declarationOf),
+    'web/types/figures/tag-names.d.ts',
+    'web/types/custom-elements.json',
+  ];
   const more = ['package.json', 'README.md', 'LICENSE'];
   const expected = new Set([...scripts, ...assetsOf(scripts), ...declarations, ...more]);
   assert.deepEqual(

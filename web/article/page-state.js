@@ -48,7 +48,7 @@ export class PageState {
     this.#weights = weights;
     if (lang === this.#root.lang) this.#lang = lang;
     else if (lang !== undefined) unread.push('lang');
-    this.#session.begin(digit, weights, cell);
+    this.#session.begin({ digit, weights, cell });
     this.theme = theme;
     for (const figure of this.#figures) rememberAttributes(figure);
     for (const setting of settings) this.#set(setting);

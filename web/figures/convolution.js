@@ -36,7 +36,9 @@ const kernelSizes = [3, 5];
  * @attr kernel the filter's rows, 3×3 or 5×5
  * @attr padding `valid` (by default) or `same`
  * @attr step the output cell shown, from 1, in reading order
- * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the cells
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-convolution
  */
 export class CnnConvolution extends WorkedFigure {
   /** @override */

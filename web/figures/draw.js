@@ -30,10 +30,11 @@ const sentencePause = 700;
  * A pad to draw a digit on. While one draws, the drawing goes through the network of the group, in the form of MNIST's
  * digits, which is shown beside it.
  *
- * @attr group see Figure
  * @attr strokes the drawing, as stroke-code.js writes it; follows what the reader draws
  * @attr meant the digit that the reader says it is
  * @attr aside the drawing is not what goes through the network; so it is when a sample was chosen after it
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-draw
  */
 export class CnnDraw extends Figure {
   /** @override */

@@ -20,7 +20,7 @@ import { sameWeights } from './weights.js';
  *
  * @attr evaluated the network is evaluated as soon as it is there
  * @attr confused the cell of the confusion matrix whose digits are shown, such as "4 9" for a 4 that was read as a 9
- * @attr group see Figure
+ * @tag cnn-evaluation
  */
 export class CnnEvaluation extends Figure {
   /** @override */

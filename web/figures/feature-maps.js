@@ -24,8 +24,9 @@ import { tableStyle } from './table-style.js';
  * One image on its way through the network: input, filters, convolution maps, pooled maps, probabilities and loss.
  * Pointing at any number outlines those it came from and those it feeds, and shows its arithmetic.
  *
- * @attr group see Figure
- * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the maps
+ *
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-feature-maps
  */
 export class CnnFeatureMaps extends Figure {
   /** @override */

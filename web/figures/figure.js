@@ -10,8 +10,8 @@ import { sessionOf } from './sessions.js';
 /** @import { Words } from './plain-figure.js' */
 
 /**
- * What every figure of a session has: what the figures of its group share. The first figure of a group that says what to
- * begin with says it for all.
+ * What every figure of a session has: what the figures of its group share. What the session begins with says, for all, the first
+ * figure that has the attribute.
  *
  * @attr group figures of one group share network, samples and selection; by default all of a page do
  * @attr digit index of the sample to begin with, 0–999
@@ -63,12 +63,12 @@ export class Figure extends PlainFigure {
   }
 
   #readSettings() {
-    const { digit, weights, cell, named, unread } = readSettings((name) => this.getAttribute(name));
+    const { weights, beginning, unread } = readSettings((name) => this.getAttribute(name));
     const [name] = unread;
     this.#refusal = name && [
       'worked.bad.choice',
       { name, choices: allowedValues(name, weights.model), value: this.getAttribute(name) ?? '' },
     ];
-    if (named.length > 0 && !this.#refusal) this.session.begin(digit, weights, cell);
+    if (!this.#refusal) this.session.begin(beginning);
   }
 }

@@ -49,12 +49,13 @@ const kernelConverter = {
  * the reader's, from a file or the camera, which never leaves the browser. The filters are those that image processing
  * knows by name, and any that the reader makes of them. The attributes follow what the reader does.
  *
- * @attr group see Figure
  * @attr filter name of a classic filter; by default sobel-vertical
  * @attr kernel nine weights from −100 to 100, row by row, in place of a named filter
  * @attr picture scene (by default) or digit
  * @attr tone of the filtered picture, signed or grey; by default what suits the filter
  * @attr pixel of the filtered picture that is pinned, such as "12 7" for row 12, column 7
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-filter-lab
  */
 export class CnnFilterLab extends Figure {
   /** @override */
@@ -162,7 +163,7 @@ export class CnnFilterLab extends Figure {
       <p class="trouble" role="alert">${words ? this.say(...words) : ''}</p>
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       <p class="spoken" role="status">${account ? this.#sentence(account) : ''}</p>
-      <details>
+      <details part="table">
         <summary>${this.say('lab.table')}</summary>
         ${account ? filterTable(this, weights, account) : ''}
       </details>

@@ -9,7 +9,11 @@ import { signed } from '../drawing/number-format.js';
 
 const length = 129;
 
-/** The strip of colours of a scale, with the numbers at its ends. */
+/**
+ * The strip of colours of a scale, with the numbers at its ends.
+ *
+ * @tag cnn-legend
+ */
 export class CnnLegend extends LitElement {
   /** @override */
   static properties = { scale: { attribute: false } };

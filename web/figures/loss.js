@@ -36,7 +36,8 @@ const tableAt = [1, 0.99, 0.9, 0.75, 0.5, 0.25, 0.1, 0.01, 0.001];
  *
  * @attr probability where the point is, above 0 and up to 1; it follows the reader, and without it the point is at the
  * probability of the picture
- * @attr group see Figure
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-loss
  */
 export class CnnLoss extends Figure {
   /** @override */
@@ -105,7 +106,7 @@ export class CnnLoss extends Figure {
       <button type="button" class="back" ?disabled=${this.probability === null || !this.#sample} @click=${this.#back}>
         ${this.say('loss.back')}
       </button>
-      <details>
+      <details part="table">
         <summary>${this.say('loss.table')}</summary>
         ${this.#table()}
       </details>`;

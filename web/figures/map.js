@@ -18,9 +18,11 @@ import { styleProperties } from './style-properties.js';
 /**
  * One channel of a tensor as a picture whose cells can be pointed at.
  *
+ * @attr channel which of the tensor's channels, from 0
  * @fires cell-point detail: the flat index of the cell under the mouse
  * @fires cell-pin detail: the flat index of the cell clicked or tapped
  * @cssproperty --cell width of a cell, a whole number of px
+ * @tag cnn-map
  */
 export class CnnMap extends LitElement {
   /** @override */

@@ -27,7 +27,8 @@ import { tableStyle } from './table-style.js';
  * Choosing a stage tells what it does, and the attribute follows.
  *
  * @attr stage that is told about, from 1, the picture
- * @attr group see Figure
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-network
  */
 export class CnnNetwork extends Figure {
   /** @override */

@@ -30,7 +30,9 @@ import { workedStyle } from './worked-style.js';
  * @attr image-size height and width of the image, 4 to 7
  * @attr kernel-size height and width of the filter, 3 or 5
  * @attr step the pixel that the filter lies on, from 1, in reading order
- * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the cells
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-padding
  */
 export class CnnPadding extends WorkedFigure {
   /** @override */

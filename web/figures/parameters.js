@@ -23,7 +23,6 @@ const moveRange = { min: -farthest, max: farthest, isWhole: true };
  * Why a picture is not given to a dense layer at once: how many weights that takes, beside those of a convolution, and
  * what becomes of its inputs when the digit of the group moves by a few pixels. The attributes follow what the reader does.
  *
- * @attr group see Figure
  * @attr width of the picture in pixels, 1–1024; by default 224
  * @attr height of the picture in pixels, 1–1024; by default 224
  * @attr channels of the picture, 1–16; by default 3
@@ -31,6 +30,8 @@ const moveRange = { min: -farthest, max: farthest, isWhole: true };
  * @attr filters of the convolution, 1–512; by default 64
  * @attr columns that the digit moves by, from −6 to 6; by default 2
  * @attr rows that the digit moves by, from −6 to 6; by default 1
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-parameters
  */
 export class CnnParameters extends Figure {
   /** @override */
@@ -85,7 +86,7 @@ export class CnnParameters extends Figure {
           ${trouble ? this.say('parameters.bad-size', { name: this.say(`parameters.${trouble}`), max: sizes[trouble].max }) : ''}
         </p>
         ${sizeComparison(this, of)}
-        <details>
+        <details part="table">
           <summary>${this.say('parameters.table')}</summary>
           ${sizeTable(this, of)}
         </details>

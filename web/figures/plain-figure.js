@@ -19,6 +19,18 @@ import { relativeToText } from './type-size.js';
 /**
  * What every figure has: it starts when it comes near the viewport, and sets the attribute `started` then; until that its
  * content shows. It follows the theme, has words, and says with a button what failed.
+ *
+ * @cssproperty --cnn-paper ground of fields and buttons
+ * @cssproperty --cnn-panel ground of panels
+ * @cssproperty --cnn-ink letters
+ * @cssproperty --cnn-muted letters of less weight
+ * @cssproperty --cnn-line lines
+ * @cssproperty --cnn-line-strong lines around what can be changed
+ * @cssproperty --cnn-track ground of bars
+ * @cssproperty --cnn-accent what is chosen
+ * @cssproperty --cnn-on-accent letters on it
+ * @cssproperty --cnn-second the second of two curves
+ * @csspart failure the sentence that says what failed or is wrong
  */
 export class PlainFigure extends LitElement {
   /** @override @param {CSSResultGroup} [styles] */
@@ -93,7 +105,7 @@ export class PlainFigure extends LitElement {
     if (failure instanceof LeftOut) return this.refused('failed.left-out');
     const code = failure instanceof ConvScopeError ? failure.code : undefined;
     const key = code === 'load-failed' ? 'failed.module' : code === 'bad-data' ? 'failed.data' : 'failed.fetch';
-    return html`<p class="failure" role="alert">
+    return html`<p class="failure" part="failure" role="alert">
       ${this.say(key)} <button type="button" @click=${retry}>${this.say('retry')}</button>
     </p>`;
   }
@@ -103,6 +115,6 @@ export class PlainFigure extends LitElement {
    * @param {Words} words
    */
   refused(...words) {
-    return html`<p class="failure" role="alert">${this.say(...words)}</p>`;
+    return html`<p class="failure" part="failure" role="alert">${this.say(...words)}</p>`;
   }
 }

@@ -35,12 +35,13 @@ const tutorialPooling = { layer: 'conv', shape: [26, 26, 8], size: 2 };
  * equally large and in the same colours. It sweeps row by row; pointing at a cell shows its window. The attributes follow
  * what the reader does.
  *
- * @attr group see Figure
  * @attr filter whose map is shown, from 1; the last one where there are fewer
  * @attr kind `max` (by default, as the network has it), `average` or `min`
  * @attr step the row of the pooled map shown, from 1; by default 7
  * @attr column of the pooled cell shown, from 1; without it, the whole row is
- * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the maps
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-pooled-maps
  */
 export class CnnPooledMaps extends Figure {
   /** @override */

@@ -70,7 +70,7 @@ export function poolingSentence(figure, kind, here, { terms, value }, text = sho
  * @param {(value: number) => string} [table.text]
  */
 export function windowTable(figure, { kind, summary, windows, text = shortNumber }) {
-  return html`<details>
+  return html`<details part="table">
     <summary>${summary}</summary>
     <table>
       <thead>

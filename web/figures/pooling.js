@@ -38,7 +38,9 @@ const largestMap = 8;
  * @attr numbers rows of numbers, separated by semicolons; from 2×2 to 8×8
  * @attr kind `max` (by default), `average` or `min`
  * @attr step the output cell shown, from 1, in reading order
- * @cssproperty --cnn-paper, --cnn-ink, --cnn-muted, --cnn-line, --cnn-accent colours of everything but the cells
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-pooling
  */
 export class CnnPooling extends WorkedFigure {
   /** @override */

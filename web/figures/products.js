@@ -55,7 +55,7 @@ export function productTiles(figure, { cell, size, scale, pair, isReady }) {
  * @param {{ cell: Explanation, size: number, where: string }} products
  */
 export function productTable(figure, { cell, size, where }) {
-  return html`<details>
+  return html`<details part="table">
     <summary>${figure.say('products.table')}</summary>
     <table>
       <caption>${where}</caption>

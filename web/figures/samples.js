@@ -41,7 +41,8 @@ const shownConverter = {
  *
  * @attr count of the digits to choose from, 100 (by default) or 1000
  * @attr shown which of them are: `all` (by default), those of a class, `0` to `9`, or `misread`
- * @attr group see Figure
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-samples
  */
 export class CnnSamples extends Figure {
   /** @override */

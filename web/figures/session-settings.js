@@ -10,12 +10,14 @@ import { firstWeights, models, stagesOfTraining } from './weights.js';
 
 /** @typedef {'digit' | 'model' | 'weights' | 'seed' | 'cell'} SettingName */
 
+/** @typedef {{ digit?: number, weights?: Weights, cell?: string }} Beginning what of it is said */
+
 /**
  * @typedef {object} SessionSettings
  * @property {number} digit index of the sample, 0–999
  * @property {Weights} weights of any stage but `live`
  * @property {string | undefined} cell name of the one that is pinned; only a network can tell whether it has it
- * @property {SettingName[]} named
+ * @property {Beginning} beginning those of them that are named
  * @property {SettingName[]} unread named, but with a value that is none; what it says is as by default
  */
 
@@ -30,8 +32,10 @@ export const settingNames = ['digit', 'model', 'weights', 'seed', 'cell'];
  * @returns {SessionSettings}
  */
 export function readSettings(valueAt) {
-  /** @type {Pick<SessionSettings, 'named' | 'unread'>} */
-  const { named, unread } = { named: [], unread: [] };
+  /** @type {SettingName[]} */
+  const named = [];
+  /** @type {SettingName[]} */
+  const unread = [];
   /** @type {<T>(name: SettingName, read: (value: string) => T | undefined, otherwise: T) => T} */
   const take = (name, read, otherwise) => {
     const value = valueAt(name);
@@ -46,7 +50,13 @@ export function readSettings(valueAt) {
   const stage = take('weights', (value) => choice(stagesOfTraining(model), value), firstWeights.stage);
   const seed = take('seed', (value) => wholeNumber(value, 1, limits.seed), firstWeights.seed);
   const cell = take('cell', (value) => (isCellName(value) ? value : undefined), undefined);
-  return { digit, weights: { model, stage, seed }, cell, named, unread };
+  const weights = { model, stage, seed };
+  /** @type {Beginning} */
+  const beginning = {};
+  if (named.includes('digit')) beginning.digit = digit;
+  if (named.some((name) => ['model', 'weights', 'seed'].includes(name))) beginning.weights = weights;
+  if (named.includes('cell')) beginning.cell = cell;
+  return { digit, weights, cell, beginning, unread };
 }
 
 /**

@@ -11,6 +11,7 @@ import { fetchWeights } from './weight-files.js';
 import { copyWeights, firstWeights, networkWith, untrainedNetwork } from './weights.js';
 
 /** @import { ConvScope, Dataset, Forward, Network } from '../lib/index.js' */
+/** @import { Beginning } from './session-settings.js' */
 /** @import { Weights } from './weights.js' */
 
 /**
@@ -58,18 +59,17 @@ export class Session extends EventTarget {
   /** @type {string | undefined} name of the cell to be pinned once there is a network */
   #cell;
   #digits = new TestDigits();
-  /** Whether it was said what to begin with. */
-  #isDecided = false;
+  /** @type {Beginning} */
+  #beginning = {};
 
   /**
-   * What to begin with; only the first word on it counts, and only before start().
-   * @param {number} digit index of a sample
-   * @param {Weights} weights of any stage but `live`
-   * @param {string} [cell] name of one to be pinned
+   * What to begin with; of each part only the first word counts, and only before start().
+   * @param {Beginning} beginning
    */
-  begin(digit, weights, cell) {
-    if (this.#isDecided || this.status !== 'idle') return;
-    this.#isDecided = true;
+  begin(beginning) {
+    if (this.status !== 'idle') return;
+    this.#beginning = { ...beginning, ...this.#beginning };
+    const { digit = 0, weights = firstWeights, cell } = this.#beginning;
     this.selected = digit;
     this.weights = weights;
     this.#cell = cell;

@@ -28,7 +28,7 @@ const reach = 5;
  * @attr logits 2 to 10 numbers between −100 and 100 instead of the network's, such as "2 1 0.1"
  * @attr shift what is added to all logits, from −5 to 5; by default 0
  * @attr chosen the class whose terms are linked, from 0; by default that of the largest probability
- * @attr group see Figure
+ * @tag cnn-softmax
  */
 export class CnnSoftmax extends Figure {
   /** @override */

@@ -32,7 +32,7 @@ export function stepperControls(figure, stepper, sentence) {
   ) => html`<button type="button" class=${name} aria-label=${figure.say(`stepper.${name}`)} aria-disabled=${isAtEnd} @click=${act}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icons[name]} /></svg>
   </button>`;
-  return html`<div class="stepper" role="group" aria-label=${figure.say('stepper.label')}>
+  return html`<div class="stepper" part="controls" role="group" aria-label=${figure.say('stepper.label')}>
     ${button('back', () => stepper.seek(stepper.position - 1), position === 0)}
     ${canPlay ? (isPlaying ? button('pause', () => stepper.pause()) : button('play', () => stepper.play())) : ''}
     ${button('forward', () => stepper.seek(stepper.position + 1), position === count - 1)}

@@ -19,7 +19,7 @@ export function tableOnDemand(figure, { summary, table }) {
     open.set(figure, /** @type {HTMLDetailsElement} */ (event.target).open);
     figure.requestUpdate();
   };
-  return html`<details class="on-demand" @toggle=${toggled}>
+  return html`<details class="on-demand" part="table" @toggle=${toggled}>
     <summary>${summary}</summary>
     ${open.get(figure) ? table() : ''}
   </details>`;

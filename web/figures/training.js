@@ -27,7 +27,8 @@ const megabyte = 1e6;
  * @attr learning-rate from 0.0001 to 1; by default 0.016
  * @attr batch-size 1, 5, 20 (by default), 50 or 100
  * @attr images to learn from, 10000 (by default) or 60000
- * @attr group see Figure
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-training
  */
 export class CnnTraining extends Figure {
   /** @override */
@@ -115,7 +116,7 @@ export class CnnTraining extends Figure {
       ${this.#state(training)}
       <div class="pictures">${this.chartWidth > 0 ? curves(this, training.curve, this.chartWidth) : html`<div class="charts"></div>`}</div>
       ${learned(this)}
-      <details @toggle=${(/** @type {Event} */ event) => {
+      <details part="table" @toggle=${(/** @type {Event} */ event) => {
         this.isTableOpen = /** @type {HTMLDetailsElement} */ (event.target).open;
       }}>
         <summary>${this.say('curves.table')}</summary>

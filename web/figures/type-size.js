@@ -27,7 +27,7 @@ function register() {
  * @param {CSSResultOrNative} style
  */
 export function relativeToText(style) {
-  if (!('registerProperty' in CSS) || !('cssText' in style)) return style;
+  if (!globalThis.CSS?.registerProperty || !('cssText' in style)) return style;
   if (done.size === 0) register();
   let relative = done.get(style);
   if (!relative) {

@@ -16,7 +16,8 @@ import { weightsStyle } from './weights-style.js';
  * Chooses the network and how far it is trained: from random weights, by way of those in between, to the end; or those of
  * the training on this page.
  *
- * @attr group see Figure
+ *
+ * @tag cnn-weights
  */
 export class CnnWeights extends Figure {
   /** @override */
