@@ -28,6 +28,15 @@ test('every element is listed, and each example works', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
+test('the example of an element can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./elements.html');
+  const section = page.locator('section#cnn-network');
+  await section.getByRole('button', { name: 'Copy' }).click();
+  await expect(section.locator('> .copy [role="status"]')).toHaveText('Copied.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('<cnn-network stage="3"></cnn-network>');
+});
+
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`axe finds nothing in the list, ${colorScheme}, and nothing needs scrolling sideways`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

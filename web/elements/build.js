@@ -13,3 +13,4 @@ const icon = (await readdir(new URL('assets/', dist))).find((name) => name.endsW
 
 await writeFile(new URL('elements.html', dist), elementsPage(manifest, `./assets/${icon}`));
 await copyFile(new URL('elements.css', import.meta.url), new URL('elements.css', dist));
+await copyFile(new URL('copy.js', import.meta.url), new URL('elements.js', dist));

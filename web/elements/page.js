@@ -52,6 +52,7 @@ export function elementsPage({ modules }, icon) {
     <link rel="icon" href="${icon}" type="image/svg+xml" />
     <link rel="stylesheet" href="./elements.css" />
     <script type="module" src="./embed.js"></script>
+    <script type="module" src="./elements.js"></script>
   </head>
   <body>
     <main>
@@ -60,8 +61,8 @@ export function elementsPage({ modules }, icon) {
         <h1>Elements</h1>
         <p>
           Each figure of the article is a custom element that works alone in any page. One script defines them all; each
-          starts when it comes near the viewport, and what it needs is fetched then. What an element contains shows until
-          that, and where there is no JavaScript.
+          starts when it comes near the viewport, and what it needs is fetched then. From then on it has the attribute
+          <code>started</code>. What an element contains shows until that, and where there is no JavaScript.
         </p>
         ${code('<script type="module" src="embed.js"></script>')}
       </header>
