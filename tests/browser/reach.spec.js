@@ -76,8 +76,8 @@ test.describe('on a phone', () => {
     await target.tap({ position: await middleOf(target, { y: 10, x: 12 }, 26) });
     await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 7 · row 11, column 13');
     await expect(page.locator('.arithmetic .total')).toBeInViewport({ ratio: 1 });
-    await page.getByRole('button', { name: 'Let go' }).tap();
-    await expect(page.getByRole('button', { name: 'Let go' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Unpin' }).tap();
+    await expect(page.getByRole('button', { name: 'Unpin' })).toHaveCount(0);
   });
 });
 

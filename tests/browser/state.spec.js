@@ -185,7 +185,7 @@ test('the cell that is pinned comes back pinned, and leaves the address when it 
   expect(sentence).toContain('Convolution map 3, row 12, column 7');
   await openAnew(page, 'cnn-feature-maps');
   await expect(page.locator('.arithmetic .spoken')).toHaveText(sentence);
-  await page.getByRole('button', { name: 'Let go' }).click();
+  await page.getByRole('button', { name: 'Unpin' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
 

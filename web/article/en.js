@@ -62,7 +62,8 @@ export const en = {
   'model.mnist-deep': 'Two convolutions',
   'state.random': 'Random weights, seed {seed}: nothing is learned yet.',
   'state.images': 'After {images} training images.',
-  'state.trained': 'After {images} training images: reads {accuracy} of the 10,000 test digits rightly.',
+  'state.trained':
+    'After {passes} passes through all 60,000 training images: reads {accuracy} of the 10,000 test digits rightly.',
   'state.live': 'From your training below: {images} images so far.',
 
   'training.start': 'Train',
@@ -167,9 +168,9 @@ export const en = {
   'list.and': ', ',
 
   'arithmetic.label': 'The arithmetic of the cell pointed at',
-  'arithmetic.rest': 'Point at any cell to see where its number comes from.',
+  'arithmetic.rest': 'Point at or tap any cell to see where its number comes from.',
   'arithmetic.hint': 'Click or tap a cell to pin it. With the keyboard: Tab to a map, then arrows and Enter.',
-  'arithmetic.release': 'Let go',
+  'arithmetic.release': 'Unpin',
 
   'evaluation.run': 'Evaluate 1,000 digits',
   'evaluation.label': 'Log of the evaluation',

@@ -63,7 +63,7 @@ export const zhHans = {
   'model.mnist-deep': '两层卷积',
   'state.random': '随机权重，种子 {seed}：还什么都没有学到。',
   'state.images': '学习了 {images} 张训练图像之后。',
-  'state.trained': '学习了 {images} 张训练图像之后：10,000 个测试数字中读对 {accuracy}。',
+  'state.trained': '把 60,000 张训练图像学了 {passes} 遍之后：10,000 个测试数字中读对 {accuracy}。',
   'state.live': '来自下方你的训练：目前学习了 {images} 张图像。',
 
   'training.start': '开始训练',
@@ -165,7 +165,7 @@ export const zhHans = {
   'list.and': '、',
 
   'arithmetic.label': '所指单元的算式',
-  'arithmetic.rest': '指向任意一个单元，看它的数值从何而来。',
+  'arithmetic.rest': '指向或点按任意一个单元，看它的数值从何而来。',
   'arithmetic.hint': '点击单元可将其固定。使用键盘：用 Tab 进入特征图，再用方向键和 Enter。',
   'arithmetic.release': '取消固定',
 

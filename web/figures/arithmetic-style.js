@@ -25,9 +25,16 @@ export const arithmeticStyle = css`
       min-block-size: 24.5rem;
     }
   }
-  /* Where the maps above do not fit the screen together with the panel, it stays in sight while they are. */
-  @media (min-height: 37.5rem) {
+  /* Where the maps above do not fit the screen together with the panel, it stays in sight while they are; where nothing
+     hovers, only with something pinned, or it would be in the way. */
+  @media (min-height: 37.5rem) and (hover: hover) {
     .arithmetic {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
+  @media (min-height: 37.5rem) {
+    .arithmetic:where(.pinned) {
       position: sticky;
       inset-block-end: 0;
     }

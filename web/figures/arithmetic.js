@@ -15,7 +15,7 @@ export function arithmetic(figure) {
   const { pointing } = session;
   const account = session.status === 'ready' && pointing.target ? accountOf(figure) : undefined;
   const sentence = account?.sentence ?? '';
-  return html`<section class="arithmetic" aria-label=${figure.say('arithmetic.label')}>
+  return html`<section class="arithmetic ${pointing.pinned ? 'pinned' : ''}" aria-label=${figure.say('arithmetic.label')}>
     <div class="words">
       ${
         account

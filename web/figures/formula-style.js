@@ -9,7 +9,7 @@ export const formulaStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: 0.5rem;
   }
   math {
     font-size: 1.125rem;

@@ -83,4 +83,7 @@ export const lossStyle = css`
       min-block-size: 2.9em;
     }
   }
+  details {
+    margin-block-start: 0.75rem;
+  }
 `;

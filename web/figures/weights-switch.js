@@ -12,6 +12,9 @@ import { weightsStyle } from './weights-style.js';
 
 /** @import { Stage, Weights } from './weights.js' */
 
+/** Images in the whole training set of MNIST. */
+const trainingSetSize = 60_000;
+
 /**
  * Chooses the network and how far it is trained: from random weights, by way of those in between, to the end; or those of
  * the training on this page.
@@ -102,7 +105,7 @@ export class CnnWeights extends Figure {
     if (stage === 'random') return this.say('state.random', { seed });
     if (stage === 'live') return this.say('state.live', { images: images.toLocaleString('en') });
     const { testAccuracy, images: seen } = network?.metadata ?? {};
-    const values = { images: Number(seen).toLocaleString('en') };
+    const values = { images: Number(seen).toLocaleString('en'), passes: Number(seen) / trainingSetSize };
     if (testAccuracy === undefined) return this.say('state.images', values);
     return this.say('state.trained', { ...values, accuracy: percent(Number(testAccuracy), 2) });
   }

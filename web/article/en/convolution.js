@@ -10,7 +10,7 @@ export const convolution = {
   'convolution.output': 'Output',
   'convolution.here': 'Row {row}, column {column}',
   'convolution.hint':
-    'Change any number of the image or the filter. Point at an output cell to see where it comes from.',
+    'Change any number of the image or the filter. Point at or tap an output cell to see where it comes from.',
   'products.table': 'The products as a table',
   'products.place': 'Place in the filter',
   'products.product': 'Product',

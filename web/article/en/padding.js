@@ -5,7 +5,7 @@ export const padding = {
   'padding.label': 'Two ways to deal with the edge',
   'padding.image': 'Image, n',
   'padding.kernel': 'Filter, k',
-  'padding.formula': 'Size of the output, with padding p and stride s:',
+  'padding.formula': 'Size of the output, with p rings of padding and steps of s pixels (here 1):',
   'padding.valid': 'only where the filter fits',
   'padding.same': 'with a ring of zeros',
   'padding.size': 'output {shape}',

@@ -30,7 +30,7 @@ export const parameters = {
   'parameters.pixels': 'What a dense layer sees',
   'parameters.map': 'What one filter of the convolution sees',
   'parameters.pixels-changed': '{count} of {of} inputs changed',
-  'parameters.map-changed': '{count} of {of} cells changed, apart from their place',
+  'parameters.map-changed': '{count} of the {of} cells that both maps share changed',
   'parameters.before': 'before',
   'parameters.after': 'moved',
   'parameters.changed': 'changed',

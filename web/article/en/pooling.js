@@ -10,7 +10,7 @@ export const pooling = {
   'pooling.map': 'Map',
   'pooling.output': 'Pooled',
   'pooling.window': 'Window',
-  'pooling.hint': 'Change any number of the map. Point at a pooled cell to see its window.',
+  'pooling.hint': 'Change any number of the map. Point at or tap a pooled cell to see its window.',
   'pooling.sentence.max': '{here}: the largest of {terms} is {value}.',
   'pooling.sentence.average': '{here}: the average of {terms} is {value}.',
   'pooling.sentence.min': '{here}: the smallest of {terms} is {value}.',
@@ -20,6 +20,6 @@ export const pooling = {
   'pooled.row': 'Row {row}',
   'pooled.sentence': 'Row {row}: {count} windows side by side, from rows {from} and {to} of the map.',
   'pooled.table': 'Row {row} as a table',
-  'pooled.hint': 'Point at a cell of either map to see its window.',
+  'pooled.hint': 'Point at or tap a cell of either map to see its window.',
   'pooled.help': 'Arrow keys move from pooled cell to pooled cell.',
 };

@@ -9,7 +9,7 @@ export const convolution = {
   'convolution.sum': '和',
   'convolution.output': '输出',
   'convolution.here': '第 {row} 行第 {column} 列',
-  'convolution.hint': '图像和卷积核中的数都可以修改。指向输出中的任意一格，看它从何而来。',
+  'convolution.hint': '图像和卷积核中的数都可以修改。指向或点按输出中的任意一格，看它从何而来。',
   'products.table': '以表格显示各个乘积',
   'products.place': '卷积核中的位置',
   'products.product': '乘积',

@@ -5,7 +5,7 @@ export const padding = {
   'padding.label': '处理边缘的两种方式',
   'padding.image': '图像 n',
   'padding.kernel': '卷积核 k',
-  'padding.formula': '输出的边长（填充为 p，步幅为 s）：',
+  'padding.formula': '输出的边长（填充 p 圈，每步移动 s 个像素，这里为 1）：',
   'padding.valid': '只在卷积核放得下的地方计算',
   'padding.same': '四周补一圈零',
   'padding.size': '输出 {shape}',

@@ -32,7 +32,7 @@ export const parameters = {
   'parameters.pixels': '全连接层看到的',
   'parameters.map': '一个卷积核看到的',
   'parameters.pixels-changed': '{of} 个输入中有 {count} 个变了',
-  'parameters.map-changed': '除了位置，{of} 个单元中有 {count} 个变了',
+  'parameters.map-changed': '两张图共有的 {of} 个单元中，{count} 个变了',
   'parameters.before': '移动前',
   'parameters.after': '移动后',
   'parameters.changed': '变化',

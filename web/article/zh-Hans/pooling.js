@@ -10,7 +10,7 @@ export const pooling = {
   'pooling.map': '特征图',
   'pooling.output': '池化结果',
   'pooling.window': '窗口',
-  'pooling.hint': '特征图中的数都可以修改。指向池化结果中的任意一格，看它来自哪个窗口。',
+  'pooling.hint': '特征图中的数都可以修改。指向或点按池化结果中的任意一格，看它来自哪个窗口。',
   'pooling.sentence.max': '{here}：{terms} 中最大的是 {value}。',
   'pooling.sentence.average': '{here}：{terms} 的平均值是 {value}。',
   'pooling.sentence.min': '{here}：{terms} 中最小的是 {value}。',
@@ -20,6 +20,6 @@ export const pooling = {
   'pooled.row': '第 {row} 行',
   'pooled.sentence': '第 {row} 行：{count} 个并排的窗口，来自特征图的第 {from}、{to} 行。',
   'pooled.table': '以表格显示第 {row} 行',
-  'pooled.hint': '指向任意一张图中的一格，看它所在的窗口。',
+  'pooled.hint': '指向或点按任意一张图中的一格，看它所在的窗口。',
   'pooled.help': '方向键在池化结果的各格之间移动。',
 };
