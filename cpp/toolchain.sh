@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, what the tests need besides, and
-# installs what is missing: on Debian and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
+# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests or --engines, what the tests or those
+# in Firefox and WebKit need besides, and installs what is missing: on Debian and Ubuntu by apt-get; elsewhere it says
+# what to install. Does nothing twice.
 set -euo pipefail
 
 missing=()
@@ -26,6 +27,12 @@ if [ "${1:-}" = --tests ]; then
   [ -e "$fonts/dejavu/DejaVuSans.ttf" ] || missing+=(fonts-dejavu-core)
   [ -e "$fonts/dejavu/DejaVuMathTeXGyre.ttf" ] || missing+=(fonts-dejavu-extra)
   [ -e "$fonts/wqy/wqy-microhei.ttc" ] || missing+=(fonts-wqy-microhei)
+fi
+
+if [ "${1:-}" = --engines ]; then
+  need firefox-esr firefox-esr
+  need webkit2gtk-driver WebKitWebDriver
+  need xvfb Xvfb
 fi
 
 [ "${#missing[@]}" -eq 0 ] && exit 0

@@ -85,7 +85,10 @@ test('what an address says wrongly is told, and the page is as without it', asyn
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
 });
 
-test('copying the link puts the address of the page as it is now on the clipboard', async ({ page, context }) => {
+test('copying the link puts the address of the page as it is now on the clipboard', { tag: '@clipboard' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await digit(page, 9).click();
@@ -97,7 +100,7 @@ test('copying the link puts the address of the page as it is now on the clipboar
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the words and what each figure is about are there', async ({ page }) => {
+  test('the words and what each figure is about are there', { tag: '@noscript' }, async ({ page }) => {
     await page.goto('./');
     await expect(page.getByText('154,140,672 weights')).toBeVisible();
     await expect(page.getByText('28 × 28 → 26 × 26 × 8 → 13 × 13 × 8 → 10.')).toBeVisible();

@@ -93,9 +93,10 @@ test('pointing at an output, clicking and scrubbing choose its step', async ({ p
   await expect(outputs.nth(3)).toHaveAttribute('aria-current', 'true');
 });
 
-test('playing fills the output cell by cell and stops at the last one', async ({ page }) => {
-  await page.clock.install();
+test('playing fills the output cell by cell and stops at the last one', { tag: '@clock' }, async ({ page }) => {
+  await page.clock.install({ time: 0 });
   const { figure, outputs, sentence } = await openConvolution(page);
+  await page.clock.pauseAt(60_000);
   await figure.getByRole('combobox', { name: 'Speed' }).selectOption('4');
   await figure.getByRole('button', { name: 'Play' }).click();
   await expect(outputs.locator('data')).toHaveCount(1);
@@ -121,7 +122,9 @@ test('playing stops when the figure leaves the screen', async ({ page }) => {
   await expect(figure.locator('.output.ahead')).not.toHaveCount(0);
 });
 
-test('under reduced motion nothing plays, and steps are taken by hand', async ({ page }) => {
+test('under reduced motion nothing plays, and steps are taken by hand', { tag: '@reduced-motion' }, async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { figure, sentence } = await openConvolution(page);
   await expect(figure.getByRole('button', { name: 'Play' })).toHaveCount(0);
@@ -186,7 +189,7 @@ for (const [attributes, sentence] of [
   });
 }
 
-test('a module that does not come can be asked for again', async ({ page, complaints }) => {
+test('a module that does not come can be asked for again', { tag: '@requests' }, async ({ page, complaints }) => {
   await page.route('**/*.wasm', (route) => route.abort());
   const figure = await openFigure(page, 'cnn-convolution');
   await expect(figure.getByRole('alert')).toContainText('The network could not start');

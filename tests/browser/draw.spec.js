@@ -99,10 +99,9 @@ test('a one drawn with the keyboard is read as one', async ({ page }) => {
   await expect(guess(page)).toHaveText('1');
 });
 
-test('a seven drawn with a finger is read as one, and the page does not scroll away under it', async ({
-  browser,
-  baseURL,
-}) => {
+test('a seven drawn with a finger is read as one, and the page does not scroll away under it', {
+  tag: '@touch',
+}, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...devices['Pixel 5'], baseURL });
   const page = await context.newPage();
   await open(page);

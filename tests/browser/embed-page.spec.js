@@ -85,7 +85,7 @@ test('the frame tells its height, so that the page can give it room', async ({ p
   expect(Math.abs(height - (body?.height ?? 0))).toBeLessThan(1);
 });
 
-test('the message goes to no page but the one it is for', async ({ page, complaints }) => {
+test('the message goes to no page but the one it is for', { tag: '@console' }, async ({ page, complaints }) => {
   const frame = await openPost(page, `figure=convolution&origin=${encodeURIComponent('https://example.org')}`);
   await expect(frame.locator('.sentence')).toContainText('= 31');
   await expect.poll(() => complaints.length).toBeGreaterThan(0);

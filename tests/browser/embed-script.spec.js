@@ -127,7 +127,7 @@ test('a figure is as large as the text around it asks for, whatever the size of 
   expect(await cellsOf(page)).toEqual(plain);
 });
 
-test('a figure leaves the page around it as it is', async ({ page }) => {
+test('a figure leaves the page around it as it is', { tag: '@requests' }, async ({ page }) => {
   const look = () =>
     page.evaluate(() => ({
       root: document.documentElement.getAttributeNames(),
@@ -149,7 +149,7 @@ test('a figure leaves the page around it as it is', async ({ page }) => {
   expect(await look()).toEqual(before);
 });
 
-test('a figure follows the colour scheme and the language of the page', async ({ page }) => {
+test('a figure follows the colour scheme and the language of the page', { tag: '@colour-scheme' }, async ({ page }) => {
   const ink = () => page.locator('cnn-convolution').evaluate((element) => getComputedStyle(element).color);
   await page.emulateMedia({ colorScheme: 'dark' });
   await openPost(page, { root: 'lang="zh-CN"', body: figure });
@@ -185,7 +185,7 @@ test('figures work under a policy that allows the host of the script alone', asy
   await expect(page.locator('.arithmetic h3')).toBeVisible();
 });
 
-test('the hash that the build lists is that of the script', async ({ page, complaints }) => {
+test('the hash that the build lists is that of the script', { tag: '@console' }, async ({ page, complaints }) => {
   const integrity = JSON.parse(await readFile(new URL('../../dist/integrity.json', import.meta.url), 'utf8'));
   const script = `crossorigin integrity="${integrity['embed.js']}"`;
   await openPost(page, { script, body: figure });

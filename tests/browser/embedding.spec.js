@@ -17,7 +17,7 @@ test('every figure has a button for its code', async ({ page }) => {
   for (const name of names) expect(name).toContain('offer');
 });
 
-test('the code brings the figure as it is now', async ({ page, context, baseURL }) => {
+test('the code brings the figure as it is now', { tag: '@clipboard' }, async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await digit(page, 4).click();

@@ -11,7 +11,7 @@ const figuresWithSamples = 12;
 /** Convolution, padding and pooling, which need the module alone. */
 const workedExamples = 3;
 
-test('nothing moves while the page loads', async ({ page }) => {
+test('nothing moves while the page loads', { tag: '@layout-shift' }, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.set(window, 'shift', 0);
     new PerformanceObserver((list) => {
@@ -51,10 +51,9 @@ test('a figure starts when it comes near, or when the page is printed', async ({
   expect(await started('cnn-training')).toBe(true);
 });
 
-test('samples that cannot be fetched are reported in each figure, and trying again works', async ({
-  page,
-  complaints,
-}) => {
+test('samples that cannot be fetched are reported in each figure, and trying again works', {
+  tag: '@requests',
+}, async ({ page, complaints }) => {
   await page.route('**/test-100-images*', (route) => route.abort());
   await page.goto('./');
   await startAll(page);
@@ -67,7 +66,7 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
   await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(0);
 });
 
-test('samples that arrive damaged are reported as such', async ({ page }) => {
+test('samples that arrive damaged are reported as such', { tag: '@requests' }, async ({ page }) => {
   await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
   await page.goto('./');
   await startAll(page);
@@ -76,7 +75,10 @@ test('samples that arrive damaged are reported as such', async ({ page }) => {
   );
 });
 
-test('a missing WebAssembly file is reported, and trying again works', async ({ page, complaints }) => {
+test('a missing WebAssembly file is reported, and trying again works', { tag: '@requests' }, async ({
+  page,
+  complaints,
+}) => {
   await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
   await startAll(page);
@@ -90,7 +92,7 @@ test('a missing WebAssembly file is reported, and trying again works', async ({ 
   await expect(digits(page)).toHaveCount(100);
 });
 
-test('a thousand samples that cannot be fetched are reported where they were asked for', async ({
+test('a thousand samples that cannot be fetched are reported where they were asked for', { tag: '@requests' }, async ({
   page,
   complaints,
 }) => {

@@ -61,10 +61,11 @@ test('a picture of the reader is turned to grey and filtered, whichever way it c
         const transfer = new DataTransfer();
         transfer.items.add(new File([new Uint8Array(bytes)], 'a.bmp', { type: 'image/bmp' }));
         const options = { bubbles: true, composed: true, cancelable: true };
+        // Firefox's own constructor drops the files of a clipboard.
         element.dispatchEvent(
           kind === 'drop'
             ? new DragEvent('drop', { ...options, dataTransfer: transfer })
-            : new ClipboardEvent('paste', { ...options, clipboardData: transfer }),
+            : Object.defineProperty(new ClipboardEvent('paste', options), 'clipboardData', { value: transfer }),
         );
       },
       { kind, bytes: [...bytes] },
@@ -91,8 +92,9 @@ test('a file that is no picture gets a sentence, and the picture stays', async (
 });
 
 test('one still of the camera is taken, which is off before and after', async ({ page }) => {
+  await open(page);
   // A camera of four by three, half of it white and half of it black.
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     Reflect.set(window, 'streams', []);
     navigator.mediaDevices.getUserMedia = async () => {
       const canvas = document.createElement('canvas');
@@ -115,7 +117,6 @@ test('one still of the camera is taken, which is off before and after', async ({
     page.evaluate(() =>
       Reflect.get(window, 'streams').map((/** @type {MediaStream} */ stream) => stream.getTracks()[0].readyState),
     );
-  await open(page);
   const camera = lab(page).getByRole('button', { name: 'Camera…' });
   expect(await tracks()).toEqual([]);
 
@@ -152,10 +153,10 @@ for (const [name, sentence] of [
   ['NotReadableError', 'The camera did not start.'],
 ]) {
   test(`a camera that answers ${name} gets a sentence`, async ({ page }) => {
-    await page.addInitScript((name) => {
+    await open(page);
+    await page.evaluate((name) => {
       navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', name));
     }, name);
-    await open(page);
     await lab(page).getByRole('button', { name: 'Camera…' }).click();
     await expect(lab(page).getByRole('alert')).toContainText(sentence);
     await lab(page).getByRole('button', { name: 'The digit' }).click();

@@ -1,45 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// The page under test: it must stay silent, keep to its own server and obey its policy, whatever a test does with it.
+// The page under test.
 
-import { test as base, expect } from '@playwright/test';
+import { expect, test } from './engine.js';
 
-/** @import { Fixtures, Locator, Page, PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions } from '@playwright/test' */
+/** @import { Locator, Page } from '@playwright/test' */
 
-/**
- * `complaints`: what the console, the network or the content security policy had to say. A test that provokes a failure
- * empties it.
- * @type {Fixtures<{ complaints: string[] }, {}, PlaywrightTestArgs & PlaywrightTestOptions, PlaywrightWorkerArgs & PlaywrightWorkerOptions>}
- */
-const silence = {
-  complaints: [
-    async ({ page, baseURL }, use) => {
-      /** @type {string[]} */
-      const complaints = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(baseURL ?? '')) complaints.push(`request to ${request.url()}`);
-      });
-      await page.exposeFunction('reportViolation', (/** @type {string} */ text) => complaints.push(text));
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          Reflect.get(window, 'reportViolation')(`${violatedDirective} ${blockedURI}`);
-        });
-      });
-      await use(complaints);
-      expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
-};
-
-export const test = base.extend(silence);
-
-export { expect };
+export { expect, test };
 
 export const languages = /** @type {const} */ (['en', 'zh-Hans']);
 

@@ -81,9 +81,10 @@ test('another filter, kind of pooling or digit shows other maps', async ({ page 
   await expect(sentence).toContainText(`the largest of ${other.terms} is ${other.value}.`);
 });
 
-test('the sweep goes row by row and pools each when it gets there', async ({ page }) => {
-  await page.clock.install();
+test('the sweep goes row by row and pools each when it gets there', { tag: '@clock' }, async ({ page }) => {
+  await page.clock.install({ time: 0 });
   const { figure, sentence, after } = await openMaps(page);
+  await page.clock.pauseAt(60_000);
   await figure.getByRole('slider', { name: 'Step' }).fill('13');
   await expect(sentence).toHaveText('Row 13: 13 windows side by side, from rows 25 and 26 of the map.');
   await figure.getByRole('button', { name: 'Play' }).click();

@@ -69,7 +69,7 @@ test('a live sentence tells the arithmetic of the cell', async ({ page }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a tap pins a cell, and its arithmetic is in view', async ({ page }) => {
+  test('a tap pins a cell, and its arithmetic is in view', { tag: '@touch' }, async ({ page }) => {
     await open(page);
     const target = map(page, 'conv', 6);
     await target.scrollIntoViewIfNeeded();

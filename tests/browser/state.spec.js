@@ -11,11 +11,14 @@ import { numbersIn } from './worked.js';
 /** A stroke down, and the digit that is meant. */
 const drawing = 'draw.strokes=p~CgCA~GQCA~EsHQ&draw.meant=7';
 
+/** @param {Page} page */
+const addressOf = async (page) => new URL(await page.evaluate(() => location.href));
+
 /**
  * @param {Page} page
  * @param {string} name of a parameter
  */
-const said = (page, name) => expect.poll(() => new URL(page.url()).searchParams.get(name));
+const said = (page, name) => expect.poll(async () => (await addressOf(page)).searchParams.get(name));
 
 /**
  * Opens a figure of the page anew at the address of now.
@@ -23,7 +26,7 @@ const said = (page, name) => expect.poll(() => new URL(page.url()).searchParams.
  * @param {string} name of the element
  */
 async function openAnew(page, name) {
-  await page.goto(page.url());
+  await page.goto((await addressOf(page)).href);
   await page.locator(name).scrollIntoViewIfNeeded();
 }
 
@@ -239,7 +242,7 @@ test('a thousand digits come back, and the class of which they are shown', async
   await expect(digits(page)).toHaveCount(99); // of the digits from 0 to 999, as MNIST's label file has them
 });
 
-test('the address waits until playing stops, and for a pause in scrubbing', async ({ page }) => {
+test('the address waits until playing stops, and for a pause in scrubbing', { tag: '@clock' }, async ({ page }) => {
   await page.addInitScript(() => {
     const { replaceState } = history;
     Reflect.set(window, 'writes', []);
@@ -248,9 +251,10 @@ test('the address waits until playing stops, and for a pause in scrubbing', asyn
       replaceState.call(this, data, unused, url);
     };
   });
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   const figure = await openFigure(page, 'cnn-convolution');
   await expect(figure.locator('.output data')).toHaveCount(4);
+  await page.clock.pauseAt(60_000);
   const writes = () => page.evaluate(() => Reflect.get(window, 'writes'));
   await figure.getByRole('button', { name: 'Play' }).click();
   await page.clock.runFor(2 * 1200 + 600);
@@ -367,7 +371,7 @@ test('the address of a page where everything is changed stays as it is, and shor
   await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 8 · row 13, column 13');
   await page.locator('cnn-loss').scrollIntoViewIfNeeded();
   await page.waitForTimeout(1000); // for the address to be rewritten, were it another
-  const address = new URL(page.url());
+  const address = await addressOf(page);
   expect(Object.fromEntries(address.searchParams)).toEqual(Object.fromEntries(query));
   expect(address.href.length).toBeLessThan(1500); // which leaves room for a drawing
 });

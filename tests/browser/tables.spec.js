@@ -5,7 +5,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter, networkOf, samples } from './expected.js';
-import { digit, expect, open, test } from './page.js';
+import { digit, expect, languages, open, test } from './page.js';
 import { openFigure } from './worked.js';
 
 /** @import { Locator, Page } from '@playwright/test' */
@@ -134,7 +134,7 @@ test('the table of the gallery counts the samples of each class and those read r
   }
 });
 
-for (const lang of ['en', 'zh-Hans']) {
+for (const lang of languages) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing in the tables in ${lang}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });

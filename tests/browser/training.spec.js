@@ -15,9 +15,9 @@ async function imagesSeen(page) {
   return Number(/([\d,]+) images seen/.exec(text)?.[1].replace(',', '') ?? 0);
 }
 
-test('from random weights the network learns in the page to read 95 % of a thousand digits it has not seen', async ({
-  page,
-}) => {
+test('from random weights the network learns in the page to read 95 % of a thousand digits it has not seen', {
+  tag: '@long',
+}, async ({ page }) => {
   test.setTimeout(90_000);
   await open(page);
   await chooseStage(page, 'none');
@@ -89,10 +89,9 @@ test('a learning rate that is too high is told as such, and the last good weight
   await expect(figure(page).getByRole('button', { name: 'Go on' })).toBeEnabled();
 });
 
-test('training images come on demand with a progress bar, and a failed download can be tried again', async ({
-  page,
-  complaints,
-}) => {
+test('training images come on demand with a progress bar, and a failed download can be tried again', {
+  tag: '@requests',
+}, async ({ page, complaints }) => {
   await open(page);
   await page.route('**/train-10000-images*', (route) => route.abort());
   await figure(page).getByRole('button', { name: 'Train' }).click();

@@ -38,10 +38,9 @@ test('stages of training change every map, the probabilities and the log, as the
   }
 });
 
-test('files of weights are fetched when they are chosen and not before; one that does not come changes nothing', async ({
-  page,
-  complaints,
-}) => {
+test('files of weights are fetched when they are chosen and not before; one that does not come changes nothing', {
+  tag: '@requests',
+}, async ({ page, complaints }) => {
   /** @type {string[]} */
   const fetched = [];
   page.on('request', (request) => {

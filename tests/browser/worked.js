@@ -4,26 +4,24 @@
 // What the worked examples have in common: grids to type into, outputs to choose, steps.
 
 import AxeBuilder from '@axe-core/playwright';
-import { expect, startAll, test } from './page.js';
+import { addresses, expect, languages, startAll, test } from './page.js';
 
 /** @import { Locator, Page } from '@playwright/test' */
 
 /**
- * Opens the page with a figure as the only one of its kind, and waits for its numbers.
+ * Opens the page with an own figure in place of the article's.
  * @param {Page} page
  * @param {string} name of the element
- * @param {{ attributes?: string, lang?: string }} [options] attributes as HTML has them
+ * @param {{ attributes?: string, lang?: 'en' | 'zh-Hans' }} [options] attributes as HTML has them
  */
 export async function openFigure(page, name, { attributes = '', lang = 'en' } = {}) {
-  await page.route('./', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text())
-      .replace('lang="en"', `lang="${lang}"`)
-      .replace(`<${name}>`, `<${name} ${attributes}>`);
-    await route.fulfill({ response, body });
-  });
-  await page.goto('./');
+  await page.goto(`./${addresses[lang]}`);
   await startAll(page);
+  await page.locator(name).evaluate((figure, html) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = html;
+    figure.replaceWith(...holder.children);
+  }, `<${name} ${attributes}></${name}>`);
   const figure = page.locator(name);
   await figure.scrollIntoViewIfNeeded();
   return figure;
@@ -59,7 +57,7 @@ export function testReach(name, ready) {
     });
   }
 
-  for (const lang of ['en', 'zh-Hans']) {
+  for (const lang of languages) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       test(`axe finds nothing in <${name}> in ${lang}, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });

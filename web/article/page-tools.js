@@ -43,7 +43,7 @@ export class PageTools extends LitElement {
   /** @override */
   render() {
     const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Key} */ key) =>
-      html`<option value=${theme} ?selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
+      html`<option value=${theme} .selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
     return html`<label
         ><span>${say(this, 'tools.theme')}</span>
         <select class="theme" @change=${this.#choose}>

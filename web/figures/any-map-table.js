@@ -32,7 +32,7 @@ export function anyMapTable(figure, { stages, which, choose }) {
         Array.from(
           { length: option.shape[2] },
           (_, map) =>
-            html`<option value="${i} ${map}" ?selected=${i === at && map === channel}>${name(option, map)}</option>`,
+            html`<option value="${i} ${map}" .selected=${i === at && map === channel}>${name(option, map)}</option>`,
         ),
       )}
     </select>

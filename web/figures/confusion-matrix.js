@@ -25,7 +25,9 @@ export function confusionMatrix(figure) {
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
     if (!counts || event.ctrlKey || event.altKey || event.metaKey) return;
-    const index = cellAfter(event.key, 10 * entry.label + entry.prediction, [10, 10, 1]);
+    // From the cell with the focus: the pointer, even at rest, may have linked another one since.
+    const { cell: focused } = /** @type {HTMLElement} */ (event.target).dataset;
+    const index = cellAfter(event.key, Number(focused), [10, 10, 1]);
     if (index === undefined) return;
     event.preventDefault();
     /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-cell="${index}"]`))?.focus();

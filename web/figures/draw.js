@@ -171,7 +171,7 @@ export class CnnDraw extends Figure {
             <option value="">${this.say('answer.unknown')}</option>
             ${Array.from(
               { length: 10 },
-              (_, digit) => html`<option value=${digit} ?selected=${digit === this.meant}>${digit}</option>`,
+              (_, digit) => html`<option value=${digit} .selected=${digit === this.meant}>${digit}</option>`,
             )}
           </select>
         </label>

@@ -116,7 +116,7 @@ export class CnnPadding extends WorkedFigure {
     return html`<label class="size"
       >${this.say(key)}
       <select @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
-        ${sizes.map((size) => html`<option value=${size} ?selected=${size === chosen}>${shapeText([size, size])}</option>`)}
+        ${sizes.map((size) => html`<option value=${size} .selected=${size === chosen}>${shapeText([size, size])}</option>`)}
       </select>
     </label>`;
   }

@@ -44,6 +44,7 @@ export const segmentsStyle = css`
   .segments input {
     position: absolute;
     opacity: 0;
+    pointer-events: none;
   }
   .segments span {
     display: block;

@@ -56,7 +56,7 @@ export function stepperControls(figure, stepper, sentence) {
               stepper.speed = Number(/** @type {HTMLSelectElement} */ (event.target).value);
             }}
           >
-            ${speeds.map((speed) => html`<option value=${speed} ?selected=${speed === stepper.speed}>${speed}×</option>`)}
+            ${speeds.map((speed) => html`<option value=${speed} .selected=${speed === stepper.speed}>${speed}×</option>`)}
           </select>`
         : ''
     }

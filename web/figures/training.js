@@ -170,7 +170,7 @@ export class CnnTraining extends Figure {
             this.batchSize = Number(chosenIn(event));
           }}
         >
-          ${batchSizes.map((size) => html`<option value=${size} ?selected=${size === training.batchSize}>${size}</option>`)}
+          ${batchSizes.map((size) => html`<option value=${size} .selected=${size === training.batchSize}>${size}</option>`)}
         </select>
       </label>
       <label class="size">
@@ -183,7 +183,7 @@ export class CnnTraining extends Figure {
         >
           ${offeredTrainingSizes().map((count) => {
             const words = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
-            return html`<option value=${count} ?selected=${count === training.data.size}>${this.say('training.size', words)}</option>`;
+            return html`<option value=${count} .selected=${count === training.data.size}>${this.say('training.size', words)}</option>`;
           })}
         </select>
       </label>`;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** Files of tests that Chromium alone runs. */
+export const filesLeftOut = [
+  'appearance.spec.js', // its screenshots
+  'state.spec.js', // each setting in the address; article.spec.js tests in each engine that the address is read and written
+  'tables.spec.js', // plain tables of numbers that are tested elsewhere
+];
+
+/** Tests that Chromium alone runs, by a tag or a part of their titles, with the reason. @type {Record<string, string>} */
+const everywhere = {
+  '@layout-shift': 'only Chromium observes layout shifts',
+  '@long': 'trains for half a minute; shorter tests train too',
+  'axe finds': 'axe reads the document and its computed colours, the same in each engine',
+  'is refused with a sentence': 'the words don’t depend on the engine',
+  '(?:360|390|735|768|1024|1180|1280) px': 'the narrowest and the widest page are enough',
+};
+
+/**
+ * What finds the tests that an engine leaves out.
+ * @param {Record<string, string>} lacking what its automation cannot do, by the tag of the tests that need it
+ */
+export const leftOut = (lacking) => new RegExp(Object.keys({ ...everywhere, ...lacking }).join('|'));

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { filesLeftOut, leftOut } from './left-out.js';
+import chromium from './playwright.config.js';
+
+process.env.TEST_ENGINE = 'webkit';
+
+export default {
+  ...chromium,
+  workers: 2,
+  testIgnore: [
+    ...filesLeftOut,
+    'embed-page.spec.js', // WebDriver’s scripts don’t reach into frames
+    'one-file.spec.js', // nor can it be offline
+  ],
+  grepInvert: leftOut({
+    '@clipboard': 'WebDriver gives no permissions',
+    '@clock': 'WebDriver cannot hold the clock of a page',
+    '@console': 'WebDriver has no console; what a page says while it loads is not heard',
+    '@noscript': 'WebDriver cannot switch JavaScript off',
+    '@requests': 'WebDriver neither sees nor intercepts requests',
+    '@touch': 'WebKitGTK’s driver points with a mouse alone',
+  }),
+  use: { ...chromium.use, browserName: 'webkit' },
+};
