@@ -54,6 +54,21 @@ test('load() says what failed, and a later call tries again', async () => {
   assert.equal(output, `${'ConvScopeError load-failed\n'.repeat(5)}4\n`);
 });
 
+test('load() tells a platform without SIMD from a policy that forbids WebAssembly', async () => {
+  const output = await run(`
+    import { load } from ${JSON.stringify(library)};
+    const { compile, validate } = WebAssembly;
+    const attempt = () => load().then(() => console.log('loaded'), ({ code }) => console.log(code));
+    WebAssembly.compile = async () => { throw new WebAssembly.CompileError('blocked by CSP'); };
+    await attempt();
+    WebAssembly.validate = () => false;
+    await attempt();
+    Object.assign(WebAssembly, { compile, validate });
+    await attempt();
+  `);
+  assert.equal(output, 'blocked\nunsupported\nloaded\n');
+});
+
 test('load() takes the bytes of the module', async () => {
   const wasm = new URL('../../web/wasm/convscope.wasm', import.meta.url);
   assert.ok((await readFile(wasm)).length > 0);

@@ -22,6 +22,10 @@ export const en = {
   ...page,
   ...embedding,
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
+  'failed.browser':
+    'The network needs WebAssembly with SIMD, which this browser lacks. Browsers have had it since 2023.',
+  'failed.policy':
+    "The network could not start: the Content-Security-Policy of this page lacks script-src 'wasm-unsafe-eval'.",
   'failed.data': 'A file that this figure needs arrived damaged and cannot be read.',
   'failed.fetch': 'A file that this figure needs could not be fetched.',
   'refused.setting': 'The figure “{figure}” has no setting “{name}”; it has {names}.',

@@ -24,6 +24,8 @@ export const zhHans = {
   ...page,
   ...embedding,
   'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
+  'failed.browser': '网络需要带 SIMD 的 WebAssembly，此浏览器不支持。2023 年以来的浏览器都支持。',
+  'failed.policy': "网络无法启动：本页的内容安全策略（CSP）缺少 script-src 'wasm-unsafe-eval'。",
   'failed.data': '此图所需的文件已损坏，无法读取。',
   'failed.fetch': '未能获取此图所需的文件。',
   'refused.setting': '图“{figure}”没有“{name}”这项设置；可用的有 {names}。',

@@ -178,6 +178,7 @@ export class CnnDraw extends Figure {
       </div>
       ${refusal ? this.refused(...refusal) : ''}
       ${this.#isRefused ? html`<p class="failure" role="alert">${this.say('draw.refused')}</p>` : ''}
+      ${this.session.status === 'failed' ? this.failed(this.session.failure, () => this.session.start()) : ''}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say('draw.help')}</p>
     </div>

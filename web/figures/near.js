@@ -9,21 +9,46 @@ const rootMargin = '100% 0px';
 /** @type {Map<Element, () => void>} the elements that wait, and what they wait with */
 const waiting = new Map();
 
+/** @type {Set<Element>} those of them that are near */
+const near = new Set();
+
 /** @type {IntersectionObserver | undefined} */
 let observer;
 
+/** Whether the next frame starts one. */
+let isDue = false;
+
 /** @param {Element} element */
 function start(element) {
-  observer?.unobserve(element);
   const begin = waiting.get(element);
-  waiting.delete(element);
+  forget(element);
   begin?.();
+}
+
+/** @param {Element} element */
+function forget(element) {
+  observer?.unobserve(element);
+  near.delete(element);
+  return waiting.delete(element);
+}
+
+/** One a frame: each pushes down those after it, which may then be far, where a page has left no room for them. */
+function startNext() {
+  const [next] = near;
+  isDue = next !== undefined;
+  if (!isDue) return;
+  start(next);
+  requestAnimationFrame(startNext);
 }
 
 function observe() {
   addEventListener('beforeprint', () => [...waiting.keys()].forEach(start)); // paper has no viewport
   const meet = (/** @type {IntersectionObserverEntry[]} */ entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) start(target);
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+    }
+    if (!isDue) startNext();
   };
   return new IntersectionObserver(meet, { rootMargin });
 }
@@ -38,8 +63,5 @@ export function whenNear(element, begin) {
   observer ??= observe();
   waiting.set(element, begin);
   observer.observe(element);
-  return () => {
-    observer?.unobserve(element);
-    return waiting.delete(element);
-  };
+  return () => forget(element);
 }

@@ -16,6 +16,14 @@ import { relativeToText } from './type-size.js';
 
 /** @typedef {[key: Key, values?: Record<string, string | number>]} Words what `say()` is given */
 
+/** What is said of the failures that the library tells apart. @type {Record<string, Key>} */
+const failureKeys = {
+  'load-failed': 'failed.module',
+  unsupported: 'failed.browser',
+  blocked: 'failed.policy',
+  'bad-data': 'failed.data',
+};
+
 /**
  * What every figure has: it starts when it comes near the viewport, and sets the attribute `started` then; until that its
  * content shows. It follows the theme, has words, and says with a button what failed.
@@ -104,7 +112,7 @@ export class PlainFigure extends LitElement {
   failed(failure, retry) {
     if (failure instanceof LeftOut) return this.refused('failed.left-out');
     const code = failure instanceof ConvScopeError ? failure.code : undefined;
-    const key = code === 'load-failed' ? 'failed.module' : code === 'bad-data' ? 'failed.data' : 'failed.fetch';
+    const key = failureKeys[code ?? ''] ?? 'failed.fetch';
     return html`<p class="failure" part="failure" role="alert">
       ${this.say(key)} <button type="button" @click=${retry}>${this.say('retry')}</button>
     </p>`;

@@ -9,11 +9,18 @@ import { fetchFile } from './files.js';
 const fetched = new Map();
 
 /**
+ * @param {{ model: Model, stage: Stage }} weights
+ */
+function nameOf({ model, stage }) {
+  return stage === 'trained' ? `models/${model}.safetensors` : `models/${model}-${stage}.safetensors`;
+}
+
+/**
  * The file with the weights of a stage of training. It is fetched when first asked for, and again only if that failed.
  * @param {{ model: Model, stage: Stage }} weights
  */
-export function fetchWeights({ model, stage }) {
-  const name = stage === 'trained' ? `models/${model}.safetensors` : `models/${model}-${stage}.safetensors`;
+export function fetchWeights(weights) {
+  const name = nameOf(weights);
   let bytes = fetched.get(name);
   if (!bytes) {
     bytes = fetchFile(name);
@@ -21,4 +28,12 @@ export function fetchWeights({ model, stage }) {
     fetched.set(name, bytes);
   }
   return bytes;
+}
+
+/**
+ * Lets a file be fetched again that came damaged.
+ * @param {{ model: Model, stage: Stage }} weights
+ */
+export function forgetWeights(weights) {
+  fetched.delete(nameOf(weights));
 }

@@ -4,7 +4,7 @@
 // The sets of weights that a reader can choose, and networks that have them.
 
 import { recipes } from '../models/recipes.js';
-import { fetchWeights } from './weight-files.js';
+import { fetchWeights, forgetWeights } from './weight-files.js';
 
 /** @import { ConvScope, Network } from '../lib/index.js' */
 
@@ -55,7 +55,13 @@ export function untrainedNetwork(cnn, { model, seed }) {
  */
 export async function networkWith(cnn, weights) {
   if (weights.stage === 'random') return untrainedNetwork(cnn, weights);
-  return cnn.loadNetwork(await fetchWeights(weights));
+  const bytes = await fetchWeights(weights);
+  try {
+    return cnn.loadNetwork(bytes);
+  } catch (error) {
+    forgetWeights(weights);
+    throw error;
+  }
 }
 
 /**

@@ -7,8 +7,10 @@
  * - `bad-data`: the bytes of a file are not what their format promises;
  * - `disposed`: a network or data set was used after `dispose()`;
  * - `diverged`: a training ran away; the weights are those before the step that was refused;
- * - `load-failed`: the WebAssembly module could not be fetched or started; loading can be tried again.
- * @typedef {'bad-argument' | 'bad-data' | 'disposed' | 'diverged' | 'load-failed'} ConvScopeErrorCode
+ * - `load-failed`: the WebAssembly module could not be fetched or started; loading can be tried again;
+ * - `unsupported`: this browser lacks WebAssembly, or its SIMD or exceptions;
+ * - `blocked`: the Content-Security-Policy of the page forbids WebAssembly.
+ * @typedef {'bad-argument' | 'bad-data' | 'disposed' | 'diverged' | 'load-failed' | 'unsupported' | 'blocked'} ConvScopeErrorCode
  */
 
 /** The only class of error that the library throws. Its message is a sentence that says what was expected. */

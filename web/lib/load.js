@@ -5,6 +5,7 @@ import createModule from '../wasm/convscope.js';
 import { settings } from './arguments.js';
 import { ConvScope } from './convscope.js';
 import { ConvScopeError } from './error.js';
+import { loadFailure } from './load-failure.js';
 
 /**
  * Where the WebAssembly module comes from, if not from beside the library.
@@ -21,7 +22,8 @@ let loading;
  * same instance, and one call after a failure tries again.
  * @param {LoadOptions} [options]
  * @returns {Promise<ConvScope>}
- * @throws {ConvScopeError} 'bad-argument' for other options; 'load-failed' if the module cannot be fetched, read, compiled or started
+ * @throws {ConvScopeError} 'bad-argument' for other options; 'unsupported' or 'blocked' if the module cannot run here;
+ *   'load-failed' if it cannot be fetched, read, compiled or started
  */
 export async function load(options = {}) {
   settings(options, 'the options', ['wasmUrl', 'wasmBinary']);
@@ -34,13 +36,12 @@ export async function load(options = {}) {
 
 /** @param {LoadOptions} options */
 async function start({ wasmBinary, wasmUrl }) {
+  let bytes = wasmBinary;
   try {
-    const url = wasmUrl ?? new URL('../wasm/convscope.wasm', import.meta.url);
-    const bytes = wasmBinary ?? (await readBytes(url));
+    bytes ??= await readBytes(wasmUrl ?? new URL('../wasm/convscope.wasm', import.meta.url));
     return new ConvScope(await instantiate(bytes));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ConvScopeError('load-failed', `the WebAssembly module could not be loaded: ${reason}`, { cause });
+    throw loadFailure(cause, bytes);
   }
 }
 
