@@ -38,6 +38,16 @@ test('stages of training change every map, the probabilities and the log, as the
   }
 });
 
+test('each stage is chosen by the middle of its dot', async ({ page }) => {
+  await open(page);
+  const dots = page.locator('cnn-weights').first().locator('.stop input');
+  for (const i of [0, 2, 1, 4]) {
+    const { x, y, width, height } = (await dots.nth(i).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await page.mouse.click(x + width / 2 + 2, y + height / 2);
+    await expect(dots.nth(i)).toBeChecked();
+  }
+});
+
 test('files of weights are fetched when they are chosen and not before; one that does not come changes nothing', {
   tag: '@requests',
 }, async ({ page, complaints }) => {

@@ -26,6 +26,7 @@ export const weightsStyle = css`
     max-inline-size: 36rem;
   }
   .track {
+    isolation: isolate;
     display: grid;
     grid-template-columns: repeat(var(--stops), minmax(0, 1fr));
   }
@@ -47,8 +48,10 @@ export const weightsStyle = css`
     position: absolute;
     inset-block-start: calc(0.25rem + 0.5625rem - 1px);
     inset-inline: -50% 50%;
+    z-index: -1; /* behind the dots, of which it would take the right halves from the pointer */
     block-size: 2px;
     background: var(--cnn-line-strong);
+    pointer-events: none;
   }
   .stop:first-child::before {
     display: none;

@@ -40,7 +40,7 @@ export const parameters = {
   'parameters.moved':
     '移动 {columns} 列、{rows} 行：{percent} 的输入换了数值，而它们的权重是为原来的数值准备的。特征图上还是那些数，只是换了位置。',
   'parameters.same-answer':
-    '网络在两处都读作 {before}，移动前把握 {certain}，移动后 {uncertain}。它的最后一层也是全连接层，要靠池化和训练才经得起这样的移动。',
+    '网络两次都认作 {before}，移动前的把握是 {certain}，移动后是 {uncertain}。它的最后一层也是全连接层，要靠池化和训练才经得起这样的移动。',
   'parameters.other-answer':
     '网络在移动前读作 {before}（把握 {certain}），移动后却读作 {after}（{uncertain}）：它的最后一层也是全连接层，学到的是数字通常所在的位置。',
 };
