@@ -38,13 +38,21 @@ test('stages of training change every map, the probabilities and the log, as the
   }
 });
 
-test('each stage is chosen by the middle of its dot', async ({ page }) => {
+test('the whole dot of each stage takes the pointer', async ({ page }) => {
   await open(page);
-  const dots = page.locator('cnn-weights').first().locator('.stop input');
-  for (const i of [0, 2, 1, 4]) {
-    await dots.nth(i).click({ position: { x: 11, y: 9 } }); // a little right of it, where the next one's line began
-    await expect(dots.nth(i)).toBeChecked();
-  }
+  await page.locator('cnn-weights').first().scrollIntoViewIfNeeded();
+  const covered = await page
+    .locator('cnn-weights')
+    .first()
+    .evaluate(
+      (figure) =>
+        [...(figure.shadowRoot?.querySelectorAll('.stop input') ?? [])].filter((dot) => {
+          const { x, y, width, height } = dot.getBoundingClientRect();
+          const points = [0.3, 0.5, 0.6, 0.9].map((share) => [x + share * width, y + height / 2]);
+          return points.some(([left, top]) => figure.shadowRoot?.elementFromPoint(left, top) !== dot);
+        }).length,
+    );
+  expect(covered).toBe(0);
 });
 
 test('files of weights are fetched when they are chosen and not before; one that does not come changes nothing', {
