@@ -4,10 +4,10 @@
 import { digits, expect, open, startAll, test } from './page.js';
 
 /**
- * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, and the choice of
- * weights, which the page has twice.
+ * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, drawing pad, and the
+ * choice of weights, which the page has twice.
  */
-const figuresWithSamples = 12;
+const figuresWithSamples = 13;
 /** Convolution, padding and pooling, which need the module alone. */
 const workedExamples = 3;
 
