@@ -5,7 +5,7 @@
 //   node web/embed/build.js      after vite build web
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import config from '../vite.config.js';
@@ -64,6 +64,13 @@ const pages = {
 };
 
 for (const [name, text] of Object.entries({ ...scripts, ...pages })) await writeFile(new URL(name, dist), text);
+
+// The posts of the examples embed what lies beside them.
+await mkdir(new URL('examples/', dist));
+for (const name of await readdir(new URL('../examples/', import.meta.url))) {
+  if (!/(\.html|post\.css|frame-height\.js)$/.test(name)) continue;
+  await cp(new URL(`../examples/${name}`, import.meta.url), new URL(`examples/${name}`, dist));
+}
 
 /** What goes into the attribute `integrity` of a script element. */
 const integrity = Object.fromEntries(

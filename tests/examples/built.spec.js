@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// The posts of web/examples that generators and frameworks build.
+
+import { expect, test } from '../browser/page.js';
+import { serve } from '../browser/static-server.js';
+
+/** @import { Page } from '@playwright/test' */
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let host;
+
+test.afterEach(() => host.close());
+
+/**
+ * @param {Page} page
+ * @param {string} name of the folder that was built
+ * @param {string} address in it
+ */
+async function open(page, name, address = '') {
+  const folder = new URL(`../../build/examples/${name}/`, import.meta.url);
+  host = await serve({ folder, pages: { 'favicon.ico': '' } });
+  await page.goto(`${host.origin}/${address}`);
+}
+
+/** @param {Page} page */
+async function expectToFitPhone(page) {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+}
+
+test('a Markdown post of Eleventy shows a figure', async ({ page }) => {
+  await open(page, 'eleventy', 'max-or-average/');
+  await expect(page.locator('h1')).toHaveText('Largest or average?');
+  await expect(page.locator('strong').first()).toHaveText('largest');
+  await expect(page.locator('cnn-pooling .sentence')).toContainText('the largest of 0, 0, 0, 1 is 1.');
+  await expectToFitPhone(page);
+});
+
+test('a Markdown post of VitePress shows a figure, which follows the switch of its theme', async ({ page }) => {
+  await open(page, 'vitepress');
+  await expect(page.locator('h1')).toContainText('Where do the borders go?');
+  const figure = page.locator('cnn-padding');
+  await expect(figure.locator('.sentence').first()).toBeVisible();
+  const ink = () => figure.evaluate((element) => getComputedStyle(element).color);
+  const light = await ink();
+  await page.getByRole('switch').first().click();
+  await expect.poll(ink).not.toBe(light);
+  await expectToFitPhone(page);
+});
+
+test('a React component sets the attributes of a figure', async ({ page }) => {
+  await open(page, 'react');
+  const figure = page.locator('cnn-loss');
+  await expect(figure).toContainText('0.693'); // −ln 0.5
+  await page.getByRole('button', { name: 'sure and wrong' }).click();
+  await expect(figure).toContainText('4.605'); // −ln 0.01
+  await expectToFitPhone(page);
+});
+
+test('a Vue component binds the attributes of a figure', async ({ page }) => {
+  await open(page, 'vue');
+  const figure = page.locator('cnn-convolution .sentence');
+  await expect(figure).toContainText('= 8'); // −1 + 1 − 2 + 2 − 1 + 9
+  await page.getByLabel('What is it like all around?').check();
+  await expect(figure).toContainText('= 17'); // eight ones and a nine
+  await expectToFitPhone(page);
+});
