@@ -210,6 +210,7 @@ test('a page without storage and origin works', async ({ page }) => {
   expect(await page.evaluate(() => window.origin)).toBe('null');
   const stored = () => page.evaluate(() => Boolean(localStorage));
   await expect(stored()).rejects.toThrow('SecurityError');
+  await page.locator('cnn-samples').scrollIntoViewIfNeeded();
   await digit(page, 2).click();
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 3: a 1');
   await expect(page).toHaveURL(/\?digit=2$/);
