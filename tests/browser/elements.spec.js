@@ -28,7 +28,7 @@ test('every element is listed, and each example works', async ({ page }) => {
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
-test('the example of an element can be copied', async ({ page, context }) => {
+test('the example of an element can be copied', { tag: '@clipboard' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./elements.html');
   const section = page.locator('section#cnn-network');

@@ -73,6 +73,14 @@ export const expect = base.extend({
     (/** @type {string | null} */ actual, _, expected) =>
       actual !== null && (expected === undefined || isText(actual, expected)),
   ),
+  toHaveCSS: matcher(
+    (/** @type {Locator} */ locator, /** @type {string} */ name) =>
+      locator.evaluate(
+        (/** @type {Element} */ element, /** @type {string} */ of) => getComputedStyle(element).getPropertyValue(of),
+        name,
+      ),
+    (/** @type {string} */ actual, _, expected) => isText(actual, expected),
+  ),
   toBeFocused: matching(':focus'),
   toBeChecked: matching(':checked'),
   toBeEnabled: matching(':enabled'),

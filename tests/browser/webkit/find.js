@@ -16,7 +16,7 @@
 
 /** Which elements have a role without saying so (HTML Accessibility API Mappings, section 3.4). @type {Record<string, string>} */
 const implicit = {
-  button: 'button, summary, input[type=button]',
+  button: 'button, input[type=button]',
   checkbox: 'input[type=checkbox]',
   combobox: 'select',
   link: 'a[href]',

@@ -23,11 +23,9 @@ function listen() {
   for (const level of /** @type {const} */ (['error', 'warn'])) {
     console[level] = (...words) => complaints.push(words.join(' '));
   }
-  const reports = new ReportingObserver((all) => complaints.push(...all.map(({ body }) => JSON.stringify(body))), {
-    types: ['csp-violation'],
-    buffered: true,
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    complaints.push(`${violatedDirective} ${blockedURI}`);
   });
-  reports.observe();
 }
 
 /** What there was to hear since then, and which files came. */
