@@ -137,7 +137,9 @@ test('a moved digit is another one to a dense layer, and the same in another pla
   const other = await networkOf();
   const { prediction, probabilities } = other.forward(after);
   expect(await drawn(page, 'map', 1)).toEqual([...other.activation('conv').data]);
-  await expect(figure(page).locator('.map .count-of')).toHaveText(/^\s*0 of the 506 cells that both maps share changed/); // 23 · 22
+  await expect(figure(page).locator('.map .count-of')).toHaveText(
+    /^\s*0 of the 506 cells that both maps share changed/,
+  ); // 23 · 22
   expect(Math.max(...(await drawn(page, 'map', 2)))).toBe(0);
   await expect(figure(page).locator('.answer')).toContainText(`${(100 * probabilities[prediction]).toFixed(1)}%`);
 });

@@ -97,6 +97,7 @@ for (const width of [320, 360, 390, 768, 1024, 1280, 1440]) {
 for (const lang of languages) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing in ${lang}, ${colorScheme}`, async ({ page }) => {
+      test.slow(); // it looks at the whole page
       await page.emulateMedia({ colorScheme });
       await open(page, addresses[lang]);
       const panel = ['cnn-feature-maps', '.arithmetic'];
