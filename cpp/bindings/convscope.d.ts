@@ -103,7 +103,7 @@ export interface NativeTrainer {
 }
 
 export interface Binding {
-  makeNetwork(inputShape: number[], layers: object[], seed: number): NativeNetwork;
+  makeNetwork(inputShape: number[], layers: object[], seed: number | undefined): NativeNetwork;
   makeDataset(imageBytes: Uint8Array, labelBytes: Uint8Array): NativeDataset;
   makeTrainer(network: NativeNetwork, dataset: NativeDataset, settings: object): NativeTrainer;
   normalizeDigit(pixels: Uint8Array, width: number, height: number): Uint8Array;

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -40,7 +41,7 @@ using namespace binding;
 /// both as views of this memory, so that a forward pass makes no object on the way; the public API hands out
 /// copies.
 struct SharedNetwork : cnn::Network {
-  SharedNetwork(const cnn::NetworkSpec& spec, std::uint64_t seed)
+  SharedNetwork(const cnn::NetworkSpec& spec, std::optional<std::uint64_t> seed)
       : cnn::Network(spec, seed),
         pixels(cnn::element_count(input_shape())),
         answer(static_cast<std::size_t>(classes())) {}
@@ -49,11 +50,13 @@ struct SharedNetwork : cnn::Network {
   std::vector<float> answer;
 };
 
-std::unique_ptr<SharedNetwork> make_network(const val& input_shape, const val& layers, double seed) {
+std::unique_ptr<SharedNetwork> make_network(const val& input_shape, const val& layers, const val& seed) {
   return guarded([&] {
     cnn::NetworkSpec spec{.input_shape = shape_from(input_shape), .layers = {}};
     for (int i = 0; i < integer(layers, "length"); ++i) spec.layers.push_back(layer_kind_from(layers[i]));
-    return std::make_unique<SharedNetwork>(spec, static_cast<std::uint64_t>(seed));
+    std::optional<std::uint64_t> random_seed;
+    if (!seed.isUndefined()) random_seed = static_cast<std::uint64_t>(seed.as<double>());
+    return std::make_unique<SharedNetwork>(spec, random_seed);
   });
 }
 

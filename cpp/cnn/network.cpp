@@ -27,7 +27,7 @@ void number_equal_names(std::vector<Layer>& layers) {
 
 }  // namespace
 
-Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
+Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
   if (spec.layers.empty()) throw_invalid_argument({"expected at least one layer, the last one softmax"});
   const Shape* shape = &spec.input_shape;
   layers_.reserve(spec.layers.size());
@@ -41,9 +41,9 @@ Network::Network(const NetworkSpec& spec, std::uint64_t seed) {
   }
   number_equal_names(layers_);
 
-  Random random({.seed = seed});
+  Random random({.seed = seed.value_or(0)});
   for (Layer& layer : layers_) {
-    initialize_weights(layer, random);
+    if (seed) initialize_weights(layer, random);
     activations_.emplace_back(element_count(layer.output_shape));
   }
   next_activations_ = activations_;

@@ -29,9 +29,9 @@ struct NetworkSpec {
 ///     network.prediction();     // 0–9
 class Network {
  public:
-  /// Weights are random, the same for the same seed.
+  /// Weights are random, the same for the same seed; without one they are 0, for others to be set at once.
   /// Throws std::invalid_argument if the layers do not fit together, or softmax is not the last and only one.
-  Network(const NetworkSpec& spec, std::uint64_t seed);
+  Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed);
   Network(Network&&) = default;
   Network& operator=(Network&&) = default;
   Network(const Network&) = delete;  // a pass points into its network's own ink

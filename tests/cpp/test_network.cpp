@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -90,6 +91,15 @@ TEST_CASE("network: all kinds of layer in a row agree with the obvious loops") {
   CHECK(layers[0].name == "conv1");
   CHECK(layers[3].name == "conv2");
   CHECK(network.layer_index("conv2") == 3);
+}
+
+TEST_CASE("network: without a seed all weights are 0, and all answers equally likely") {
+  Network network(NetworkSpec{}, std::nullopt);
+  for (const cnn::Layer& layer : network.layers()) {
+    for (const float weight : layer.kernel.values) CHECK(weight == 0.0F);
+  }
+  network.forward(std::vector<std::uint8_t>(784, 255));
+  for (const float probability : network.probabilities()) CHECK(probability == doctest::Approx(0.1));
 }
 
 TEST_CASE("network: random weights have the tutorial's scale and depend on the seed alone") {

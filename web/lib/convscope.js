@@ -52,7 +52,7 @@ export class ConvScope {
   loadNetwork(safetensorsBytes) {
     const { network, metadata } = readModel(
       bytes(safetensorsBytes, 'safetensorsBytes'),
-      ({ inputShape, layers, seed }) => this.#binding.makeNetwork(inputShape, layers, seed),
+      ({ inputShape, layers }) => this.#binding.makeNetwork(inputShape, layers, undefined),
     );
     return new Network(this.#binding, network, metadata);
   }
