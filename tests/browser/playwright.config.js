@@ -14,6 +14,7 @@ export default defineConfig({
   outputDir: '../../build/browser',
   reporter: 'list',
   fullyParallel: true,
+  workers: '100%', // of the cores; a browser waits more than it works
   forbidOnly: true,
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
   expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
