@@ -61,8 +61,8 @@ test('the address brings back the digit and the weights, also in the other langu
   await page.locator('cnn-weights').first().getByText('100', { exact: true }).click();
   await expect(page).toHaveURL(/\?digit=4&weights=100$/);
   await page.getByRole('link', { name: '中文' }).click();
-  await startAll(page);
   await expect(page).toHaveURL(/zh-Hans\.html\?digit=4&weights=100$/);
+  await startAll(page);
   await expect(chosenDigit(page)).toHaveAccessibleName('样本 5：数字 4');
   await expect(page.locator('cnn-weights .state').first()).toContainText('100');
 });
