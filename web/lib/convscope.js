@@ -50,9 +50,8 @@ export class ConvScope {
    * @throws {ConvScopeError} 'bad-data' if the file is damaged or does not hold exactly the weights of its layers
    */
   loadNetwork(safetensorsBytes) {
-    const { network, metadata } = readModel(
-      bytes(safetensorsBytes, 'safetensorsBytes'),
-      ({ inputShape, layers }) => this.#binding.makeNetwork(inputShape, layers, undefined),
+    const { network, metadata } = readModel(bytes(safetensorsBytes, 'safetensorsBytes'), ({ inputShape, layers }) =>
+      this.#binding.makeNetwork(inputShape, layers, undefined),
     );
     return new Network(this.#binding, network, metadata);
   }
