@@ -3,11 +3,13 @@
 
 /** Files of tests that Chromium alone runs. */
 export const filesLeftOut = [
+  'address.spec.js', // article.spec.js tests in each engine that the address is read and written
   'appearance.spec.js', // its screenshots
   'faults.spec.js', // what browsers themselves log of files that don't come; loading.spec.js has the page's part
   'many-figures.spec.js', // traces tasks
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
-  'state.spec.js', // each setting in the address; article.spec.js tests in each engine that the address is read and written
+  'shared-state.spec.js', // as address.spec.js
+  'state.spec.js', // as address.spec.js, for each setting
   'tables.spec.js', // plain tables of numbers that are tested elsewhere
 ];
 

@@ -64,16 +64,15 @@ function stepsOf(heights) {
  * @param {string} selector
  * @param {Step[]} steps
  */
-function rules(selector, steps) {
-  return steps.map(({ upTo, height }, i) => {
-    const rule = (/** @type {string} */ indent) =>
-      `${indent}${selector} {\n${indent}  min-block-size: ${height}px;\n${indent}}`;
-    return i === 0 ? rule('') : `@media (max-width: ${upTo}px) {\n${rule('  ')}\n}`;
-  });
+function rule(selector, [widest, ...narrower]) {
+  const nested = narrower.map(
+    ({ upTo, height }) => `\n  @media (max-width: ${upTo}px) {\n    min-block-size: ${height}px;\n  }\n`,
+  );
+  return `${selector} {\n  min-block-size: ${widest.height}px;\n${nested.join('')}}`;
 }
 
 /**
- * One set of rules for both languages, unless their heights differ.
+ * One rule for both languages, unless their heights differ.
  * @param {string} name
  * @param {number[]} english
  * @param {number[]} chinese
@@ -81,7 +80,7 @@ function rules(selector, steps) {
 function rulesOf(name, english, chinese) {
   const selector = `${name}:not([started])`;
   const isAlike = english.every((height, i) => Math.abs(height - chinese[i]) <= tolerance);
-  return [...rules(selector, stepsOf(english)), ...(isAlike ? [] : rules(`${selector}:lang(zh)`, stepsOf(chinese)))];
+  return [rule(selector, stepsOf(english)), ...(isAlike ? [] : [rule(`${selector}:lang(zh)`, stepsOf(chinese))])];
 }
 
 const server = await preview({ root: `${root}web`, preview: { port: 4172, strictPort: true } });

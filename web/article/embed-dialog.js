@@ -52,7 +52,7 @@ export class EmbedDialog extends LitElement {
       ${this.#code('script', codes.script)} ${this.#code('frame', codes.frame)}
       <form method="dialog">
         <span role="status">${this.copied ? say(this, this.copied) : ''}</span>
-        <button>${say(this, 'embedding.close')}</button>
+        <button class="control">${say(this, 'embedding.close')}</button>
       </form>
     </dialog>`;
   }
@@ -65,7 +65,7 @@ export class EmbedDialog extends LitElement {
     return html`<div class="way">
       <div class="head">
         <h3 id=${way}>${say(this, `embedding.${way}`)}</h3>
-        <button type="button" @click=${() => this.#copy(code)}>${say(this, 'embedding.copy')}</button>
+        <button type="button" class="control" @click=${() => this.#copy(code)}>${say(this, 'embedding.copy')}</button>
       </div>
       <p>${say(this, `embedding.${way}-hint`)}</p>
       <textarea

@@ -46,11 +46,11 @@ export class PageTools extends LitElement {
       html`<option value=${theme} .selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
     return html`<label
         ><span>${say(this, 'tools.theme')}</span>
-        <select class="theme" @change=${this.#choose}>
+        <select class="control theme" @change=${this.#choose}>
           ${option('', 'tools.system')}${option('light', 'tools.light')}${option('dark', 'tools.dark')}
         </select></label
       >
-      <button type="button" class="copy" @click=${this.#copy}>${say(this, 'tools.copy')}</button>
+      <button type="button" class="control" @click=${this.#copy}>${say(this, 'tools.copy')}</button>
       <span class="said" role="status">${this.message ? say(this, this.message) : ''}</span>`;
   }
 

@@ -12,5 +12,6 @@ const manifest = JSON.parse(await readFile(new URL('../types/custom-elements.jso
 const icon = (await readdir(new URL('assets/', dist))).find((name) => name.endsWith('.svg'));
 
 await writeFile(new URL('elements.html', dist), elementsPage(manifest, `./assets/${icon}`));
+await copyFile(new URL('../article/base.css', import.meta.url), new URL('base.css', dist));
 await copyFile(new URL('elements.css', import.meta.url), new URL('elements.css', dist));
 await copyFile(new URL('copy.js', import.meta.url), new URL('elements.js', dist));

@@ -6,6 +6,7 @@
 for (const code of document.querySelectorAll('pre')) {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'control';
   button.textContent = 'Copy';
   button.ariaLabel = `Copy ${code.closest('section')?.id ?? 'the script'}`;
   const status = document.createElement('span');

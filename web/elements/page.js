@@ -50,6 +50,7 @@ export function elementsPage({ modules }, icon) {
     <meta name="description" content="All elements of ConvScope with their attributes, events, parts and custom properties." />
     <title>Elements · ConvScope</title>
     <link rel="icon" href="${icon}" type="image/svg+xml" />
+    <link rel="stylesheet" href="./base.css" />
     <link rel="stylesheet" href="./elements.css" />
     <script type="module" src="./embed.js"></script>
     <script type="module" src="./elements.js"></script>

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { pixelScale } from '../drawing/colour-scale.js';
 import { mapPixels } from '../drawing/map-pixels.js';
+import { paint } from '../drawing/paint.js';
 import { styleProperties } from './style-properties.js';
 
 /** @import { Theme } from '../drawing/colour-scale.js' */
@@ -51,20 +52,25 @@ export function classRow(figure, digits, { columns, chosen, entry }) {
 }
 
 /**
- * Draws the digits of a class.
- * @param {HTMLCanvasElement} canvas of classRow(), rendered
+ * Draws the digits of all classes.
+ * @param {ParentNode} root where each classRow() is rendered, in this order
  * @param {Dataset} dataset
- * @param {{ samples: readonly number[], columns: number, theme: Theme }} which
+ * @param {{ classes: readonly SampleClass[], columns: number, theme: Theme }} shown
  */
-export function drawClass(canvas, dataset, { samples, columns, theme }) {
-  const context = canvas.getContext('2d');
+export function drawClasses(root, dataset, { classes, columns, theme }) {
   const scale = pixelScale(theme);
   // A thousand digits have 784,000 pixels, but of 256 colours.
   const colours = Array.from({ length: 256 }, (_, pixel) => scale.rgb(pixel));
   const looked = { ...scale, rgb: (/** @type {number} */ pixel) => colours[pixel] };
-  for (const [i, sample] of samples.entries()) {
-    const pixels = mapPixels({ data: dataset.image(sample), shape: [digitSize, digitSize, 1] }, 0, looked);
-    const [x, y] = [(i % columns) * cellSize, Math.floor(i / columns) * cellSize];
-    context?.putImageData(new ImageData(pixels, digitSize, digitSize), x + margin, y + margin);
+  const canvases = /** @type {NodeListOf<HTMLCanvasElement>} */ (root.querySelectorAll('.digits > canvas'));
+  for (const [row, { samples }] of classes.entries()) {
+    const canvas = canvases[row];
+    // A canvas that keeps its size keeps its picture, which may be of more digits.
+    canvas.getContext('2d')?.clearRect(0, 0, canvas.width, canvas.height);
+    for (const [i, sample] of samples.entries()) {
+      const pixels = mapPixels({ data: dataset.image(sample), shape: [digitSize, digitSize, 1] }, 0, looked);
+      const corner = { x: (i % columns) * cellSize + margin, y: Math.floor(i / columns) * cellSize + margin };
+      paint(canvas, pixels, digitSize, corner);
+    }
   }
 }

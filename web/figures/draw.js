@@ -5,15 +5,15 @@ import { html } from 'lit';
 import { pixelScale } from '../drawing/colour-scale.js';
 import { inkPixels } from '../drawing/ink-pixels.js';
 import { mapPixels } from '../drawing/map-pixels.js';
-import { percent } from '../drawing/number-format.js';
+import { paint } from '../drawing/paint.js';
+import { drawAnswer, drawSentence, drawTable } from './draw-answer.js';
+import { drawSheet, drawTools } from './draw-sheet.js';
 import { drawStyle } from './draw-style.js';
 import { Figure } from './figure.js';
 import { Pad, padSize } from './pad.js';
 import { PadInput } from './pad-input.js';
-import { probabilityTable } from './probability-table.js';
 import { rangeRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
-import { styleProperties } from './style-properties.js';
 import { tableOnDemand } from './table-on-demand.js';
 import { tableStyle } from './table-style.js';
 
@@ -119,52 +119,15 @@ export class CnnDraw extends Figure {
   render() {
     const ready = this.session.status === 'ready';
     const refusal = this.#refusal;
-    const tool = (/** @type {Tool} */ name) => html`<button
-      type="button"
-      class=${name}
-      aria-pressed=${this.#pad.tool === name}
-      @click=${() => this.#take(name)}
-    >
-      ${this.say(`draw.${name}`)}
-    </button>`;
     return html`<div class="draw" @keydown=${this.#undoKey}>
-      <div class="sheet">
-        <canvas
-          class="pad ${this.#pad.tool}"
-          width=${padSize}
-          height=${padSize}
-          tabindex="0"
-          role="application"
-          aria-label=${this.say('draw.label')}
-          aria-describedby="help"
-          @pointerdown=${this.#input.down}
-          @pointermove=${this.#input.move}
-          @pointerup=${this.#input.up}
-          @pointercancel=${this.#input.up}
-          @keydown=${this.#input.key}
-          @blur=${this.#input.lift}
-        ></canvas>
-        <span
-          class="cursor ${this.#pad.isDrawing ? 'down' : ''}"
-          ${styleProperties({ '--x': this.#input.cursor.x / padSize, '--y': this.#input.cursor.y / padSize })}
-        ></span>
-        <p class="invitation" ?hidden=${!this.#pad.isBlank}>${this.say('draw.blank')}</p>
-      </div>
-      <div class="tools" role="group" aria-label=${this.say('draw.tools')}>
-        ${tool('pen')} ${tool('eraser')}
-        <button type="button" class="undo" ?disabled=${!this.#pad.canUndo} @click=${this.#undo}>
-          ${this.say('draw.undo')}
-        </button>
-        <button type="button" class="clear" ?disabled=${this.#pad.isBlank} @click=${this.#clear}>
-          ${this.say('draw.clear')}
-        </button>
-      </div>
+      ${drawSheet(this, this.#pad, this.#input)}
+      ${drawTools(this, this.#pad, { take: this.#take, undo: this.#undo, clear: this.#clear })}
       <div class="result">
         <figure>
           <canvas class="seen" width=${seenSize} height=${seenSize} role="img" aria-label=${this.say('draw.seen')}></canvas>
           <figcaption>${this.say('draw.seen')}</figcaption>
         </figure>
-        ${this.#answer(ready)}
+        ${drawAnswer(this, this.#pad.isBlank, this.#look)}
         <label class="meant"
           >${this.say('draw.meant')}
           <select ?disabled=${!ready} @change=${this.#mean}>
@@ -177,35 +140,12 @@ export class CnnDraw extends Figure {
         </label>
       </div>
       ${refusal ? this.refused(...refusal) : ''}
-      ${this.#isRefused ? html`<p class="failure" role="alert">${this.say('draw.refused')}</p>` : ''}
+      ${this.#isRefused ? this.refused('draw.refused') : ''}
       ${this.session.status === 'failed' ? this.failed(this.session.failure, () => this.session.start()) : ''}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say('draw.help')}</p>
     </div>
-    ${tableOnDemand(this, { summary: this.say('table.probabilities'), table: () => this.#table() })}`;
-  }
-
-  #table() {
-    const { picture, result } = this.session;
-    if (this.#pad.isBlank || !result) return html`<p>${this.say('draw.empty')}</p>`;
-    if (picture?.sample !== undefined) return html`<p>${this.say('draw.elsewhere')}</p>`;
-    return probabilityTable(this, result.probabilities);
-  }
-
-  /** @param {boolean} ready */
-  #answer(ready) {
-    const { picture, result } = this.session;
-    if (!ready || this.#pad.isBlank || !result) return html`<p class="answer"></p>`;
-    if (picture?.sample !== undefined) {
-      return html`<p class="answer">
-        <button type="button" class="again" @click=${this.#look}>${this.say('draw.again')}</button>
-      </p>`;
-    }
-    const { prediction, probabilities } = result;
-    return html`<p class="answer">
-      <data class="prediction" value=${prediction}>${prediction}</data>
-      <span class="certainty">${percent(probabilities[prediction])}</span>
-    </p>`;
+    ${tableOnDemand(this, { summary: this.say('table.probabilities'), table: () => drawTable(this, this.#pad.isBlank) })}`;
   }
 
   /** @override */
@@ -219,17 +159,11 @@ export class CnnDraw extends Figure {
     if (shown === this.#shown) return;
     this.#shown = shown;
     const scale = pixelScale(theme);
-    const paint = (
-      /** @type {string} */ selector,
-      /** @type {Uint8ClampedArray<ArrayBuffer>} */ pixels,
-      /** @type {number} */ size,
-    ) => {
-      const canvas = /** @type {HTMLCanvasElement | null} */ (this.renderRoot.querySelector(selector));
-      canvas?.getContext('2d')?.putImageData(new ImageData(pixels, size, size), 0, 0);
-    };
-    paint('.pad', inkPixels(this.#pad.pixels, scale), padSize);
+    const { renderRoot } = this;
+    paint(renderRoot.querySelector('.pad'), inkPixels(this.#pad.pixels, scale), padSize);
     const data = this.#seen ?? new Uint8Array(seenSize ** 2);
-    paint('.seen', mapPixels({ data, shape: [seenSize, seenSize, 1] }, 0, scale), seenSize);
+    const seen = mapPixels({ data, shape: [seenSize, seenSize, 1] }, 0, scale);
+    paint(renderRoot.querySelector('.seen'), seen, seenSize);
   }
 
   /** @returns {Words | undefined} what is wrong with the attribute `meant` */
@@ -266,13 +200,7 @@ export class CnnDraw extends Figure {
   };
 
   #speak = () => {
-    const { result, picture } = this.session;
-    if (!result || picture?.sample !== undefined) {
-      this.sentence = this.#pad.isBlank ? this.say('draw.empty') : '';
-      return;
-    }
-    const { prediction, probabilities } = result;
-    this.sentence = this.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) });
+    this.sentence = drawSentence(this, this.#pad.isBlank);
   };
 
   #undoKey = (/** @type {KeyboardEvent} */ event) => {
@@ -291,11 +219,10 @@ export class CnnDraw extends Figure {
     this.#changed();
   };
 
-  /** @param {Tool} tool */
-  #take(tool) {
+  #take = (/** @type {Tool} */ tool) => {
     this.#pad.tool = tool;
     this.requestUpdate();
-  }
+  };
 
   #mean = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);

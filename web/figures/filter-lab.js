@@ -14,6 +14,7 @@ import { Filtering } from './filtering.js';
 import { acceptPictures, pictureChoice } from './picture-choice.js';
 import { PictureSource } from './picture-source.js';
 import { Pointing } from './pointing.js';
+import { choiceRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
 import { tableStyle } from './table-style.js';
 
@@ -203,16 +204,11 @@ export class CnnFilterLab extends Figure {
     if (this.session.status === 'ready' && this.pixel !== this.#pinned) {
       return ['lab.bad-pixel', { value: String(this.pixel) }];
     }
-    for (const { name, choices } of /** @type {const} */ ([
-      { name: 'filter', choices: filterNames },
-      { name: 'picture', choices: pictures },
-      { name: 'tone', choices: tones },
-    ])) {
-      const value = this[name];
-      if (value === null || choices.some((choice) => choice === value)) continue;
-      return ['worked.bad.choice', { name, choices: choices.join(', '), value }];
-    }
-    return undefined;
+    return choiceRefusal(this, [
+      { name: 'filter', value: this.filter, choices: filterNames },
+      { name: 'picture', value: this.picture, choices: pictures },
+      { name: 'tone', value: this.tone, choices: tones },
+    ]);
   }
 
   /** The pinned pixel as the attribute names it. */

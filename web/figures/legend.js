@@ -4,6 +4,7 @@
 import { css, html, LitElement } from 'lit';
 import { scalePixels } from '../drawing/map-pixels.js';
 import { signed } from '../drawing/number-format.js';
+import { paint } from '../drawing/paint.js';
 
 /** @import { ColourScale } from '../drawing/colour-scale.js' */
 
@@ -52,8 +53,6 @@ export class CnnLegend extends LitElement {
 
   /** @override */
   updated() {
-    if (!this.scale) return;
-    const pixels = new ImageData(scalePixels(this.scale, length), length, 1);
-    this.renderRoot.querySelector('canvas')?.getContext('2d')?.putImageData(pixels, 0, 0);
+    if (this.scale) paint(this.renderRoot.querySelector('canvas'), scalePixels(this.scale, length), length);
   }
 }

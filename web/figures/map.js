@@ -4,6 +4,7 @@
 import { css, html, LitElement } from 'lit';
 import { indexOf } from '../drawing/cell-box.js';
 import { mapPixels } from '../drawing/map-pixels.js';
+import { paint } from '../drawing/paint.js';
 import { styleProperties } from './style-properties.js';
 
 /** @import { PropertyValues } from 'lit' */
@@ -113,10 +114,8 @@ export class CnnMap extends LitElement {
   updated(changed) {
     if (!this.tensor || !this.scale) return;
     if (!changed.has('tensor') && !changed.has('channel') && !changed.has('scale')) return;
-    const [height, width] = this.tensor.shape;
-    const canvas = this.renderRoot.querySelector('canvas');
-    const pixels = mapPixels(this.tensor, this.channel, this.scale);
-    canvas?.getContext('2d')?.putImageData(new ImageData(pixels, width, height), 0, 0);
+    const [, width] = this.tensor.shape;
+    paint(this.renderRoot.querySelector('canvas'), mapPixels(this.tensor, this.channel, this.scale), width);
   }
 
   /**

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { pixelScale } from '../drawing/colour-scale.js';
 import { mapPixels } from '../drawing/map-pixels.js';
 import { decimal } from '../drawing/number-format.js';
+import { paint } from '../drawing/paint.js';
 
 /** @import { Evaluation } from '../lib/index.js' */
 /** @import { Confused } from './confusion-matrix.js' */
@@ -97,9 +98,6 @@ export function drawMistakes({ renderRoot, session: { samples }, theme }) {
     if (button.dataset.drawn === drawn) continue; // figures update with each frame of a training
     button.dataset.drawn = drawn;
     const pixels = mapPixels({ data: samples.image(Number(button.dataset.sample)), shape: [28, 28, 1] }, 0, scale);
-    button
-      .querySelector('canvas')
-      ?.getContext('2d')
-      ?.putImageData(new ImageData(pixels, 28, 28), 0, 0);
+    paint(button.querySelector('canvas'), pixels, 28);
   }
 }

@@ -9,7 +9,7 @@ import { cellsStyle } from './cells-style.js';
 import { imageOf, imageSizes, kernelOf, kernelSizes } from './padding-numbers.js';
 import { paddingStyle } from './padding-style.js';
 import { productTable, signedScaleOf } from './products.js';
-import { countRefusal } from './refusals.js';
+import { choiceRefusal, countRefusal } from './refusals.js';
 import { sharedStyle } from './shared-style.js';
 import { Stepper } from './stepper.js';
 import { stepperControls } from './stepper-controls.js';
@@ -193,13 +193,11 @@ export class CnnPadding extends WorkedFigure {
 
   /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
-    for (const { name, size, sizes } of [
-      { name: 'image-size', size: this.imageSize, sizes: imageSizes },
-      { name: 'kernel-size', size: this.kernelSize, sizes: kernelSizes },
-    ]) {
-      if (sizes.includes(size)) continue;
-      return ['worked.bad.choice', { name, choices: sizes.join(', '), value: this.getAttribute(name) ?? size }];
-    }
+    const refusal = choiceRefusal(this, [
+      { name: 'image-size', value: this.imageSize, choices: imageSizes },
+      { name: 'kernel-size', value: this.kernelSize, choices: kernelSizes },
+    ]);
+    if (refusal) return refusal;
     if (this.imageSize >= this.kernelSize) return countRefusal(this, 'step');
     const [image, kernel] = [this.imageSize, this.kernelSize].map((size) => shapeText([size, size]));
     return ['worked.bad.fit', { kernel, image }];

@@ -39,6 +39,23 @@ export function rangeRefusal(figure, property, { min, max, isWhole = false, attr
 }
 
 /**
+ * About the first attribute that should be one of several values and is not; its property is null where it may be left out
+ * and is.
+ * @param {PlainFigure} figure
+ * @param {{ name: string, value: unknown, choices: readonly unknown[] }[]} attributes
+ * @returns {Words | undefined}
+ */
+export function choiceRefusal(figure, attributes) {
+  const wrong = attributes.find(({ value, choices }) => value !== null && !choices.includes(value));
+  if (!wrong) return undefined;
+  const { name, value, choices } = wrong;
+  return [
+    'worked.bad.choice',
+    { name, choices: choices.join(', '), value: figure.getAttribute(name) ?? String(value) },
+  ];
+}
+
+/**
  * @param {number | null} number
  * @param {{ min: number, max: number, isWhole: boolean }} range
  */

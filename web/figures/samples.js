@@ -4,23 +4,22 @@
 import { html } from 'lit';
 import { pixelScale } from '../drawing/colour-scale.js';
 import { mapPixels } from '../drawing/map-pixels.js';
-import { percent } from '../drawing/number-format.js';
-import { cellSize, classRow, drawClass } from './class-row.js';
+import { paint } from '../drawing/paint.js';
+import { chosenSample } from './chosen-sample.js';
+import { cellSize, classRow, drawClasses } from './class-row.js';
 import { Figure } from './figure.js';
-import { classesOf, sampleAfter } from './gallery-order.js';
+import { sampleAfter } from './gallery-order.js';
+import { choiceRefusal } from './refusals.js';
 import { samplesStyle } from './samples-style.js';
 import { samplesTable } from './samples-table.js';
 import { segments, segmentsStyle } from './segments.js';
 import { sharedStyle } from './shared-style.js';
+import { ShownDigits } from './shown-digits.js';
 import { tableOnDemand } from './table-on-demand.js';
 import { tableStyle } from './table-style.js';
 
-/** @import { Dataset, Evaluation } from '../lib/index.js' */
 /** @import { Words } from './plain-figure.js' */
-/** @import { SampleClass } from './gallery-order.js' */
-/** @import { Weights } from './weights.js' */
-
-/** Which digits are shown. @typedef {'all' | 'misread' | number} Shown */
+/** @import { Shown } from './shown-digits.js' */
 
 const counts = [100, 1000];
 const [firstCount] = counts;
@@ -59,10 +58,7 @@ export class CnnSamples extends Figure {
   #resizing = new ResizeObserver(([{ contentRect }]) => {
     this.columns = Math.max(1, Math.floor(contentRect.width / cellSize));
   });
-  /** @type {{ dataset: Dataset, count: number, shown: Shown, reading: Evaluation | undefined, classes: SampleClass[] } | undefined} */
-  #ordered;
-  /** @type {{ weights: Weights, count: number, evaluation: Evaluation } | undefined} what the network last answered */
-  #read;
+  #digits = new ShownDigits();
   /** What the canvases show. @type {{ classes?: unknown, columns?: number, theme?: unknown, picture?: unknown }} */
   #drawn = {};
   /** @type {number | undefined} the chosen sample that was brought into view */
@@ -116,11 +112,10 @@ export class CnnSamples extends Figure {
     return html`${refusal ? this.refused(...refusal) : ''}
       ${segments({
         name: this.say('samples.show'),
-        options: [
-          { value: /** @type {Shown} */ ('all'), text: this.say('samples.all') },
-          ...Array.from({ length: 10 }, (_, label) => ({ value: label, text: String(label) })),
-          { value: /** @type {Shown} */ ('misread'), text: this.say('samples.misread') },
-        ],
+        options: choices.map((value) => ({
+          value,
+          text: typeof value === 'number' ? String(value) : this.say(`samples.${value}`),
+        })),
         chosen: this.#shown,
         choose: (shown) => {
           this.shown = shown;
@@ -152,10 +147,7 @@ export class CnnSamples extends Figure {
       </div>
       ${tableOnDemand(this, {
         summary: this.say('samples.table'),
-        table: () => {
-          const reading = this.#reading;
-          return reading ? samplesTable(this, reading) : '';
-        },
+        table: () => (this.#isReady ? samplesTable(this, this.#digits.reading(session, this.#count)) : ''),
       })}`;
   }
 
@@ -174,66 +166,23 @@ export class CnnSamples extends Figure {
 
   /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
-    for (const { name, chosen, allowed } of /** @type {const} */ ([
-      { name: 'count', chosen: this.count, allowed: counts },
-      { name: 'shown', chosen: this.shown, allowed: choices },
-    ])) {
-      if (allowed.some((value) => value === chosen)) continue;
-      const value = this.getAttribute(name) ?? String(chosen);
-      return ['worked.bad.choice', { name, choices: allowed.join(', '), value }];
-    }
-    return undefined;
+    return choiceRefusal(this, [
+      { name: 'count', value: this.count, choices: counts },
+      { name: 'shown', value: this.shown, choices },
+    ]);
   }
 
   /** The digits that are shown. */
   get #classes() {
-    const count = this.#count;
-    const shown = this.#shown;
-    const { samples: dataset } = this.session;
-    if (!this.#isReady || !dataset) return [];
-    const reading = shown === 'misread' ? this.#reading : undefined;
-    const before = this.#ordered;
-    if (before?.dataset !== dataset || before.count !== count || before.shown !== shown || before.reading !== reading) {
-      const classes = classesOf(dataset, count, (sample, label) => {
-        if (reading) return reading.predictions[sample] !== label;
-        return shown === 'all' || shown === label;
-      });
-      this.#ordered = { dataset, count, shown, reading, classes };
-    }
-    return this.#ordered?.classes ?? [];
+    return this.#digits.classes(this.session, this.#count, this.#shown);
   }
 
-  /** What the network answers to the digits; while it learns, what it answered before. */
-  get #reading() {
-    const { session } = this;
-    const count = this.#count;
-    if (!this.#isReady) return undefined;
-    const { weights } = session;
-    const isNew = this.#read?.weights !== weights && !session.training.running;
-    if (!this.#read || isNew || this.#read.count !== count) {
-      this.#read = { weights, count, evaluation: session.read(count) };
-    }
-    return this.#read.evaluation;
-  }
-
+  /** What failed, or the sentence about the chosen digit. */
   #state() {
     const { session } = this;
     if (session.status === 'failed') return this.failed(session.failure, () => session.start());
     if (this.failure) return this.failed(this.failure, this.#more);
-    const { samples, picture, result } = session;
-    if (!this.#isReady || !samples || !picture || !result) return html`<p>${this.say('loading')}</p>`;
-    const { label, sample } = picture;
-    const what =
-      sample === undefined || label === undefined
-        ? this.say('samples.drawing')
-        : this.say('samples.chosen', { number: sample + 1, count: this.#count.toLocaleString('en'), label });
-    const { prediction, probabilities } = result;
-    return html`<p role="status" aria-live=${session.training.running ? 'off' : 'polite'}>
-      <span>${what}</span>
-      <span class=${label === undefined || label === prediction ? '' : 'wrong'}
-        >${this.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) })}</span
-      >
-    </p>`;
+    return chosenSample(this, this.#count);
   }
 
   #measure() {
@@ -249,19 +198,11 @@ export class CnnSamples extends Figure {
     const classes = this.#classes;
     const drawn = this.#drawn;
     if (drawn.classes !== classes || drawn.columns !== columns || drawn.theme !== theme) {
-      const canvases = /** @type {NodeListOf<HTMLCanvasElement>} */ (
-        this.renderRoot.querySelectorAll('.digits > canvas')
-      );
-      for (const [i, { samples: inClass }] of classes.entries()) {
-        // A canvas that keeps its size keeps its picture, which may be of more digits.
-        canvases[i].getContext('2d')?.clearRect(0, 0, canvases[i].width, canvases[i].height);
-        drawClass(canvases[i], samples, { samples: inClass, columns, theme });
-      }
+      drawClasses(this.renderRoot, samples, { classes, columns, theme });
     }
     if (picture && (drawn.picture !== picture || drawn.theme !== theme)) {
-      const canvas = /** @type {HTMLCanvasElement | null} */ (this.renderRoot.querySelector('.chosen > canvas'));
       const pixels = mapPixels({ data: picture.pixels, shape: [28, 28, 1] }, 0, pixelScale(theme));
-      canvas?.getContext('2d')?.putImageData(new ImageData(pixels, 28, 28), 0, 0);
+      paint(this.renderRoot.querySelector('.chosen > canvas'), pixels, 28);
     }
     this.#drawn = { classes, columns, theme, picture };
     if (this.#seen !== selected || drawn.classes !== classes) this.#bringIntoView(selected);

@@ -6,7 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { curves, curvesTable } from './curves.js';
 import { Figure } from './figure.js';
 import { learned } from './learned.js';
-import { rangeRefusal } from './refusals.js';
+import { choiceRefusal, rangeRefusal } from './refusals.js';
 import { offeredTrainingSizes, trainingSizes } from './sample-files.js';
 import { sharedStyle } from './shared-style.js';
 import { trainingStyle } from './training-style.js';
@@ -132,17 +132,15 @@ export class CnnTraining extends Figure {
 
   /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
-    if (this.#rateRefusal) return this.#rateRefusal;
-    const wrong = [
-      { name: 'batch-size', value: this.batchSize, choices: batchSizes },
-      { name: 'images', value: this.images, choices: offeredTrainingSizes() },
-    ].find(({ name, value, choices }) => this.hasAttribute(name) && !choices.some((choice) => choice === value));
-    if (!wrong) return undefined;
-    const { name, value, choices } = wrong;
-    return [
-      'worked.bad.choice',
-      { name, choices: choices.join(', '), value: this.getAttribute(name) ?? String(value) },
-    ];
+    // Where there are no files to learn from, there is no choice of images, either.
+    const images = this.hasAttribute('images') ? this.images : null;
+    return (
+      this.#rateRefusal ??
+      choiceRefusal(this, [
+        { name: 'batch-size', value: this.batchSize, choices: batchSizes },
+        { name: 'images', value: images, choices: offeredTrainingSizes() },
+      ])
+    );
   }
 
   /** @param {LiveTraining} training */
