@@ -135,17 +135,20 @@ test('a figure without the network computes while the network’s files do not c
 });
 
 test('samples that are slow are waited for, and the other figures do not wait', async ({ page }) => {
-  let release = () => {};
-  host.faults.set(/images.*\.gz$/, (response, content) => {
-    response.writeHead(200, { 'content-length': content.length });
-    response.write(content.subarray(0, 1000));
-    release = () => response.end(content.subarray(1000));
+  /** @type {Promise<() => void>} what sends the rest, once the file was asked for */
+  const asked = new Promise((resolve) => {
+    host.faults.set(/images.*\.gz$/, (response, content) => {
+      response.writeHead(200, { 'content-length': content.length });
+      response.write(content.subarray(0, 1000));
+      resolve(() => response.end(content.subarray(1000)));
+    });
   });
   await openPost(page, '<cnn-convolution></cnn-convolution><cnn-samples></cnn-samples>');
   await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
   await expect(page.locator('cnn-samples')).toContainText('Loading…');
   await expectUnharmed(page);
-  release();
+  const sendRest = await asked;
+  sendRest();
   await expect(page.locator('cnn-samples').getByRole('option')).toHaveCount(100);
 });
 
