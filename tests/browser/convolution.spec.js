@@ -2,17 +2,17 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { load } from '../../web/lib/index.js';
-import { expect, test } from './page.js';
-import { numbersIn, openFigure, testReach } from './worked.js';
+import { expect, openFigure, openFigures, test } from './page.js';
+import { numbersIn, testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
 
 /**
  * @param {Page} page
- * @param {string} [attributes]
+ * @param {string} [query]
  */
-async function openConvolution(page, attributes) {
-  const figure = await openFigure(page, 'cnn-convolution', { attributes });
+async function openConvolution(page, query) {
+  const figure = await openFigure(page, 'cnn-convolution', query);
   await expect(figure.locator('.output data').first()).toBeVisible();
   return {
     figure,
@@ -114,7 +114,8 @@ test('playing fills the output cell by cell and stops at the last one', { tag: '
 });
 
 test('playing stops when the figure leaves the screen', async ({ page }) => {
-  const { figure } = await openConvolution(page);
+  await openFigures(page, 'cnn-convolution');
+  const figure = page.locator('cnn-convolution');
   await figure.getByRole('button', { name: 'Play' }).click();
   await expect(figure.getByRole('button', { name: 'Pause' })).toHaveCount(1);
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
@@ -169,22 +170,22 @@ test('pointing at a weight or a pixel marks what it meets, and their product', a
 });
 
 test('attributes set image, filter, padding and step', async ({ page }) => {
-  const attributes = 'image="1 2 3; 4 5 6; 7 8 9" kernel="0 0 0; 0 1 0; 0 0 1" padding="same" step="5"';
-  const { output, sentence, figure } = await openConvolution(page, attributes);
+  const query = 'image=1 2 3; 4 5 6; 7 8 9&kernel=0 0 0; 0 1 0; 0 0 1&padding=same&step=5';
+  const { output, sentence, figure } = await openConvolution(page, query);
   // Each pixel and the one below it on the right, which is a zero of the ring at two edges.
   expect(await output()).toEqual([6, 8, 3, 12, 14, 6, 7, 8, 9]);
   await expect(sentence).toContainText('Row 2, column 2');
   await expect(figure.locator('.zero')).toHaveCount(16);
 });
 
-for (const [attributes, sentence] of [
-  ['image="1 2; 3"', 'The attribute “image” should hold at most 8 rows of equally many numbers'],
-  ['kernel="1 2; 3 4"', 'The attribute “kernel” should hold three rows of three numbers'],
-  ['padding="full"', 'The attribute “padding” should be one of valid, same, not “full”.'],
-  ['image="1 2; 3 4"', 'A filter of 3×3 does not fit into an image of 2×2.'],
+for (const [query, sentence] of [
+  ['image=1 2; 3', 'The attribute “image” should hold at most 8 rows of equally many numbers'],
+  ['kernel=1 2; 3 4', 'The attribute “kernel” should hold three rows of three numbers'],
+  ['padding=full', 'The attribute “padding” should be one of valid, same, not “full”.'],
+  ['image=1 2; 3 4', 'A filter of 3×3 does not fit into an image of 2×2.'],
 ]) {
-  test(`${attributes} is refused with a sentence`, async ({ page }) => {
-    const figure = await openFigure(page, 'cnn-convolution', { attributes });
+  test(`${query} is refused with a sentence`, async ({ page }) => {
+    const figure = await openFigure(page, 'cnn-convolution', query);
     await expect(figure.getByRole('alert')).toContainText(sentence);
   });
 }

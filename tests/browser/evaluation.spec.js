@@ -3,12 +3,12 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter, networkOf, samples } from './expected.js';
-import { chooseStage, chosenDigit, expect, map, middleOf, open, test, values } from './page.js';
+import { chosenDigit, expect, map, middleOf, openFigure, openFigures, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
 test('evaluating a thousand digits fills the log with a line every hundred steps', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-evaluation');
   await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
   const lines = page.locator('.log .line');
   await expect(lines).toHaveCount(10);
@@ -27,7 +27,7 @@ test('evaluating a thousand digits fills the log with a line every hundred steps
 });
 
 test('an evaluation leaves the chosen digit in the network', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-feature-maps', 'cnn-evaluation');
   await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
   await expect(page.locator('.log .line')).toHaveCount(10);
   const target = map(page, 'conv', 0);
@@ -37,9 +37,13 @@ test('an evaluation leaves the chosen digit in the network', async ({ page }) =>
   expect(await values(page, '.term .input')).toEqual([...network.explain('conv', (8 * 26 + 9) * 8).inputs]);
 });
 
-/** Evaluates and waits for the mistakes. */
-async function evaluate(/** @type {Page} */ page) {
-  await open(page);
+/**
+ * Evaluates and waits for the mistakes.
+ * @param {Page} page
+ * @param {Promise<unknown>} [opened]
+ */
+async function evaluate(page, opened = openFigure(page, 'cnn-evaluation')) {
+  await opened;
   await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
   await expect(page.locator('.mistake').first()).toBeVisible();
   const network = await networkOf();
@@ -65,7 +69,7 @@ test('the mistakes are all that were read wrongly, the highest loss first', asyn
 });
 
 test('choosing a mistake shows it in all figures', async ({ page }) => {
-  const { run, data } = await evaluate(page);
+  const { run, data } = await evaluate(page, openFigures(page, 'cnn-samples', 'cnn-feature-maps', 'cnn-evaluation'));
   const shown = page.locator('.mistake').nth(2);
   const sample = Number(await shown.getAttribute('data-sample'));
   await shown.click();
@@ -101,9 +105,7 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 800 });
-    await open(page);
-    await chooseStage(page, 'none');
-    await expect(page.locator('cnn-weights [role=status]').first()).toContainText('Random weights');
+    await openFigure(page, 'cnn-evaluation', 'weights=random');
     await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
     await page.locator('.count', { hasText: /../ }).first().click();
     await page.locator('.mistake').first().click();

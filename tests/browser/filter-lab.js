@@ -3,9 +3,19 @@
 
 // The parts of <cnn-filter-lab> on the page.
 
-import { values } from './page.js';
+import { expect, openFigure, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
+
+/**
+ * Opens the figure alone, with its first arithmetic.
+ * @param {Page} page
+ * @param {string} [query]
+ */
+export async function openLab(page, query) {
+  await openFigure(page, 'cnn-filter-lab', query);
+  await expect(lab(page).locator('.result')).toBeAttached();
+}
 
 /** @param {Page} page */
 export const lab = (page) => page.locator('cnn-filter-lab');

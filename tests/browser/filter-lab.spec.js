@@ -5,11 +5,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { scenePicture } from '../../web/drawing/scene.js';
 import { load } from '../../web/lib/index.js';
 import { samples } from './expected.js';
-import { choose, lab, output, shown, weightFields, where } from './filter-lab.js';
-import { addresses, digit, expect, languages, middleOf, open, startAll, test } from './page.js';
+import { choose, lab, openLab, output, shown, weightFields, where } from './filter-lab.js';
+import { digit, expect, languages, middleOf, openFigures, startAll, test } from './page.js';
 
 test('every classic filter shows at every place what the obvious loop computes', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const cnn = await load();
   const { data } = scenePicture();
   const target = output(page);
@@ -36,7 +36,7 @@ test('every classic filter shows at every place what the obvious loop computes',
 });
 
 test('pointing at a result outlines the nine pixels that it came from', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const target = output(page);
   await target.hover({ position: await middleOf(target, { y: 20, x: 40 }, 94) });
   const [picture, patch, cell] = await Promise.all([
@@ -53,7 +53,7 @@ test('pointing at a result outlines the nine pixels that it came from', async ({
 });
 
 test('a weight that is edited changes the result at once', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   await choose(page, 'Identity');
   await weightFields(page).nth(4).fill('0.5');
   const { patch, products, sum } = await shown(page);
@@ -64,7 +64,7 @@ test('a weight that is edited changes the result at once', async ({ page }) => {
 });
 
 test('what is not a weight gets a sentence, and the last good weight counts', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const before = await shown(page);
   const field = weightFields(page).first();
   for (const wrong of ['', '101', '-1e9']) {
@@ -81,7 +81,7 @@ test('what is not a weight gets a sentence, and the last good weight counts', as
 });
 
 test('a filter that leaves the colours behind offers new ones, which hold still otherwise', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const end = lab(page).locator('.output cnn-legend span').last();
   const extent = await end.textContent();
   await choose(page, 'Sobel, horizontal');
@@ -96,7 +96,7 @@ test('a filter that leaves the colours behind offers new ones, which hold still 
 });
 
 test('the digit of the page can be filtered, and follows the gallery', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-filter-lab');
   await lab(page).getByRole('button', { name: 'The digit' }).click();
   await digit(page, 2).click();
   const target = output(page);
@@ -108,7 +108,7 @@ test('the digit of the page can be filtered, and follows the gallery', async ({ 
 });
 
 test('everything works from the keyboard', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const chosen = lab(page).getByRole('radio', { checked: true });
   await chosen.focus();
   await page.keyboard.press('ArrowRight');
@@ -142,7 +142,7 @@ test('everything works from the keyboard', async ({ page }) => {
 });
 
 test('attributes set filter, kernel and picture, and what is no kernel is passed over', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const weightsOf = (/** @type {Record<string, string>} */ attributes) =>
     page.evaluate(async (attributes) => {
       const element = document.createElement('cnn-filter-lab');
@@ -167,7 +167,7 @@ test('attributes set filter, kernel and picture, and what is no kernel is passed
 });
 
 test('a link to the page says what was changed, and shows it again', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-parameters', 'cnn-filter-lab');
   await expect(page).toHaveURL(/^[^?]*$/);
   await choose(page, 'Identity');
   await lab(page).getByRole('button', { name: 'The digit' }).click();
@@ -185,7 +185,7 @@ test('a link to the page says what was changed, and shows it again', async ({ pa
 
 test('at 320 px nothing has to be scrolled sideways, whatever the weights', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
-  await open(page);
+  await openLab(page);
   await choose(page, 'Gaussian blur');
   for (const weight of ['-100', '-0.1234']) {
     for (let i = 0; i < 9; ++i) await weightFields(page).nth(i).fill(weight);
@@ -202,7 +202,7 @@ for (const lang of languages) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing in ${lang}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await open(page, addresses[lang]);
+      await openLab(page, `lang=${lang}`);
       await lab(page).locator('summary').click();
       await weightFields(page).first().fill('');
       await expect(lab(page).getByRole('alert')).not.toBeEmpty();

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter } from './expected.js';
-import { digit, expect, open, test, values } from './page.js';
+import { digit, expect, openFigure, openFigures, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -10,7 +10,7 @@ const figure = (/** @type {Page} */ page) => page.locator('cnn-loss');
 const slider = (/** @type {Page} */ page) => page.getByRole('slider', { name: 'Probability of the right digit' });
 
 test('the point is at the probability and the loss of the chosen digit', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-loss');
   await digit(page, 8).click();
   const { result } = await networkAfter({ sample: 8 });
   const p = result.probabilities[5];
@@ -22,7 +22,7 @@ test('the point is at the probability and the loss of the chosen digit', async (
 });
 
 test('the numbers of the curve are −ln p, and guessing costs ln 10', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-loss');
   await expect(figure(page).locator('text.guess')).toHaveText('guessing: ln 10 ≈ 2.303');
   const table = await values(page, 'cnn-loss td data');
   const probabilities = [1, 0.99, 0.9, 0.75, 0.5, 0.25, 0.1, 0.01, 0.001];
@@ -34,7 +34,7 @@ test('the numbers of the curve are −ln p, and guessing costs ln 10', async ({ 
 });
 
 test('the keyboard moves the point along the curve and back to the digit', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-loss');
   const before = await figure(page).locator('.sentence').textContent();
   await slider(page).focus();
   await page.keyboard.press('End');
@@ -51,7 +51,7 @@ test('the keyboard moves the point along the curve and back to the digit', async
 });
 
 test('the pointer drags the point, and another digit takes it back', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-loss');
   const point = slider(page);
   await point.scrollIntoViewIfNeeded();
   const chart = await figure(page).locator('.axis').boundingBox();
@@ -69,7 +69,7 @@ test('the pointer drags the point, and another digit takes it back', async ({ pa
 });
 
 test('nobody knows the loss of a drawing whose digit was not said', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-draw', 'cnn-loss');
   const pad = page.locator('cnn-draw').getByRole('application');
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
@@ -82,7 +82,7 @@ test('nobody knows the loss of a drawing whose digit was not said', async ({ pag
 });
 
 test('a probability in the attribute is where the point starts, and one that is none is refused', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-loss');
   const set = (/** @type {string} */ value) =>
     figure(page).evaluate((element, given) => element.setAttribute('probability', given), value);
   await set('0.25');

@@ -2,16 +2,29 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter, samples } from './expected.js';
-import { chooseStage, chosenDigit, digit, digits, expect, map, middleOf, open, picture, test, values } from './page.js';
+import {
+  chooseStage,
+  chosenDigit,
+  digit,
+  digits,
+  expect,
+  map,
+  middleOf,
+  openFigure,
+  openFigures,
+  picture,
+  test,
+  values,
+} from './page.js';
 
 test('a hundred handwritten digits appear, and the first one is chosen', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   await expect(digits(page)).toHaveCount(100);
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
 });
 
 test('the gallery grows to a thousand digits on demand and keeps the chosen one', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   await digit(page, 3).click();
   await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
   await expect(digits(page)).toHaveCount(1000);
@@ -19,7 +32,7 @@ test('the gallery grows to a thousand digits on demand and keeps the chosen one'
 });
 
 test('choosing another digit changes every map, the probabilities and the loss', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   const maps = [map(page, 'input'), map(page, 'conv', 7), map(page, 'pool', 7)];
   const before = await Promise.all(maps.map(picture));
   await digit(page, 2).click();
@@ -31,7 +44,7 @@ test('choosing another digit changes every map, the probabilities and the loss',
 });
 
 test('choosing another digit leaves the filters and the colour scales as they are', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   const legends = page.locator('cnn-feature-maps cnn-legend span');
   const before = [await picture(map(page, 'filters', 5)), ...(await legends.allTextContents())];
   expect(before).toHaveLength(1 + 4 * 2);
@@ -41,7 +54,7 @@ test('choosing another digit leaves the filters and the colour scales as they ar
 });
 
 test('a digit that leaves the colour scale behind offers a new one', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   const rescale = page.getByRole('button', { name: 'Rescale' });
   await expect(rescale).toBeHidden();
   const end = page.locator('section.conv cnn-legend span').last();
@@ -62,7 +75,7 @@ test('a digit that leaves the colour scale behind offers a new one', async ({ pa
 });
 
 test('new random weights come with the next seed and other results', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-feature-maps');
   await chooseStage(page, 'none');
   await page.getByRole('button', { name: 'New weights' }).first().click();
   await expect(page.getByText('Random weights, seed 2').first()).toBeVisible();
@@ -71,7 +84,7 @@ test('new random weights come with the next seed and other results', async ({ pa
 });
 
 test('a pooled cell covers exactly its two by two convolution cells', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   const [conv, pool] = await Promise.all([map(page, 'conv').boundingBox(), map(page, 'pool').boundingBox()]);
   expect(pool?.width).toBe(conv?.width);
   expect(pool?.x).toBe(conv?.x);
@@ -79,7 +92,7 @@ test('a pooled cell covers exactly its two by two convolution cells', async ({ p
 });
 
 test('a convolution cell shows its nine products and their sum, as the library computes them', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   const target = map(page, 'conv', 4);
   await target.hover({ position: await middleOf(target, { y: 11, x: 13 }, 26) });
   await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 5 · row 12, column 14');
@@ -102,7 +115,7 @@ test('a convolution cell shows its nine products and their sum, as the library c
 test('pointing at a convolution cell outlines its patch, its filter and the pooled cell that it feeds', async ({
   page,
 }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   const target = map(page, 'conv', 4);
   await target.hover({ position: await middleOf(target, { y: 11, x: 13 }, 26) });
   await expect(page.locator('.arithmetic h3')).toContainText('row 12, column 14');
@@ -120,7 +133,7 @@ test('pointing at a convolution cell outlines its patch, its filter and the pool
 });
 
 test('a pooled cell shows its four candidates and marks the largest', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   const target = map(page, 'pool', 2);
   await target.hover({ position: await middleOf(target, { y: 4, x: 7 }, 13) });
   await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 3 · row 5, column 8');
@@ -137,7 +150,7 @@ test('a pooled cell shows its four candidates and marks the largest', async ({ p
 });
 
 test('a probability shows ten exponentials and its share of their sum', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   await page.getByRole('button', { name: /^Digit 3/ }).hover();
   await expect(page.locator('.arithmetic h3')).toHaveText('Probability of 3');
   const { network, result } = await networkAfter();
@@ -148,7 +161,7 @@ test('a probability shows ten exponentials and its share of their sum', async ({
 });
 
 test('an input cell and a weight account for themselves too', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   await map(page, 'input').hover({ position: await middleOf(map(page, 'input'), { y: 7, x: 8 }, 28) });
   await expect(page.locator('.arithmetic h3')).toHaveText('Input · row 8, column 9');
   const [pixel] = await values(page, '.tile.pixel');
@@ -162,7 +175,7 @@ test('an input cell and a weight account for themselves too', async ({ page }) =
 });
 
 test('a click pins a cell until Escape lets it go', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   const target = map(page, 'conv', 1);
   await target.click({ position: await middleOf(target, { y: 3, x: 3 }, 26) });
   await target.hover({ position: await middleOf(target, { y: 20, x: 20 }, 26) });
@@ -175,7 +188,7 @@ test('a click pins a cell until Escape lets it go', async ({ page }) => {
 test('pointing around never changes the height of the page', async ({ page }) => {
   for (const width of [320, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page);
+    await openFigure(page, 'cnn-feature-maps');
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     for (const target of [

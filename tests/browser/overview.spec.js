@@ -4,7 +4,7 @@
 // The network at one glance.
 
 import { networkAfter } from './expected.js';
-import { digit, expect, open, picture, test, values } from './page.js';
+import { digit, expect, openFigure, openFigures, picture, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -12,13 +12,8 @@ const stages = (/** @type {Page} */ page) => page.locator('cnn-network').getByRo
 const words = (/** @type {Page} */ page) => page.locator('cnn-network .words');
 const account = (/** @type {Page} */ page) => page.locator('cnn-network [role=status]');
 
-async function chooseDeep(/** @type {Page} */ page) {
-  await page.locator('cnn-weights').first().getByText('Two convolutions').click();
-  await expect(stages(page)).toHaveCount(6);
-}
-
 test('each stage has its name, its shape and its count of weights', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-network');
   await expect(words(page)).toHaveText([
     /^\s*Input\s+28×28\s*$/,
     /^\s*Convolution\s+26×26×8\s+72 weights\s*$/,
@@ -28,8 +23,7 @@ test('each stage has its name, its shape and its count of weights', async ({ pag
 });
 
 test('a network of other layers has other stages', async ({ page }) => {
-  await open(page);
-  await chooseDeep(page);
+  await openFigure(page, 'cnn-network', 'model=mnist-deep');
   await expect(words(page)).toHaveText([
     /^\s*Input\s+28×28\s*$/,
     /^\s*Convolution 1 \+ ReLU\s+26×26×16\s+160 weights\s*$/,
@@ -44,7 +38,8 @@ test('a network of other layers has other stages', async ({ page }) => {
 });
 
 test('the keyboard walks from stage to stage, and each tells what it does', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-network');
+  await expect(stages(page).first()).toBeEnabled();
   await stages(page).first().focus();
   await expect(account(page)).toContainText('28×28 pixels');
   await page.keyboard.press('ArrowRight');
@@ -62,7 +57,7 @@ test('the keyboard walks from stage to stage, and each tells what it does', asyn
 });
 
 test('another digit changes every picture and the answer', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-network');
   const maps = page.locator('cnn-network cnn-map');
   await expect(maps).toHaveCount(1 + 8 + 8);
   const before = await Promise.all([0, 1, 16].map((i) => picture(maps.nth(i))));
@@ -79,8 +74,8 @@ test('another digit changes every picture and the answer', async ({ page }) => {
 for (const width of [320, 735, 768, 1024, 1180, 1440]) {
   test(`the deeper network fits ${width} px, whichever stage is chosen`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await open(page);
-    await chooseDeep(page);
+    await openFigure(page, 'cnn-network', 'model=mnist-deep');
+    await expect(stages(page)).toHaveCount(6);
     for (let i = 0; i < 6; ++i) {
       await stages(page).nth(i).click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

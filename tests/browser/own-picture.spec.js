@@ -4,8 +4,8 @@
 // Pictures of the reader's own in <cnn-filter-lab>: files, dropped, pasted, and stills of the camera.
 
 import { readFile } from 'node:fs/promises';
-import { lab, output, shown } from './filter-lab.js';
-import { expect, middleOf, open, test } from './page.js';
+import { lab, openLab, output, shown } from './filter-lab.js';
+import { expect, middleOf, test } from './page.js';
 
 /** A Windows bitmap of four rows and three columns: red, green, blue; white, black, white; twice. */
 function bitmap() {
@@ -43,7 +43,7 @@ const ofBitmap = {
 };
 
 test('a picture of the reader is turned to grey and filtered, whichever way it comes', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const bytes = bitmap();
   const first = async () => {
     await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
@@ -75,7 +75,7 @@ test('a picture of the reader is turned to grey and filtered, whichever way it c
 });
 
 test('a large picture keeps its aspect and becomes at most 128 pixels long', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const file = new URL('../../web/article/screenshot.png', import.meta.url);
   const picture = await readFile(file);
   const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
@@ -84,7 +84,7 @@ test('a large picture keeps its aspect and becomes at most 128 pixels long', asy
 });
 
 test('a file that is no picture gets a sentence, and the picture stays', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   const file = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') };
   await lab(page).locator('input[type=file]').setInputFiles(file);
   await expect(lab(page).getByRole('alert')).toContainText('not a picture that your browser can read');
@@ -92,7 +92,7 @@ test('a file that is no picture gets a sentence, and the picture stays', async (
 });
 
 test('one still of the camera is taken, which is off before and after', async ({ page }) => {
-  await open(page);
+  await openLab(page);
   // A camera of four by three, half of it white and half of it black. WebKit forgets what is set on navigator.mediaDevices
   // itself as soon as it collects garbage.
   await page.evaluate(() => {
@@ -154,7 +154,7 @@ for (const [name, sentence] of [
   ['NotReadableError', 'The camera did not start.'],
 ]) {
   test(`a camera that answers ${name} gets a sentence`, async ({ page }) => {
-    await open(page);
+    await openLab(page);
     await page.evaluate((name) => {
       MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('', name));
     }, name);

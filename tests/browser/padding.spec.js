@@ -2,17 +2,17 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { load } from '../../web/lib/index.js';
-import { expect, test } from './page.js';
-import { numbersIn, openFigure, testReach } from './worked.js';
+import { expect, openFigure, test } from './page.js';
+import { numbersIn, testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
 
 /**
  * @param {Page} page
- * @param {string} [attributes]
+ * @param {string} [query]
  */
-async function openPadding(page, attributes) {
-  const figure = await openFigure(page, 'cnn-padding', { attributes });
+async function openPadding(page, query) {
+  const figure = await openFigure(page, 'cnn-padding', query);
   await expect(figure.locator('.output data').first()).toBeVisible();
   return {
     figure,
@@ -112,13 +112,13 @@ test('the padding can be used by keyboard alone', async ({ page }) => {
   await expect(sentence).toContainText('Row 1, column 3');
 });
 
-for (const [attributes, sentence] of [
-  ['image-size="9"', 'The attribute “image-size” should be one of 4, 5, 6, 7, not “9”.'],
-  ['kernel-size="two"', 'The attribute “kernel-size” should be one of 3, 5, not “two”.'],
-  ['kernel-size="5"', 'A filter of 5×5 does not fit into an image of 4×4.'],
+for (const [query, sentence] of [
+  ['image-size=9', 'The attribute “image-size” should be one of 4, 5, 6, 7, not “9”.'],
+  ['kernel-size=two', 'The attribute “kernel-size” should be one of 3, 5, not “two”.'],
+  ['kernel-size=5', 'A filter of 5×5 does not fit into an image of 4×4.'],
 ]) {
-  test(`${attributes} is refused with a sentence`, async ({ page }) => {
-    const figure = await openFigure(page, 'cnn-padding', { attributes });
+  test(`${query} is refused with a sentence`, async ({ page }) => {
+    const figure = await openFigure(page, 'cnn-padding', query);
     await expect(figure.getByRole('alert')).toHaveText(sentence);
   });
 }

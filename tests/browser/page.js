@@ -27,19 +27,62 @@ export async function open(page, address = '') {
 }
 
 /**
+ * Opens a page with one figure alone, which is there sooner than the article, and waits for its network.
+ * @param {Page} page
+ * @param {string} name of the element
+ * @param {string} [query] its attributes, the language, the theme
+ */
+export async function openFigure(page, name, query = '') {
+  await page.goto(`./embed.html?figure=${name.replace('cnn-', '')}&${query}`);
+  const figure = page.locator(name);
+  await expect(figure).toHaveAttribute('started');
+  await expect.poll(() => figure.evaluate(isShown)).toBe(true);
+  return figure;
+}
+
+/**
+ * Whether a figure has drawn what its network computed, or says why it has none.
+ * @param {Element} figure
+ */
+async function isShown(figure) {
+  const session = Reflect.get(figure, 'session');
+  await Reflect.get(figure, 'updateComplete');
+  // Maps are drawn as soon as they have a size.
+  for (let frames = 0; frames < 2; ++frames) await new Promise(requestAnimationFrame);
+  return !session || session.status === 'ready' || Boolean(figure.shadowRoot?.querySelector('[role=alert]'));
+}
+
+/**
+ * Opens the article and brings some of its figures into view, which is sooner done than with all; waits for the network.
+ * @param {Page} page
+ * @param {...string} names of the elements
+ */
+export async function openFigures(page, ...names) {
+  await page.goto('./');
+  await start(page, names.join());
+  for (const name of names) await expect.poll(() => page.locator(name).first().evaluate(isShown)).toBe(true);
+}
+
+/**
  * Brings each figure of the page into view, and goes back.
  * @param {Page} page
  */
-export async function startAll(page) {
-  await page.evaluate(async () => {
+export const startAll = (page) => start(page, 'main section > *');
+
+/**
+ * @param {Page} page
+ * @param {string} selector
+ */
+async function start(page, selector) {
+  await page.evaluate(async (selector) => {
     const top = scrollY;
-    for (const figure of document.querySelectorAll('main section > *')) {
+    for (const figure of document.querySelectorAll(selector)) {
       if (!figure.localName.startsWith('cnn-')) continue;
       figure.scrollIntoView();
       while (!figure.hasAttribute('started')) await new Promise((resolve) => setTimeout(resolve, 5));
     }
     scrollTo(0, top);
-  });
+  }, selector);
 }
 
 /**

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter, networkOf, samples } from './expected.js';
-import { addresses, digit, expect, languages, open, test } from './page.js';
+import { digit, expect, languages, map, openFigure, openFigures, test } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -52,7 +52,7 @@ function shifted(pixels, columns, rows) {
 }
 
 test('a small photograph and 1,024 nodes make 154,140,672 weights, and 64 filters 1,728', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   await expect(product(page, 'dense')).toHaveText(/224\s*×\s*224\s*×\s*3\s*×\s*1,024\s*=\s*154,140,672/);
   await expect(product(page, 'convolution')).toHaveText(/3\s*×\s*3\s*×\s*3\s*×\s*64\s*=\s*1,728/);
   await expect(figure(page).locator('.dense .memory')).toHaveText('154 million weights, 617 MB at 4 bytes each');
@@ -66,7 +66,7 @@ test('a small photograph and 1,024 nodes make 154,140,672 weights, and 64 filter
 });
 
 test('other sizes make other products, by field and by slider, and areas in proportion', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   for (const name of ['Width', 'Height']) await field(page, name).fill('28');
   await field(page, 'Channels').fill('1');
   await slider(page, 'Dense nodes').fill('10');
@@ -91,7 +91,7 @@ test('other sizes make other products, by field and by slider, and areas in prop
 });
 
 test('what is no size gets a sentence, and the last good one counts', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   for (const wrong of ['', '0', '1.5', '1025', '-3']) {
     await field(page, 'Width').fill(wrong);
     await expect(figure(page).getByRole('alert')).toHaveText(/^\s*Width is a whole number from 1 to 1024\./);
@@ -105,7 +105,7 @@ test('what is no size gets a sentence, and the last good one counts', async ({ p
 });
 
 test('attributes set the sizes, and what is no size is passed over', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   await figure(page).evaluate((element) => {
     for (const [name, value] of Object.entries({ width: '10', height: 'x', channels: '99', nodes: '2', filters: '1' }))
       element.setAttribute(name, value);
@@ -117,7 +117,7 @@ test('attributes set the sizes, and what is no size is passed over', async ({ pa
 test('a moved digit is another one to a dense layer, and the same in another place to a convolution', async ({
   page,
 }) => {
-  await open(page);
+  await openFigures(page, 'cnn-parameters', 'cnn-samples');
   await digit(page, 3).click();
   await slider(page, 'Columns').fill('-3');
   await slider(page, 'Rows').fill('4');
@@ -145,7 +145,7 @@ test('a moved digit is another one to a dense layer, and the same in another pla
 });
 
 test('in its old place nothing of the digit has changed', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   await moved(page).focus();
   await page.keyboard.press('Home');
   await expect(figure(page).getByRole('status')).toContainText('nothing has changed');
@@ -153,7 +153,7 @@ test('in its old place nothing of the digit has changed', async ({ page }) => {
 });
 
 test('moving the digit leaves the other figures alone, and it follows the weights', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-parameters', 'cnn-feature-maps', 'cnn-weights');
   const numbers = () => page.locator('cnn-feature-maps .row data').allTextContents();
   const before = await numbers();
   await slider(page, 'Columns').fill('6');
@@ -171,7 +171,7 @@ test('moving the digit leaves the other figures alone, and it follows the weight
 });
 
 test('everything works from the keyboard', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   const first = slider(page, 'Width');
   const isThere = () => first.evaluate((element) => element.matches(':focus'));
   for (let i = 0; i < 40 && !(await isThere()); ++i) await page.keyboard.press('Tab'); // past the contents of the page
@@ -200,7 +200,7 @@ test('everything works from the keyboard', async ({ page }) => {
 
 test('at 320 px nothing has to be scrolled sideways, however large the sizes', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
-  await open(page);
+  await openFigure(page, 'cnn-parameters');
   for (const [name, value] of Object.entries({
     Width: '1024',
     Height: '1024',
@@ -222,7 +222,7 @@ for (const lang of languages) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing in ${lang}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await open(page, addresses[lang]);
+      await openFigure(page, 'cnn-parameters', `lang=${lang}`);
       await figure(page).locator('summary').click();
       await figure(page).getByRole('spinbutton').first().fill('');
       await expect(figure(page).getByRole('alert')).not.toBeEmpty();

@@ -3,17 +3,18 @@
 
 import { load } from '../../web/lib/index.js';
 import { networkAfter } from './expected.js';
-import { digit, expect, middleOf, picture, test } from './page.js';
-import { openFigure, testReach } from './worked.js';
+import { digit, expect, middleOf, openFigure, openFigures, picture, test } from './page.js';
+import { testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
 
 /**
  * @param {Page} page
- * @param {string} [attributes]
+ * @param {Promise<unknown>} [opened]
  */
-async function openMaps(page, attributes) {
-  const figure = await openFigure(page, 'cnn-pooled-maps', { attributes });
+async function openMaps(page, opened = openFigure(page, 'cnn-pooled-maps')) {
+  await opened;
+  const figure = page.locator('cnn-pooled-maps');
   await expect(figure.locator('tbody tr').first()).toBeAttached();
   return {
     figure,
@@ -56,7 +57,8 @@ test('pointing at a cell before pooling shows the window that it is in', async (
 });
 
 test('another filter, kind of pooling or digit shows other maps', async ({ page }) => {
-  const { figure, before, after, sentence } = await openMaps(page);
+  const opened = openFigures(page, 'cnn-samples', 'cnn-pooled-maps');
+  const { figure, before, after, sentence } = await openMaps(page, opened);
   const first = await Promise.all([picture(before), picture(after)]);
   await figure.getByText('4', { exact: true }).click();
   await after.click({ position: await middleOf(after, { y: 4, x: 5 }, 13) });
@@ -114,18 +116,16 @@ test('the pooled map can be walked by keyboard alone', async ({ page }) => {
 });
 
 test('the deeper network has sixteen maps to choose from', async ({ page }) => {
-  const { figure } = await openMaps(page);
-  await expect(figure.locator('.segments').first().getByRole('radio')).toHaveCount(8);
-  await page.locator('cnn-weights').first().getByText('Two convolutions').click();
+  const { figure } = await openMaps(page, openFigure(page, 'cnn-pooled-maps', 'model=mnist-deep'));
   await expect(figure.locator('.segments').first().getByRole('radio')).toHaveCount(16);
 });
 
-for (const [attributes, sentence] of [
-  ['filter="0"', 'The attribute “filter” should be a whole number from 1, not “0”.'],
-  ['kind="sum"', 'The attribute “kind” should be one of max, average, min, not “sum”.'],
+for (const [query, sentence] of [
+  ['filter=0', 'The attribute “filter” should be a whole number from 1, not “0”.'],
+  ['kind=sum', 'The attribute “kind” should be one of max, average, min, not “sum”.'],
 ]) {
-  test(`${attributes} is refused with a sentence`, async ({ page }) => {
-    const figure = await openFigure(page, 'cnn-pooled-maps', { attributes });
+  test(`${query} is refused with a sentence`, async ({ page }) => {
+    const figure = await openFigure(page, 'cnn-pooled-maps', query);
     await expect(figure.getByRole('alert')).toHaveText(sentence);
   });
 }

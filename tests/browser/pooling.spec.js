@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { expect, test } from './page.js';
-import { numbersIn, openFigure, testReach } from './worked.js';
+import { expect, openFigure, test } from './page.js';
+import { numbersIn, testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
 
 /**
  * @param {Page} page
- * @param {string} [attributes]
+ * @param {string} [query]
  */
-async function openPooling(page, attributes) {
-  const figure = await openFigure(page, 'cnn-pooling', { attributes });
+async function openPooling(page, query) {
+  const figure = await openFigure(page, 'cnn-pooling', query);
   await expect(figure.locator('.output data').first()).toBeVisible();
   return {
     figure,
@@ -89,18 +89,18 @@ test('the pooling can be used by keyboard alone', async ({ page }) => {
 
 test('attributes set numbers, kind and step', async ({ page }) => {
   // The fifth column has no window of its own.
-  const attributes = 'numbers="1 2 3 4 9; 5 6 7 8 9" kind="min" step="2"';
-  const { output, sentence } = await openPooling(page, attributes);
+  const query = 'numbers=1 2 3 4 9; 5 6 7 8 9&kind=min&step=2';
+  const { output, sentence } = await openPooling(page, query);
   expect(await output()).toEqual([1, 3]);
   await expect(sentence).toHaveText('Row 1, column 2: the smallest of 3, 4, 7, 8 is 3.');
 });
 
-for (const [attributes, sentence] of [
-  ['numbers="1 2 3"', 'The attribute “numbers” should hold'],
-  ['kind="median"', 'The attribute “kind” should be one of max, average, min, not “median”.'],
+for (const [query, sentence] of [
+  ['numbers=1 2 3', 'The attribute “numbers” should hold'],
+  ['kind=median', 'The attribute “kind” should be one of max, average, min, not “median”.'],
 ]) {
-  test(`${attributes} is refused with a sentence`, async ({ page }) => {
-    const figure = await openFigure(page, 'cnn-pooling', { attributes });
+  test(`${query} is refused with a sentence`, async ({ page }) => {
+    const figure = await openFigure(page, 'cnn-pooling', query);
     await expect(figure.getByRole('alert')).toContainText(sentence);
   });
 }

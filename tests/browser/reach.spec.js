@@ -4,7 +4,7 @@
 // Keyboard, touch, screen readers, small screens.
 
 import AxeBuilder from '@axe-core/playwright';
-import { addresses, chosenDigit, digit, expect, languages, map, middleOf, open, test } from './page.js';
+import { addresses, chosenDigit, digit, expect, languages, map, middleOf, open, openFigure, test } from './page.js';
 
 test('the whole page works from the keyboard', async ({ page }) => {
   await open(page);
@@ -100,12 +100,17 @@ for (const lang of languages) {
       test.slow(); // it looks at the whole page
       await page.emulateMedia({ colorScheme });
       await open(page, addresses[lang]);
-      const panel = ['cnn-feature-maps', '.arithmetic'];
       const run = page.locator('.run');
       await expect(run).toHaveText(lang === 'en' ? 'Evaluate 1,000 digits' : '评估 1,000 个数字');
       await run.click();
       await expect(page.locator('.log .line')).toHaveCount(10);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+    test(`axe finds nothing in the panel of any kind of cell in ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openFigure(page, 'cnn-feature-maps', `lang=${lang}`);
+      const panel = ['cnn-feature-maps', '.arithmetic'];
       for (const target of [
         map(page, 'input'),
         map(page, 'filters', 3),

@@ -4,8 +4,8 @@
 // The gallery of test digits by class.
 
 import { networkOf, samples } from './expected.js';
-import { chooseStage, chosenDigit, digit, digits, expect, open, test } from './page.js';
-import { openFigure, testReach } from './worked.js';
+import { chooseStage, chosenDigit, digit, digits, expect, open, openFigure, openFigures, test } from './page.js';
+import { testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -83,7 +83,7 @@ test('each digit is drawn where it is chosen', async ({ page }) => {
 });
 
 test('the misread digits are those that the library misreads with the same weights', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-weights');
   const misread = async (/** @type {100 | 1000} */ count, /** @type {{ seed?: number }} */ options = {}) => {
     const data = await samples(count);
     const network = await networkOf(options);
@@ -105,7 +105,7 @@ test('the misread digits are those that the library misreads with the same weigh
 });
 
 test('a sentence says which digit it is and what the network reads, also where that is wrong', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-weights');
   await chooseStage(page, 'none');
   const data = await samples(100);
   const network = await networkOf({ seed: 1 });

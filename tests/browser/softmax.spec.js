@@ -3,26 +3,20 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter } from './expected.js';
-import { digit, expect, open, startAll, test, values } from './page.js';
+import { digit, expect, openFigure, openFigures, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
-/** Puts a softmax of its own into the page, in place of the article's, and waits for its numbers. */
+/** Opens a softmax with logits of its own. */
 async function openWith(/** @type {Page} */ page, /** @type {string} */ logits) {
-  await open(page);
-  await page.locator('cnn-softmax').evaluate((element, given) => {
-    const own = document.createElement('cnn-softmax');
-    own.setAttribute('logits', given);
-    element.replaceWith(own);
-  }, logits);
-  await startAll(page);
+  await openFigure(page, 'cnn-softmax', `logits=${logits}`);
   await expect(page.locator('cnn-softmax .largest')).toBeVisible();
 }
 
 const probability = 'cnn-softmax .probability';
 
 test('every term between logits and probabilities is what the network computes', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-softmax');
   const { network, result } = await networkAfter();
   const logits = [...network.activation('dense').data];
   const largest = Math.max(...logits);
@@ -37,14 +31,14 @@ test('every term between logits and probabilities is what the network computes',
 });
 
 test('another digit brings its logits', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-softmax');
   await digit(page, 8).click();
   const { result } = await networkAfter({ sample: 8 });
   await expect.poll(() => values(page, probability)).toEqual([...result.probabilities]);
 });
 
 test('changed logits are in the attribute until another digit brings its own', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-softmax');
   const figure = page.locator('cnn-softmax');
   await expect(figure).not.toHaveAttribute('logits');
   await page.getByLabel('Logit z of 3').fill('25');

@@ -5,8 +5,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter, networkOf, samples } from './expected.js';
-import { digit, expect, languages, open, test } from './page.js';
-import { openFigure } from './worked.js';
+import { digit, expect, languages, openFigure, openFigures, test } from './page.js';
 
 /** @import { Locator, Page } from '@playwright/test' */
 
@@ -49,7 +48,7 @@ function rowsOf({ data, shape: [height, width, channels] }, channel) {
 }
 
 test('any map of the network can be read as a table', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   const details = await openTable(page, 'cnn-feature-maps');
   const table = details.locator('table');
   const { network } = await networkAfter();
@@ -66,7 +65,7 @@ test('any map of the network can be read as a table', async ({ page }) => {
 });
 
 test('a map and its pooled map can be read as tables', async ({ page }) => {
-  await openFigure(page, 'cnn-pooled-maps', { attributes: 'filter="3"' });
+  await openFigure(page, 'cnn-pooled-maps', 'filter=3');
   const details = await openTable(page, 'cnn-pooled-maps');
   const { network } = await networkAfter();
   const tables = details.locator('table');
@@ -76,7 +75,7 @@ test('a map and its pooled map can be read as tables', async ({ page }) => {
 
 test('a table that does not fit is scrolled by the keyboard inside its own place', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
-  await open(page);
+  await openFigure(page, 'cnn-feature-maps');
   const details = await openTable(page, 'cnn-feature-maps');
   const region = details.getByRole('group', { name: 'Convolution map 1 of 8, 26 by 26 cells' });
   await region.focus();
@@ -87,7 +86,7 @@ test('a table that does not fit is scrolled by the keyboard inside its own place
 });
 
 test('the table of the network has its stages and its probabilities', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-network');
   const details = await openTable(page, 'cnn-network');
   await expect(details.locator('table').first().locator('tbody tr')).toHaveText([
     /^\s*Input\s*28×28×1\s*0\s*$/,
@@ -101,7 +100,7 @@ test('the table of the network has its stages and its probabilities', async ({ p
 });
 
 test('the table of the drawing pad has what the network makes of the drawing', async ({ page }) => {
-  await open(page, '?draw.strokes=p~CgCA~GQCA~EsHQ');
+  await openFigure(page, 'cnn-draw', 'strokes=p~CgCA~GQCA~EsHQ');
   const details = await openTable(page, 'cnn-draw');
   const cells = await details.locator('tbody td').allTextContents();
   expect(cells).toHaveLength(10);
@@ -117,7 +116,7 @@ test('the table of the drawing pad has what the network makes of the drawing', a
 });
 
 test('the table of the gallery counts the samples of each class and those read rightly', async ({ page }) => {
-  await open(page);
+  await openFigure(page, 'cnn-samples');
   const details = await openTable(page, 'cnn-samples');
   for (const count of /** @type {const} */ ([100, 1000])) {
     if (count === 1000) await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
@@ -138,10 +137,8 @@ for (const lang of languages) {
   for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`axe finds nothing in the tables in ${lang}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
-      await openFigure(page, 'cnn-pooled-maps', { lang });
-      await expect(page.locator('cnn-pooled-maps cnn-map .mark').first()).toBeVisible();
       for (const name of ['cnn-samples', 'cnn-feature-maps', 'cnn-pooled-maps', 'cnn-network', 'cnn-draw']) {
-        await page.locator(name).scrollIntoViewIfNeeded();
+        await openFigure(page, name, `lang=${lang}`);
         await page.locator(`${name} .on-demand summary`).click();
         if (name !== 'cnn-draw') await expect(page.locator(`${name} .on-demand table`).first()).toBeVisible();
         expect((await new AxeBuilder({ page }).include([name, '.on-demand']).analyze()).violations).toEqual([]);

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter } from './expected.js';
-import { chooseStage, expect, open, test, values } from './page.js';
+import { chooseStage, expect, openFigure, openFigures, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -19,7 +19,7 @@ test('from random weights the network learns in the page to read 95 % of a thous
   tag: '@long',
 }, async ({ page }) => {
   test.setTimeout(90_000);
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-training', 'cnn-evaluation');
   await chooseStage(page, 'none');
   await page.evaluate(() => {
     Reflect.set(window, 'longTasks', []);
@@ -53,7 +53,7 @@ test('from random weights the network learns in the page to read 95 % of a thous
 });
 
 test('pause holds, one step is one batch, and reset brings the same random weights back', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-training', 'cnn-feature-maps');
   await chooseStage(page, 'none');
   const { result } = await networkAfter({ seed: 1 });
   await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
@@ -76,7 +76,7 @@ test('pause holds, one step is one batch, and reset brings the same random weigh
 });
 
 test('a learning rate that is too high is told as such, and the last good weights stay', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-training', 'cnn-feature-maps');
   await chooseStage(page, 'none');
   const rate = figure(page).locator('input[type=range]');
   await rate.focus();
@@ -92,7 +92,7 @@ test('a learning rate that is too high is told as such, and the last good weight
 test('training images come on demand with a progress bar, and a failed download can be tried again', {
   tag: '@requests',
 }, async ({ page, complaints }) => {
-  await open(page);
+  await openFigure(page, 'cnn-training');
   await page.route('**/train-10000-images*', (route) => route.abort());
   await figure(page).getByRole('button', { name: 'Train' }).click();
   await expect(figure(page).getByRole('alert')).toBeVisible();

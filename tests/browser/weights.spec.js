@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter, networkOf, samples } from './expected.js';
-import { chooseStage, expect, map, middleOf, open, picture, test, values } from './page.js';
+import { chooseStage, expect, map, middleOf, open, openFigure, openFigures, picture, test, values } from './page.js';
 
 test('stages of training change every map, the probabilities and the log, as the library has them', async ({
   page,
@@ -39,19 +39,16 @@ test('stages of training change every map, the probabilities and the log, as the
 });
 
 test('the whole dot of each stage takes the pointer', async ({ page }) => {
-  await open(page);
-  await page.locator('cnn-weights').first().scrollIntoViewIfNeeded();
-  const covered = await page
-    .locator('cnn-weights')
-    .first()
-    .evaluate(
-      (figure) =>
-        [...(figure.shadowRoot?.querySelectorAll('.stop input') ?? [])].filter((dot) => {
-          const { x, y, width, height } = dot.getBoundingClientRect();
-          const points = [0.3, 0.5, 0.6, 0.9].map((share) => [x + share * width, y + height / 2]);
-          return points.some(([left, top]) => figure.shadowRoot?.elementFromPoint(left, top) !== dot);
-        }).length,
-    );
+  const figure = await openFigure(page, 'cnn-weights');
+  await expect(figure.locator('.stop input').first()).toBeVisible();
+  const covered = await figure.evaluate(
+    (figure) =>
+      [...(figure.shadowRoot?.querySelectorAll('.stop input') ?? [])].filter((dot) => {
+        const { x, y, width, height } = dot.getBoundingClientRect();
+        const points = [0.3, 0.5, 0.6, 0.9].map((share) => [x + share * width, y + height / 2]);
+        return points.some(([left, top]) => figure.shadowRoot?.elementFromPoint(left, top) !== dot);
+      }).length,
+  );
   expect(covered).toBe(0);
 });
 
@@ -64,7 +61,7 @@ test('files of weights are fetched when they are chosen and not before; one that
     const name = /mnist[\w]*(-[a-z0-9]+)?-.{8}\.safetensors/.exec(request.url());
     if (name) fetched.push(name[1] ?? '');
   });
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-feature-maps');
   expect(fetched).toEqual(['']);
   const before = await values(page, '.row data');
 
@@ -86,7 +83,7 @@ test('files of weights are fetched when they are chosen and not before; one that
 test('the network with two convolutions shows all its maps, and a cell of the second one is what the library computes', async ({
   page,
 }) => {
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-feature-maps');
   await page.getByText('Two convolutions').first().click();
   const { network, result } = await networkAfter({ model: 'mnist-deep' });
   await expect(page.locator('data.loss')).toHaveAttribute('value', String(result.loss));
@@ -110,7 +107,7 @@ test('the network with two convolutions shows all its maps, and a cell of the se
 });
 
 test('the longer accounts of the network with two convolutions fit into the panel too', async ({ page }) => {
-  await open(page);
+  await openFigures(page, 'cnn-weights', 'cnn-feature-maps');
   await page.getByText('Two convolutions').first().click();
   await expect(page.locator('[data-map^="conv2 "]')).toHaveCount(32);
   for (const width of [320, 390, 768, 1280, 1440]) {

@@ -4,28 +4,9 @@
 // What the worked examples have in common: grids to type into, outputs to choose, steps.
 
 import AxeBuilder from '@axe-core/playwright';
-import { addresses, expect, languages, startAll, test } from './page.js';
+import { expect, languages, openFigure, test } from './page.js';
 
-/** @import { Locator, Page } from '@playwright/test' */
-
-/**
- * Opens the page with an own figure in place of the article's.
- * @param {Page} page
- * @param {string} name of the element
- * @param {{ attributes?: string, lang?: 'en' | 'zh-Hans' }} [options] attributes as HTML has them
- */
-export async function openFigure(page, name, { attributes = '', lang = 'en' } = {}) {
-  await page.goto(`./${addresses[lang]}`);
-  await startAll(page);
-  await page.locator(name).evaluate((figure, html) => {
-    const holder = document.createElement('div');
-    holder.innerHTML = html;
-    figure.replaceWith(...holder.children);
-  }, `<${name} ${attributes}></${name}>`);
-  const figure = page.locator(name);
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
-}
+/** @import { Locator } from '@playwright/test' */
 
 /**
  * The numbers in the cells of a grid: what is typed in inputs, what is computed in outputs.
@@ -61,7 +42,7 @@ export function testReach(name, ready) {
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       test(`axe finds nothing in <${name}> in ${lang}, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
-        const figure = await openFigure(page, name, { lang });
+        const figure = await openFigure(page, name, `lang=${lang}`);
         await expect(figure.locator(ready).first()).toBeVisible();
         await figure.locator('details').first().click();
         expect((await new AxeBuilder({ page }).include(name).analyze()).violations).toEqual([]);
