@@ -37,13 +37,8 @@ test('an evaluation leaves the chosen digit in the network', async ({ page }) =>
   expect(await values(page, '.term .input')).toEqual([...network.explain('conv', (8 * 26 + 9) * 8).inputs]);
 });
 
-/**
- * Evaluates and waits for the mistakes.
- * @param {Page} page
- * @param {Promise<unknown>} [opened]
- */
-async function evaluate(page, opened = openFigure(page, 'cnn-evaluation')) {
-  await opened;
+/** Evaluates and waits for the mistakes. @param {Page} page */
+async function evaluate(page) {
   await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
   await expect(page.locator('.mistake').first()).toBeVisible();
   const network = await networkOf();
@@ -52,6 +47,7 @@ async function evaluate(page, opened = openFigure(page, 'cnn-evaluation')) {
 }
 
 test('the confusion matrix counts which digit was taken for which', async ({ page }) => {
+  await openFigure(page, 'cnn-evaluation');
   const { run } = await evaluate(page);
   const shown = await page.locator('cnn-evaluation .count').allTextContents();
   expect(shown.map((text) => Number(text))).toEqual([...run.confusion.data]);
@@ -59,6 +55,7 @@ test('the confusion matrix counts which digit was taken for which', async ({ pag
 });
 
 test('the mistakes are all that were read wrongly, the highest loss first', async ({ page }) => {
+  await openFigure(page, 'cnn-evaluation');
   const { run, data } = await evaluate(page);
   const wrong = [...run.predictions.keys()].filter((i) => run.predictions[i] !== data.label(i));
   wrong.sort((a, b) => run.losses[b] - run.losses[a]);
@@ -69,7 +66,8 @@ test('the mistakes are all that were read wrongly, the highest loss first', asyn
 });
 
 test('choosing a mistake shows it in all figures', async ({ page }) => {
-  const { run, data } = await evaluate(page, openFigures(page, 'cnn-samples', 'cnn-feature-maps', 'cnn-evaluation'));
+  await openFigures(page, 'cnn-samples', 'cnn-feature-maps', 'cnn-evaluation');
+  const { run, data } = await evaluate(page);
   const shown = page.locator('.mistake').nth(2);
   const sample = Number(await shown.getAttribute('data-sample'));
   await shown.click();
@@ -81,6 +79,7 @@ test('choosing a mistake shows it in all figures', async ({ page }) => {
 });
 
 test('the keyboard walks the confusion matrix, and a cell shows its digits', async ({ page }) => {
+  await openFigure(page, 'cnn-evaluation');
   const { run } = await evaluate(page);
   const sentence = page.locator('.confusion [role=status]');
   const count = (/** @type {number} */ label, /** @type {number} */ prediction) =>

@@ -185,7 +185,7 @@ test('a link to the page says what was changed, and shows it again', async ({ pa
 
 test('at 320 px nothing has to be scrolled sideways, whatever the weights', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
-  await openLab(page);
+  await openFigures(page, 'cnn-filter-lab');
   await choose(page, 'Gaussian blur');
   for (const weight of ['-100', '-0.1234']) {
     for (let i = 0; i < 9; ++i) await weightFields(page).nth(i).fill(weight);

@@ -10,6 +10,7 @@ import {
   expect,
   map,
   middleOf,
+  open,
   openFigure,
   openFigures,
   picture,
@@ -188,7 +189,7 @@ test('a click pins a cell until Escape lets it go', async ({ page }) => {
 test('pointing around never changes the height of the page', async ({ page }) => {
   for (const width of [320, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await openFigure(page, 'cnn-feature-maps');
+    await open(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     for (const target of [

@@ -3,7 +3,7 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { networkAfter, networkOf, samples } from './expected.js';
-import { digit, expect, languages, map, openFigure, openFigures, test } from './page.js';
+import { digit, expect, languages, openFigure, openFigures, test } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -200,7 +200,7 @@ test('everything works from the keyboard', async ({ page }) => {
 
 test('at 320 px nothing has to be scrolled sideways, however large the sizes', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
-  await openFigure(page, 'cnn-parameters');
+  await openFigures(page, 'cnn-parameters');
   for (const [name, value] of Object.entries({
     Width: '1024',
     Height: '1024',

@@ -8,12 +8,14 @@ import { testReach } from './worked.js';
 
 /** @import { Page } from '@playwright/test' */
 
-/**
- * @param {Page} page
- * @param {Promise<unknown>} [opened]
- */
-async function openMaps(page, opened = openFigure(page, 'cnn-pooled-maps')) {
-  await opened;
+/** Opens the figure alone. @param {Page} page */
+async function openMaps(page) {
+  await openFigure(page, 'cnn-pooled-maps');
+  return mapsOf(page);
+}
+
+/** The parts of the figure, as soon as it has numbers. @param {Page} page */
+async function mapsOf(page) {
   const figure = page.locator('cnn-pooled-maps');
   await expect(figure.locator('tbody tr').first()).toBeAttached();
   return {
@@ -57,8 +59,8 @@ test('pointing at a cell before pooling shows the window that it is in', async (
 });
 
 test('another filter, kind of pooling or digit shows other maps', async ({ page }) => {
-  const opened = openFigures(page, 'cnn-samples', 'cnn-pooled-maps');
-  const { figure, before, after, sentence } = await openMaps(page, opened);
+  await openFigures(page, 'cnn-samples', 'cnn-pooled-maps');
+  const { figure, before, after, sentence } = await mapsOf(page);
   const first = await Promise.all([picture(before), picture(after)]);
   await figure.getByText('4', { exact: true }).click();
   await after.click({ position: await middleOf(after, { y: 4, x: 5 }, 13) });
@@ -116,7 +118,10 @@ test('the pooled map can be walked by keyboard alone', async ({ page }) => {
 });
 
 test('the deeper network has sixteen maps to choose from', async ({ page }) => {
-  const { figure } = await openMaps(page, openFigure(page, 'cnn-pooled-maps', 'model=mnist-deep'));
+  await openFigures(page, 'cnn-weights', 'cnn-pooled-maps');
+  const { figure } = await mapsOf(page);
+  await expect(figure.locator('.segments').first().getByRole('radio')).toHaveCount(8);
+  await page.locator('cnn-weights').first().getByText('Two convolutions').click();
   await expect(figure.locator('.segments').first().getByRole('radio')).toHaveCount(16);
 });
 
