@@ -27,6 +27,7 @@
 #include "cnn/dataset.hpp"
 #include "cnn/evaluation.hpp"
 #include "cnn/explanation.hpp"
+#include "cnn/limits.hpp"
 #include "cnn/network.hpp"
 #include "cnn/normalize_digit.hpp"
 #include "cnn/sentence.hpp"
@@ -51,13 +52,18 @@ struct SharedNetwork : cnn::Network {
 };
 
 std::unique_ptr<SharedNetwork> make_network(const val& input_shape, const val& layers, const val& seed) {
-  return guarded([&] {
-    cnn::NetworkSpec spec{.input_shape = shape_from(input_shape), .layers = {}};
-    for (int i = 0; i < integer(layers, "length"); ++i) spec.layers.push_back(layer_kind_from(layers[i]));
-    std::optional<std::uint64_t> random_seed;
-    if (!seed.isUndefined()) random_seed = static_cast<std::uint64_t>(seed.as<double>());
-    return std::make_unique<SharedNetwork>(spec, random_seed);
-  });
+  cnn::NetworkSpec spec{.input_shape = shape_from(input_shape, 3), .layers = {}};
+  const std::size_t count =
+      std::min(binding::count(layers, "length"), cnn::kMaxLayers + 1);  // more are refused
+  for (std::size_t i = 0; i < count; ++i) spec.layers.push_back(layer_kind_from(layers[i]));
+  std::optional<std::uint64_t> random_seed;
+  if (!seed.isUndefined()) random_seed = seed_from(seed);
+  return std::make_unique<SharedNetwork>(spec, random_seed);
+}
+
+/// A layer of the network, by its index.
+std::size_t layer_at(const SharedNetwork& network, double index) {
+  return index_below(index, network.layers().size(), "the index of a layer");
 }
 
 val network_layers(const SharedNetwork& network) {
@@ -67,7 +73,7 @@ val network_layers(const SharedNetwork& network) {
 }
 
 int network_layer_index(const SharedNetwork& network, const std::string& name) {
-  return guarded([&] { return static_cast<int>(network.layer_index(name)); });
+  return static_cast<int>(network.layer_index(name));
 }
 
 val network_pixels(const SharedNetwork& network) {
@@ -86,84 +92,65 @@ int leave_answer(SharedNetwork& network) {
 }
 
 int forward_pixels(SharedNetwork& network) {
-  return guarded([&] {
-    network.forward(std::span<const std::uint8_t>(network.pixels), cnn::Purpose::kAnswer);
-    return leave_answer(network);
-  });
+  network.forward(std::span<const std::uint8_t>(network.pixels), cnn::Purpose::kAnswer);
+  return leave_answer(network);
 }
 
 int forward_values(SharedNetwork& network, const val& values) {
-  return guarded([&] {
-    network.forward(std::span<const float>(floats_from(values)), cnn::Purpose::kAnswer);
-    return leave_answer(network);
-  });
+  network.forward(std::span<const float>(floats_from(values)), cnn::Purpose::kAnswer);
+  return leave_answer(network);
 }
 
-float network_loss(const SharedNetwork& network, int label) {
-  return guarded([&] { return network.loss(label); });
-}
-
-void require_pass(const SharedNetwork& network) {
-  if (network.has_run()) return;
-  cnn::throw_invalid_argument({"there are no activations before the first forward pass"});
+float network_loss(const SharedNetwork& network, double label) {
+  return network.loss(whole_number(label, "the label"));
 }
 
 val network_input(const SharedNetwork& network) {
-  return guarded([&] {
-    require_pass(network);
-    return tensor_to(network.input_shape(), network.input());
-  });
+  return tensor_to(network.input_shape(), network.input());
 }
 
-val network_activation(const SharedNetwork& network, std::size_t layer) {
-  return guarded([&] {
-    require_pass(network);
-    return tensor_to(network.layers()[layer].output_shape, network.activation(layer));
-  });
+val network_activation(const SharedNetwork& network, double index) {
+  const std::size_t layer = layer_at(network, index);
+  return tensor_to(network.layers()[layer].output_shape, network.activation(layer));
 }
 
-val network_weights(const SharedNetwork& network, std::size_t index) {
-  return guarded([&] {
-    const cnn::Layer& layer = network.layers()[index];
-    if (layer.kernel.values.empty()) {
-      cnn::throw_invalid_argument({"the layer \"", layer.name, "\" has no weights"});
-    }
-    return weights_to(layer);
-  });
+val network_weights(const SharedNetwork& network, double index) {
+  const cnn::Layer& layer = network.layers()[layer_at(network, index)];
+  if (layer.kernel.values.empty()) {
+    cnn::throw_invalid_argument({"the layer \"", layer.name, "\" has no weights"});
+  }
+  return weights_to(layer);
 }
 
-void network_set_weights(SharedNetwork& network, std::size_t layer, const val& kernel, const val& bias) {
-  guarded([&] {
-    cnn::Network::NewWeights weights;
-    if (!kernel.isUndefined()) weights.kernel = kernel_from(kernel, network.layers()[layer]);
-    if (!bias.isUndefined()) weights.bias = floats_from(bias);
-    network.set_weights(layer, std::move(weights));
-  });
+void network_set_weights(SharedNetwork& network, double index, const val& kernel, const val& bias) {
+  const std::size_t layer = layer_at(network, index);
+  cnn::Network::NewWeights weights;
+  if (!kernel.isUndefined()) weights.kernel = kernel_from(kernel, network.layers()[layer]);
+  if (!bias.isUndefined()) weights.bias = floats_from(bias);
+  network.set_weights(layer, std::move(weights));
 }
 
-val network_explain(const SharedNetwork& network, std::size_t layer, std::size_t output) {
-  return guarded([&] {
-    const cnn::Explanation explanation = cnn::explain(network, layer, output);
-    return object({{"sources", copied(explanation.sources)},
-                   {"inputs", copied(explanation.inputs)},
-                   {"weights", copied(explanation.weights)},
-                   {"terms", copied(explanation.terms)},
-                   {"termsSum", explanation.terms_sum},
-                   {"bias", explanation.bias},
-                   {"chosen", static_cast<double>(explanation.chosen)},
-                   {"value", explanation.value}});
-  });
+val network_explain(const SharedNetwork& network, double layer, double output) {
+  const auto index = static_cast<std::size_t>(whole_number(output, "the index of an output"));
+  const cnn::Explanation explanation = cnn::explain(network, layer_at(network, layer), index);
+  return object({{"sources", copied(explanation.sources)},
+                 {"inputs", copied(explanation.inputs)},
+                 {"weights", copied(explanation.weights)},
+                 {"terms", copied(explanation.terms)},
+                 {"termsSum", explanation.terms_sum},
+                 {"bias", explanation.bias},
+                 {"chosen", static_cast<double>(explanation.chosen)},
+                 {"value", explanation.value}});
 }
 
-val network_readers(const SharedNetwork& network, std::size_t layer, std::size_t input) {
-  return guarded([&] { return copied(cnn::readers_of(network.layers()[layer], input)); });
+val network_readers(const SharedNetwork& network, double layer, double input) {
+  const auto index = static_cast<std::size_t>(whole_number(input, "the index of an input"));
+  return copied(cnn::readers_of(network.layers()[layer_at(network, layer)], index));
 }
 
 std::unique_ptr<cnn::Dataset> make_dataset(const val& image_bytes, const val& label_bytes) {
-  return guarded([&] {
-    return std::make_unique<cnn::Dataset>(cnn::parse_idx(bytes_from(image_bytes)),
-                                          cnn::parse_idx(bytes_from(label_bytes)));
-  });
+  return std::make_unique<cnn::Dataset>(cnn::parse_idx(bytes_from(image_bytes)),
+                                        cnn::parse_idx(bytes_from(label_bytes)));
 }
 
 int dataset_size(const cnn::Dataset& dataset) {
@@ -174,39 +161,43 @@ val dataset_image_shape(const cnn::Dataset& dataset) {
   return shape_to(dataset.image_shape());
 }
 
-val dataset_image(const cnn::Dataset& dataset, std::size_t index) {
-  return copied(dataset.image(index));
+/// An image of the data set, by its index.
+std::size_t image_at(const cnn::Dataset& dataset, double index) {
+  return index_below(index, dataset.size(), "the index of an image");
 }
 
-int dataset_label(const cnn::Dataset& dataset, std::size_t index) {
-  return dataset.label(index);
+val dataset_image(const cnn::Dataset& dataset, double index) {
+  return copied(dataset.image(image_at(dataset, index)));
 }
 
-val network_evaluate(SharedNetwork& network, const cnn::Dataset& dataset, std::size_t start,
-                     std::size_t count, std::size_t window) {
-  return guarded([&] {
-    const cnn::Evaluation evaluation =
-        cnn::evaluate(network, dataset, {.start = start, .count = count}, window);
-    val windows = val::array();
-    for (const cnn::EvaluationWindow& entry : evaluation.windows) {
-      push(windows, object({{"end", static_cast<double>(entry.end)},
-                            {"size", static_cast<double>(entry.size)},
-                            {"loss", entry.loss},
-                            {"accuracy", entry.accuracy}}));
-    }
-    return object({{"loss", evaluation.loss},
-                   {"accuracy", evaluation.accuracy},
-                   {"windows", windows},
-                   {"confusion", copied(evaluation.confusion)},
-                   {"predictions", copied(evaluation.predictions)},
-                   {"losses", copied(evaluation.losses)}});
-  });
+int dataset_label(const cnn::Dataset& dataset, double index) {
+  return dataset.label(image_at(dataset, index));
+}
+
+val network_evaluate(SharedNetwork& network, const cnn::Dataset& dataset, double start, double count,
+                     double window) {
+  const cnn::ImageRange range{.start = static_cast<std::size_t>(whole_number(start, "start")),
+                              .count = static_cast<std::size_t>(whole_number(count, "count"))};
+  const cnn::Evaluation evaluation =
+      cnn::evaluate(network, dataset, range, static_cast<std::size_t>(whole_number(window, "window")));
+  val windows = val::array();
+  for (const cnn::EvaluationWindow& entry : evaluation.windows) {
+    push(windows, object({{"end", static_cast<double>(entry.end)},
+                          {"size", static_cast<double>(entry.size)},
+                          {"loss", entry.loss},
+                          {"accuracy", entry.accuracy}}));
+  }
+  return object({{"loss", evaluation.loss},
+                 {"accuracy", evaluation.accuracy},
+                 {"windows", windows},
+                 {"confusion", copied(evaluation.confusion)},
+                 {"predictions", copied(evaluation.predictions)},
+                 {"losses", copied(evaluation.losses)}});
 }
 
 std::unique_ptr<cnn::Trainer> make_trainer(SharedNetwork& network, const cnn::Dataset& dataset,
                                            const val& settings) {
-  return guarded(
-      [&] { return std::make_unique<cnn::Trainer>(network, dataset, training_settings_from(settings)); });
+  return std::make_unique<cnn::Trainer>(network, dataset, training_settings_from(settings));
 }
 
 val trainer_progress(const cnn::Trainer& trainer) {
@@ -214,44 +205,45 @@ val trainer_progress(const cnn::Trainer& trainer) {
 }
 
 void trainer_advance(cnn::Trainer& trainer, SharedNetwork& network, const cnn::Dataset& dataset,
-                     std::size_t images) {
-  guarded([&] { trainer.advance(network, dataset, images); });
+                     double images) {
+  trainer.advance(network, dataset, static_cast<std::uint64_t>(whole_number(images, "the count of images")));
 }
 
 void trainer_set_learning_rate(cnn::Trainer& trainer, double learning_rate) {
-  guarded([&] { trainer.set_learning_rate(learning_rate); });
+  trainer.set_learning_rate(learning_rate);
 }
 
 val convolve(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
              const std::string& padding) {
-  return guarded([&] {
-    const cnn::Shape filter = shape_from(kernel_shape);
-    const cnn::Conv2dSize size =
-        cnn::conv2d_size(shape_from(image_shape), filter[3], filter[0], padding_from(padding));
-    cnn::Tensor output{.shape = {size.output_height(), size.output_width(), size.filters}, .values = {}};
-    output.values.resize(cnn::element_count(output.shape));
-    cnn::conv2d_forward(size, floats_from(image).data(), floats_from(kernel).data(), nullptr,
-                        output.values.data());
-    return tensor_to(output);
-  });
+  const cnn::Shape shape = shape_from(image_shape, 3);
+  const cnn::Shape filter = shape_from(kernel_shape, 4);
+  const cnn::Conv2dSize size = cnn::conv2d_size(shape, filter[3], filter[0], padding_from(padding));
+  cnn::require_count("channels of the kernel", static_cast<std::size_t>(filter[2]),
+                     static_cast<std::size_t>(size.channels));
+  const std::vector<float> pixels = floats_from(image, shape);
+  const std::vector<float> weights = floats_from(kernel, filter);
+  cnn::Tensor output{.shape = {size.output_height(), size.output_width(), size.filters}, .values = {}};
+  output.values.resize(cnn::element_count(output.shape));
+  cnn::conv2d_forward(size, pixels.data(), weights.data(), nullptr, output.values.data());
+  return tensor_to(output);
 }
 
-val pool(const val& image, const val& image_shape, const std::string& kind, int size) {
-  return guarded([&] {
-    const cnn::Pool2dSize sizes = cnn::pool2d_size(shape_from(image_shape), size);
-    cnn::Tensor output{.shape = {sizes.output_height(), sizes.output_width(), sizes.channels}, .values = {}};
-    output.values.resize(cnn::element_count(output.shape));
-    cnn::pool2d_forward(pool_kind_from(kind), sizes, floats_from(image).data(), output.values.data());
-    return tensor_to(output);
-  });
+val pool(const val& image, const val& image_shape, const std::string& kind, double size) {
+  const cnn::Shape shape = shape_from(image_shape, 3);
+  const cnn::Pool2dSize sizes = cnn::pool2d_size(shape, whole_number(size, "size"));
+  const std::vector<float> pixels = floats_from(image, shape);
+  cnn::Tensor output{.shape = {sizes.output_height(), sizes.output_width(), sizes.channels}, .values = {}};
+  output.values.resize(cnn::element_count(output.shape));
+  cnn::pool2d_forward(pool_kind_from(kind), sizes, pixels.data(), output.values.data());
+  return tensor_to(output);
 }
 
-val normalize_digit(const val& pixels, int width, int height) {
-  return guarded([&] {
-    const std::vector<std::uint8_t> bytes = bytes_from(pixels);
-    const cnn::DigitPixels digit = cnn::normalize_digit({.pixels = bytes, .width = width, .height = height});
-    return copied(std::span<const std::uint8_t>(digit));
-  });
+val normalize_digit(const val& pixels, double width, double height) {
+  const std::vector<std::uint8_t> bytes = bytes_from(pixels);
+  const cnn::DigitPixels digit = cnn::normalize_digit({.pixels = bytes,
+                                                       .width = whole_number(width, "the width"),
+                                                       .height = whole_number(height, "the height")});
+  return copied(std::span<const std::uint8_t>(digit));
 }
 
 val classic_filters() {
@@ -267,34 +259,34 @@ val classic_filters() {
 
 EMSCRIPTEN_BINDINGS(convscope) {
   emscripten::class_<SharedNetwork>("Network")
-      .function("layers", &network_layers)
-      .function("layerIndex", &network_layer_index)
-      .function("pixels", &network_pixels)
-      .function("answer", &network_answer)
-      .function("forwardPixels", &forward_pixels)
-      .function("forwardValues", &forward_values)
-      .function("loss", &network_loss)
-      .function("input", &network_input)
-      .function("activation", &network_activation)
-      .function("weights", &network_weights)
-      .function("setWeights", &network_set_weights)
-      .function("explain", &network_explain)
-      .function("readers", &network_readers)
-      .function("evaluate", &network_evaluate);
+      .function("layers", guarded<&network_layers>)
+      .function("layerIndex", guarded<&network_layer_index>)
+      .function("pixels", guarded<&network_pixels>)
+      .function("answer", guarded<&network_answer>)
+      .function("forwardPixels", guarded<&forward_pixels>)
+      .function("forwardValues", guarded<&forward_values>)
+      .function("loss", guarded<&network_loss>)
+      .function("input", guarded<&network_input>)
+      .function("activation", guarded<&network_activation>)
+      .function("weights", guarded<&network_weights>)
+      .function("setWeights", guarded<&network_set_weights>)
+      .function("explain", guarded<&network_explain>)
+      .function("readers", guarded<&network_readers>)
+      .function("evaluate", guarded<&network_evaluate>);
   emscripten::class_<cnn::Dataset>("Dataset")
-      .function("size", &dataset_size)
-      .function("imageShape", &dataset_image_shape)
-      .function("image", &dataset_image)
-      .function("label", &dataset_label);
+      .function("size", guarded<&dataset_size>)
+      .function("imageShape", guarded<&dataset_image_shape>)
+      .function("image", guarded<&dataset_image>)
+      .function("label", guarded<&dataset_label>);
   emscripten::class_<cnn::Trainer>("Trainer")
-      .function("progress", &trainer_progress)
-      .function("advance", &trainer_advance)
-      .function("setLearningRate", &trainer_set_learning_rate);
-  emscripten::function("makeNetwork", &make_network);
-  emscripten::function("makeDataset", &make_dataset);
-  emscripten::function("makeTrainer", &make_trainer);
-  emscripten::function("normalizeDigit", &normalize_digit);
-  emscripten::function("convolve", &convolve);
-  emscripten::function("pool", &pool);
-  emscripten::function("classicFilters", &classic_filters);
+      .function("progress", guarded<&trainer_progress>)
+      .function("advance", guarded<&trainer_advance>)
+      .function("setLearningRate", guarded<&trainer_set_learning_rate>);
+  emscripten::function("makeNetwork", guarded<&make_network>);
+  emscripten::function("makeDataset", guarded<&make_dataset>);
+  emscripten::function("makeTrainer", guarded<&make_trainer>);
+  emscripten::function("normalizeDigit", guarded<&normalize_digit>);
+  emscripten::function("convolve", guarded<&convolve>);
+  emscripten::function("pool", guarded<&pool>);
+  emscripten::function("classicFilters", guarded<&classic_filters>);
 }

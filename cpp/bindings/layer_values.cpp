@@ -23,12 +23,16 @@ bool has_transposed_kernel(const cnn::Layer& layer) {
 }  // namespace
 
 cnn::Padding padding_from(const std::string& name) {
-  return name == "same" ? cnn::Padding::kSame : cnn::Padding::kValid;
+  if (name == "same") return cnn::Padding::kSame;
+  if (name == "valid") return cnn::Padding::kValid;
+  throw_unknown("the padding", "valid or same", name);
 }
 
 cnn::PoolKind pool_kind_from(const std::string& name) {
   if (name == "average") return cnn::PoolKind::kAverage;
-  return name == "min" ? cnn::PoolKind::kMin : cnn::PoolKind::kMax;
+  if (name == "min") return cnn::PoolKind::kMin;
+  if (name == "max") return cnn::PoolKind::kMax;
+  throw_unknown("the kind of pooling", "max, average or min", name);
 }
 
 cnn::LayerKind layer_kind_from(const val& layer) {
@@ -44,7 +48,8 @@ cnn::LayerKind layer_kind_from(const val& layer) {
   }
   if (type == "dense") return cnn::Dense{.units = integer(layer, "units")};
   if (type == "relu") return cnn::Relu{};
-  return cnn::Softmax{};
+  if (type == "softmax") return cnn::Softmax{};
+  throw_unknown("the type of a layer", "conv2d, pool2d, dense, relu or softmax", type);
 }
 
 val layer_to(const cnn::Layer& layer) {

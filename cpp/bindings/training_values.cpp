@@ -15,9 +15,15 @@ cnn::LearningRateSchedule schedule_from(const val& schedule) {
   using Kind = cnn::LearningRateSchedule::Kind;
   cnn::LearningRateSchedule result;
   const std::string kind = text(schedule, "kind");
-  if (kind == "step") result.kind = Kind::kStep;
-  if (kind == "exponential") result.kind = Kind::kExponential;
-  if (kind == "cosine") result.kind = Kind::kCosine;
+  if (kind == "step") {
+    result.kind = Kind::kStep;
+  } else if (kind == "exponential") {
+    result.kind = Kind::kExponential;
+  } else if (kind == "cosine") {
+    result.kind = Kind::kCosine;
+  } else if (kind != "constant") {
+    throw_unknown("the schedule", "constant, step, exponential or cosine", kind);
+  }
   result.decay = number(schedule, "decay");
   result.every = number(schedule, "every");
   return result;
@@ -42,7 +48,7 @@ cnn::TrainingSettings training_settings_from(const val& settings) {
           .momentum = number(settings, "momentum"),
           .weight_decay = number(settings, "weightDecay"),
           .augmentation = augmentation_from(property(settings, "augment")),
-          .seed = static_cast<std::uint64_t>(number(settings, "seed"))};
+          .seed = seed_from(property(settings, "seed"))};
 }
 
 val progress_to(const cnn::TrainingProgress& progress) {

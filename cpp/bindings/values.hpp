@@ -38,7 +38,16 @@ val property(const val& object, const char* name);
 double number(const val& object, const char* name);
 int integer(const val& object, const char* name);
 std::size_t count(const val& object, const char* name);
+std::uint64_t seed_from(const val& number);
 std::string text(const val& object, const char* name);
+
+// Numbers of JavaScript as sizes. web/lib has checked them already; here too, a number that is none throws
+// std::invalid_argument, because a cast of it is undefined.
+int whole_number(double number, const char* what);
+std::size_t index_below(double number, std::size_t end, const char* what);
+
+/// Throws std::invalid_argument: "expected the padding to be …, got …".
+[[noreturn]] void throw_unknown(const char* what, const char* choices, const std::string& got);
 
 /// A typed array of its own, never a view.
 template <typename Number>
@@ -52,9 +61,14 @@ val copied(const std::vector<Number>& numbers) {
 }
 
 std::vector<float> floats_from(const val& numbers);
+/// The same, and throws std::invalid_argument unless they are as many as an image or kernel of this shape
+/// has.
+std::vector<float> floats_from(const val& numbers, const cnn::Shape& shape);
+/// Throws std::invalid_argument for more than kMaxBytes.
 std::vector<std::uint8_t> bytes_from(const val& bytes);
 
-cnn::Shape shape_from(const val& extents);
+/// Throws std::invalid_argument unless there are `rank` extents, each a whole number.
+cnn::Shape shape_from(const val& extents, std::size_t rank);
 val shape_to(const cnn::Shape& shape);
 
 /// { data, shape }

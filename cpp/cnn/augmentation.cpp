@@ -7,6 +7,10 @@
 #include <cmath>
 #include <cstddef>
 #include <numbers>
+#include <string>
+
+#include "cnn/limits.hpp"
+#include "cnn/sentence.hpp"
 
 namespace cnn {
 namespace {
@@ -33,7 +37,23 @@ Affine draw(const Augmentation& augmentation, Random& random) {
           .dx = within(augmentation.shift)};
 }
 
+void require_from_0(const char* what, float value, float most) {
+  if (value >= 0 && value <= most) return;
+  const auto tenths = static_cast<int>(std::lround(most * 10));
+  const auto whole = sentence({tenths / 10});
+  throw_invalid_argument({"expected the augmentation's ", what, " to be a number from 0 to ",
+                          tenths % 10 == 0 ? whole : sentence({whole, ".", tenths % 10})});
+}
+
 }  // namespace
+
+void require_augmentation(const Augmentation& augmentation) {
+  require_from_0("shift", augmentation.shift, kMaxShift);
+  require_from_0("rotation", augmentation.rotate, kMaxRotation);
+  require_from_0("scale", augmentation.scale, kMaxScaling);
+  require_from_0("shear", augmentation.shear, kMaxShear);
+  require_from_0("probability", augmentation.probability, 1);
+}
 
 void augment(const Augmentation& augmentation, Random& random, const Shape& image_shape,
              std::span<const std::uint8_t> pixels, std::span<float> values) {
@@ -42,6 +62,8 @@ void augment(const Augmentation& augmentation, Random& random, const Shape& imag
   const int width = image_shape[1];
   const int channels = image_shape[2];
   const Affine map = draw(augmentation, random);
+  const float end_y = static_cast<float>(height);
+  const float end_x = static_cast<float>(width);
   const float centre_y = static_cast<float>(height - 1) / 2;
   const float centre_x = static_cast<float>(width - 1) / 2;
 
@@ -56,6 +78,10 @@ void augment(const Augmentation& augmentation, Random& random, const Shape& imag
       const float from_centre_x = static_cast<float>(x) - centre_x;
       const float source_y = centre_y + map.dy + map.yy * from_centre_y + map.yx * from_centre_x;
       const float source_x = centre_x + map.dx + map.xy * from_centre_y + map.xx * from_centre_x;
+      if (!(source_y > -1 && source_y < end_y && source_x > -1 && source_x < end_x)) {
+        for (int c = 0; c < channels; ++c, ++i) values[i] = -0.5F;
+        continue;
+      }
       const float floor_y = std::floor(source_y);
       const float floor_x = std::floor(source_x);
       const float below = source_y - floor_y;

@@ -25,6 +25,7 @@ Backpropagation::Backpropagation(Network& network) {
 }
 
 void Backpropagation::add(Network& network, int label) {
+  network.require_gradients();
   if (!fused_) {
     add_by_layers(network, label);
     return;

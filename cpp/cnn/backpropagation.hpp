@@ -22,6 +22,7 @@ class Backpropagation {
   explicit Backpropagation(Network& network);
 
   /// Adds the gradients of the cross-entropy of the network's last forward pass; label is a class.
+  /// Throws std::invalid_argument unless that pass was one for gradients, with the weights of now.
   void add(Network& network, int label);
 
   /// All gradients become 0.

@@ -62,6 +62,8 @@ Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding
                             kernel_size, ", got ", to_string(image)});
   }
   element_count({kernel_size, kernel_size, size.channels, filters});
+  element_count(
+      {size.height + 2 * size.pad(), size.width + 2 * size.pad(), size.channels});  // with its border
   element_count({size.output_height(), size.output_width(), filters});
   return size;
 }

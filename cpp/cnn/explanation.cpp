@@ -77,8 +77,7 @@ int first_position(std::vector<float>::const_iterator found, const std::vector<f
 
 Explanation explain(const Network& network, std::size_t layer_index, std::size_t output) {
   const Layer& layer = network.layers()[layer_index];
-  if (!network.has_run())
-    throw_invalid_argument({"there is nothing to explain before the first forward pass"});
+  network.require_activations();
   require_index(output, layer.output_shape);
 
   Explanation explanation;

@@ -29,7 +29,8 @@ struct Explanation {
 };
 
 /// Explains number `output` (a flat index into the layer's output).
-/// Throws std::invalid_argument before the first forward pass and for an index outside the output.
+/// Throws std::invalid_argument before the first forward pass, after a change of weights, which the
+/// activations then do not belong to, and for an index outside the output.
 Explanation explain(const Network& network, std::size_t layer, std::size_t output);
 
 /// The flat indices of all outputs of a layer that read number `input` (a flat index into the layer's input),

@@ -8,7 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "cnn/divergence_error.hpp"
+#include "cnn/errors.hpp"
+#include "cnn/finite.hpp"
 
 namespace cnn {
 namespace {
@@ -104,6 +105,11 @@ inline void add_outer(const float* factors, Float4 low, Float4 high, float* to) 
 /// No weight may come near the largest float, about 3.4e38.
 constexpr float kLargestWeight = 1e37F;
 
+[[noreturn]] void throw_diverged() {
+  throw DivergenceError(
+      "the training diverged: a weight would no longer be finite; try a smaller learning rate");
+}
+
 float largest_size(std::span<const float> values) {
   float largest = 0;
   for (const float value : values) largest = std::max(largest, std::abs(value));
@@ -157,13 +163,12 @@ void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learn
   std::transform(d_logits.begin(), d_logits.end(), factors.begin(),
                  [&](float d) { return -learning_rate * d; });
 
+  // Whatever is infinite or NaN here: comparing alone would let NaN pass.
+  if (!all_finite(factors) || !all_finite(d_filters)) throw_diverged();
   const float largest_input = std::max(1.0F, largest_size(network.background()) + largest_maximum(pass));
   const float largest_change =
       std::max(largest_size(factors) * largest_input, learning_rate * largest_size(d_filters));
-  if (!(network.weight_bound() + largest_change < kLargestWeight)) {
-    throw DivergenceError(
-        "the training ran away: a weight would no longer be finite; try a smaller learning rate");
-  }
+  if (!(network.weight_bound() + largest_change < kLargestWeight)) throw_diverged();
 
   const auto background = network.background();
   std::array<float, kFilters> pooled_totals;  // of all tiles

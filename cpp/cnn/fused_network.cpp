@@ -170,7 +170,7 @@ void FusedNetwork::update_blank_image() {
 }
 
 void FusedNetwork::forward(Pass& pass, Purpose purpose) const {
-  pass.tiles.find(pass.ink);
+  pass.tiles.find(pass.pixels());
   const auto tiles = pass.tiles.indices();
   if (purpose == Purpose::kGradients) {
     correlate_tiles<Purpose::kGradients>(weights_.filters.data(), pass);

@@ -71,7 +71,8 @@ class FusedNetwork {
 
   /// What one image leaves for its gradients.
   struct Pass {
-    std::span<const float> ink;  ///< 784 numbers; one more behind them is read by gradients and not used
+    /// The image; gradients read it four numbers at a time, the last time one beyond its end.
+    std::array<float, InkTiles::kPixels + 1> ink{};
     InkTiles tiles;
     /// Of each tile with ink, in their order, [tile, filter]: the largest of the sums at its four positions,
     /// and the pixel of the image at which the kernel lay there, the first of equals.
@@ -79,6 +80,10 @@ class FusedNetwork {
     std::vector<std::int32_t> winners = std::vector<std::int32_t>(maxima.size());
     std::array<float, kFilters> maxima_totals{};  ///< summed over the tiles with ink; where they are needed
     std::array<float, kClasses> logits{};
+
+    [[nodiscard]] std::span<float, InkTiles::kPixels> pixels() {
+      return std::span(ink).first<InkTiles::kPixels>();
+    }
   };
 
   /// From pass.ink computes all the others; the winners only if gradients are to follow.

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "cnn/limits.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -24,6 +25,9 @@ std::uint32_t big_endian_32(const std::uint8_t* bytes) {
 IdxArray parse_idx(std::vector<std::uint8_t> bytes) {
   if (bytes.size() < kMagicBytes) {
     throw_format_error({"expected an IDX header of at least 8 bytes, got ", bytes.size(), " bytes"});
+  }
+  if (bytes.size() > kMaxBytes) {
+    throw_format_error({"expected an IDX file of at most ", kMaxBytes, " bytes, got ", bytes.size()});
   }
   const std::size_t axes = bytes[3];
   if (bytes[0] != 0 || bytes[1] != 0 || bytes[2] != kUnsignedByte || axes == 0) {

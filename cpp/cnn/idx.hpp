@@ -19,7 +19,8 @@ struct IdxArray {
 /// (unsigned byte), the number of axes, one big-endian 32-bit extent an axis, then the values.
 ///
 /// Throws FormatError on anything else: another magic number, a zero extent, fewer or more bytes than the
-/// extents promise. Nothing is allocated for sizes that the bytes do not bear out.
+/// extents promise, or more than kMaxBytes (limits.hpp). Nothing is allocated for sizes that the bytes do not
+/// bear out.
 IdxArray parse_idx(std::vector<std::uint8_t> bytes);
 
 }  // namespace cnn

@@ -3,7 +3,6 @@
 
 #include "cnn/ink_tiles.hpp"
 
-#include <cassert>
 #include <cstring>
 
 namespace cnn {
@@ -30,8 +29,7 @@ void merge_rows(const float* upper, Columns& columns) {
 
 }  // namespace
 
-void InkTiles::find(std::span<const float> ink) {
-  assert(ink.size() == std::size_t{kImage} * kImage);
+void InkTiles::find(std::span<const float, kPixels> ink) {
   std::array<Columns, 2> rows;  // of the upper and the lower half of a row of tiles
   merge_rows(ink.data(), rows[0]);
   std::size_t count = 0;

@@ -15,11 +15,12 @@ namespace cnn {
 class InkTiles {
  public:
   static constexpr int kImage = 28;
+  static constexpr std::size_t kPixels = std::size_t{kImage} * kImage;
   static constexpr int kRow = 13;  ///< tiles side by side
   static constexpr int kCount = kRow * kRow;
 
-  /// ink: 784 numbers, 0 where there is background.
-  void find(std::span<const float> ink);
+  /// ink: 0 where there is background.
+  void find(std::span<const float, kPixels> ink);
 
   /// Indices of the tiles with ink, ascending: row · 13 + column.
   [[nodiscard]] std::span<const std::uint8_t> indices() const { return {indices_.data(), count_}; }

@@ -17,9 +17,15 @@
 namespace cnn {
 namespace {
 
-Tensor zeros(Shape shape) {
-  const std::size_t count = element_count(shape);
-  return {std::move(shape), std::vector<float>(count)};
+/// The shape of a tensor whose numbers are still to come. Throws if there would be too many.
+Tensor planned(Shape shape) {
+  element_count(shape);
+  return {.shape = std::move(shape), .values = {}};
+}
+
+/// Of a tensor that a layer may not have.
+std::size_t planned_count(const Tensor& tensor) {
+  return tensor.shape.empty() ? 0 : element_count(tensor.shape);
 }
 
 const char* kind_name(const LayerKind& kind) {
@@ -43,7 +49,7 @@ Pool2dSize size_in(const Layer& layer, const Pool2d& pool) {
   return pool2d_size(layer.input_shape, pool.size);
 }
 
-Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
+Layer plan_layer(const LayerKind& kind, const Shape& input_shape) {
   const auto inputs = static_cast<int>(element_count(input_shape));
   Layer layer;
   layer.name = kind_name(kind);
@@ -53,8 +59,8 @@ Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
                  [&](const Conv2d& conv) {
                    const Conv2dSize size = size_in(layer, conv);
                    layer.output_shape = {size.output_height(), size.output_width(), size.filters};
-                   layer.kernel = zeros({size.kernel_size, size.kernel_size, size.channels, size.filters});
-                   if (conv.bias) layer.bias = zeros({size.filters});
+                   layer.kernel = planned({size.kernel_size, size.kernel_size, size.channels, size.filters});
+                   if (conv.bias) layer.bias = planned({size.filters});
                  },
                  [&](const Pool2d& pool) {
                    const Pool2dSize size = size_in(layer, pool);
@@ -63,12 +69,27 @@ Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
                  [&](const Relu&) { layer.output_shape = input_shape; },
                  [&](const Dense& dense) {
                    layer.output_shape = {dense.units};
-                   layer.kernel = zeros({dense.units, inputs});
-                   layer.bias = zeros({dense.units});
+                   layer.kernel = planned({dense.units, inputs});
+                   layer.bias = planned({dense.units});
                  },
                  [&](const Softmax&) { layer.output_shape = {inputs}; },
              },
              kind);
+  return layer;
+}
+
+std::size_t weight_count(const Layer& layer) {
+  return planned_count(layer.kernel) + planned_count(layer.bias);
+}
+
+void allocate_weights(Layer& layer) {
+  layer.kernel.values.resize(planned_count(layer.kernel));
+  layer.bias.values.resize(planned_count(layer.bias));
+}
+
+Layer make_layer(const LayerKind& kind, const Shape& input_shape) {
+  Layer layer = plan_layer(kind, input_shape);
+  allocate_weights(layer);
   return layer;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <variant>
@@ -43,8 +44,18 @@ struct Layer {
   Tensor bias;    ///< convolution with bias {filters}, dense {units}, else empty
 };
 
-/// A layer for inputs of this shape, named after its kind ("conv", "pool", "relu", "dense", "softmax"), its
-/// weights all zero. Throws std::invalid_argument if the kind's settings do not fit the shape.
+/// A layer for inputs of this shape, named after its kind ("conv", "pool", "relu", "dense", "softmax"): all
+/// its sizes, and none of its weights yet. Throws std::invalid_argument if the kind's settings do not fit the
+/// shape.
+Layer plan_layer(const LayerKind& kind, const Shape& input_shape);
+
+/// How many weights a layer of these sizes has.
+std::size_t weight_count(const Layer& layer);
+
+/// Gives the layer its weights, all zero.
+void allocate_weights(Layer& layer);
+
+/// A layer as plan_layer() makes it, with its weights.
 Layer make_layer(const LayerKind& kind, const Shape& input_shape);
 
 /// Kernels from N(0, 1) / (inputs of one output cell), as in the tutorial: /9 for its 3×3 filters on one

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cnn/finite.hpp"
+#include "cnn/limits.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -30,19 +31,32 @@ void number_equal_names(std::vector<Layer>& layers) {
 Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
   if (spec.layers.empty()) throw_invalid_argument({"expected at least one layer, the last one softmax"});
   const Shape* shape = &spec.input_shape;
+  if (spec.layers.size() > kMaxLayers) {
+    throw_invalid_argument({"expected at most ", kMaxLayers, " layers, got ", spec.layers.size()});
+  }
   layers_.reserve(spec.layers.size());
+  std::size_t elements = element_count(spec.input_shape);
   for (const LayerKind& kind : spec.layers) {
     const bool is_last = &kind == &spec.layers.back();
     if (std::holds_alternative<Softmax>(kind) != is_last) {
       throw_invalid_argument({"expected softmax as the last layer, and only there"});
     }
-    layers_.push_back(make_layer(kind, *shape));
+    layers_.push_back(plan_layer(kind, *shape));
     shape = &layers_.back().output_shape;
+    elements += weight_count(layers_.back()) + element_count(*shape);
+    if (elements > kMaxNetworkElements) {
+      throw_invalid_argument({"expected a network of at most ", kMaxNetworkElements,
+                              " weights and activations, got more from layer ", layers_.size(), " on"});
+    }
+  }
+  if (classes() > kMaxClasses) {
+    throw_invalid_argument({"expected at most ", kMaxClasses, " classes, got ", classes()});
   }
   number_equal_names(layers_);
 
   Random random({.seed = seed.value_or(0)});
   for (Layer& layer : layers_) {
+    allocate_weights(layer);
     if (seed) initialize_weights(layer, random);
     activations_.emplace_back(element_count(layer.output_shape));
   }
@@ -51,8 +65,8 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
   next_input_.resize(input_.size());
   if (FusedNetwork::fits(layers_)) {
     fused_.emplace(layers_);
-    ink_.resize(pixel_count() + 1);
-    next_ink_.resize(pixel_count() + 1);
+    fused_pass_ = std::make_unique<FusedNetwork::Pass>();
+    next_fused_pass_ = std::make_unique<FusedNetwork::Pass>();
   }
 }
 
@@ -74,21 +88,43 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
   };
   require_fit("kernel weights", weights.kernel, target.kernel);
   require_fit("bias weights", weights.bias, target.bias);
-  (void)activation(0);  // those of the last forward pass are still of the weights of then
-  fused_is_stale_ = true;
+  weights_changed();
   if (weights.kernel) target.kernel.values = std::move(*weights.kernel);
   if (weights.bias) target.bias.values = std::move(*weights.bias);
 }
 
+void Network::weights_changed() {
+  ++weights_version_;
+  fused_is_stale_ = true;
+  state_ = std::min(state_, Activations::kOfOtherWeights);
+}
+
+void Network::require_activations() const {
+  if (state_ >= Activations::kAnswer) return;
+  if (state_ == Activations::kNone) {
+    throw_invalid_argument({"there are no activations before the first forward pass"});
+  }
+  throw_invalid_argument({"the weights have changed since the last forward pass; its activations are gone"});
+}
+
+void Network::require_gradients() const {
+  require_activations();
+  if (state_ == Activations::kGradients) return;
+  throw_invalid_argument({"expected a forward pass for gradients, got one for the answer alone"});
+}
+
 std::span<const float> Network::input() const {
+  if (state_ == Activations::kNone) require_activations();
   if (input_is_left_) {
-    std::transform(ink_.begin(), ink_.end() - 1, input_.begin(), [](float ink) { return ink - 0.5F; });
+    const auto ink = fused_pass_->pixels();
+    std::transform(ink.begin(), ink.end(), input_.begin(), [](float value) { return value - 0.5F; });
     input_is_left_ = false;
   }
   return input_;
 }
 
 std::span<const float> Network::activation(std::size_t layer) const {
+  require_activations();
   if (maps_are_left_ && layer < 2) {
     cnn::forward(layers_[0], input(), activations_[0]);
     cnn::forward(layers_[1], activations_[0], activations_[1]);
@@ -98,12 +134,12 @@ std::span<const float> Network::activation(std::size_t layer) const {
 }
 
 std::span<float> Network::kernel(std::size_t layer) {
-  fused_is_stale_ = true;
+  weights_changed();
   return layers_[layer].kernel.values;
 }
 
 std::span<float> Network::bias(std::size_t layer) {
-  fused_is_stale_ = true;
+  weights_changed();
   return layers_[layer].bias.values;
 }
 
@@ -116,6 +152,8 @@ FusedNetwork* Network::fused() {
 
 void Network::take_fused_weights() {
   if (!fused_ || fused_is_stale_) return;
+  weights_changed();
+  fused_is_stale_ = false;
   layers_[0].kernel.values = fused_->weights().filters;
   layers_[2].bias.values = fused_->weights().bias;
   fused_->write_dense_kernel(layers_[2].kernel.values);

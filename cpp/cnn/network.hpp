@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -30,13 +31,9 @@ struct NetworkSpec {
 class Network {
  public:
   /// Weights are random, the same for the same seed; without one they are 0, for others to be set at once.
-  /// Throws std::invalid_argument if the layers do not fit together, or softmax is not the last and only one.
+  /// Throws std::invalid_argument, before it takes any memory, if the layers do not fit together, softmax is
+  /// not the last and only one, or the network exceeds limits.hpp.
   Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed);
-  Network(Network&&) = default;
-  Network& operator=(Network&&) = default;
-  Network(const Network&) = delete;  // a pass points into its network's own ink
-  Network& operator=(const Network&) = delete;
-  ~Network() = default;
 
   [[nodiscard]] const Shape& input_shape() const { return layers_.front().input_shape; }
   [[nodiscard]] std::span<const Layer> layers() const { return layers_; }
@@ -55,63 +52,72 @@ class Network {
   };
   void set_weights(std::size_t layer, NewWeights weights);
 
-  /// The weights of one layer, for an optimizer to change in place; empty where there are none. The
-  /// activations are meaningless until the next forward pass.
+  /// The weights of one layer, for an optimizer to change in place; empty where there are none.
   [[nodiscard]] std::span<float> kernel(std::size_t layer);
   [[nodiscard]] std::span<float> bias(std::size_t layer);
 
+  /// Grows whenever a weight may have been changed.
+  [[nodiscard]] std::uint64_t weights_version() const { return weights_version_; }
+
   /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
-  /// Throws std::invalid_argument for another length than the input shape's, a value that is not finite, or
-  /// values and weights so large that the result is not finite; the activations stay those before the call.
-  /// Gradients can follow unless the purpose is the answer alone.
+  /// Throws std::invalid_argument for another length than the input shape's or a value that is not finite,
+  /// and OverflowError for values and weights so large that the result is not finite; all is then as before
+  /// the call. Gradients can follow unless the purpose is the answer alone.
   void forward(std::span<const std::uint8_t> pixels, Purpose purpose = Purpose::kGradients);
   void forward(std::span<const float> values, Purpose purpose = Purpose::kGradients);
 
-  /// Whether there has been a forward pass; the activations are meaningless before it.
-  [[nodiscard]] bool has_run() const { return has_run_; }
+  // What the last forward pass left. All but the input throw std::invalid_argument once a weight was changed:
+  // numbers of then do not belong to weights of now.
 
-  /// What the first layer read in the last forward pass.
+  /// Throws std::invalid_argument unless the activations are those of the weights of now.
+  void require_activations() const;
+  /// The same, and unless the pass was one that gradients can follow.
+  void require_gradients() const;
+
+  /// What the first layer read. Throws std::invalid_argument before the first forward pass.
   [[nodiscard]] std::span<const float> input() const;
-  /// What a layer wrote in the last forward pass, of its output_shape.
+  /// What a layer wrote, of its output_shape.
   [[nodiscard]] std::span<const float> activation(std::size_t layer) const;
-  /// What a layer read in the last forward pass, of its input_shape.
+  /// What a layer read, of its input_shape.
   [[nodiscard]] std::span<const float> input_of(std::size_t layer) const;
   /// One probability a class.
-  [[nodiscard]] std::span<const float> probabilities() const { return activations_.back(); }
+  [[nodiscard]] std::span<const float> probabilities() const;
   /// The most probable class; the first of equals.
   [[nodiscard]] int prediction() const;
-  /// The cross-entropy of the last forward pass. Throws std::invalid_argument unless label is a class.
+  /// The cross-entropy. Throws std::invalid_argument unless label is a class.
   [[nodiscard]] float loss(int label) const;
 
   /// The fast way through the tutorial's network, with the weights of now; null for every other stack of
   /// layers.
   [[nodiscard]] FusedNetwork* fused();
-  /// What the last forward pass left there for its gradients.
-  [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return fused_pass_; }
-  /// Lets fused() read the weights anew, so that what it does follows from them alone, bit for bit.
-  void renew_fused() { fused_is_stale_ = true; }
+  /// What the last forward pass left there for its gradients, if there is such.
+  [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return *fused_pass_; }
   /// Takes over weights that were changed in fused(), if there is such.
   void take_fused_weights();
+  /// Lets fused() read the weights anew, so that what it does follows from them alone, bit for bit.
+  void renew_fused() { fused_is_stale_ = true; }
 
  private:
+  /// What the activations are good for; each state allows what those before it do.
+  enum class Activations : std::uint8_t { kNone, kOfOtherWeights, kAnswer, kGradients };
+
   void run_layers();
   void run_fused(Purpose purpose);
   void accept_next_input(Purpose purpose);
-  /// Of ink_ and next_ink_ what belongs to the image: a number more is there for FusedNetwork::Pass.
-  [[nodiscard]] std::size_t pixel_count() const { return input_.size(); }
+  void weights_changed();
 
   std::vector<Layer> layers_;
-  bool has_run_ = false;
+  std::uint64_t weights_version_ = 0;
+  Activations state_ = Activations::kNone;
 
   // A forward pass works here and trades places when it has succeeded.
   std::vector<float> next_input_;
-  std::vector<float> next_ink_;
   std::vector<std::vector<float>> next_activations_;
+  std::unique_ptr<FusedNetwork::Pass> next_fused_pass_;  ///< null without fused_, as is fused_pass_
 
   std::optional<FusedNetwork> fused_;
   bool fused_is_stale_ = false;  ///< a weight was changed since fused_ read them
-  std::vector<float> ink_;
-  FusedNetwork::Pass fused_pass_;
+  std::unique_ptr<FusedNetwork::Pass> fused_pass_;
 
   // The fused network leaves the input and the maps until somebody asks for them.
   mutable std::vector<float> input_;

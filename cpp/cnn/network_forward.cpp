@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cnn/errors.hpp"
 #include "cnn/finite.hpp"
 #include "cnn/network.hpp"
 #include "cnn/normalize.hpp"
@@ -18,7 +19,7 @@ namespace cnn {
 void Network::forward(std::span<const std::uint8_t> pixels, Purpose purpose) {
   require_count("pixels", pixels.size(), input_.size());
   if (fused_) {
-    scale_pixels(pixels, std::span(next_ink_).first(pixel_count()));
+    scale_pixels(pixels, next_fused_pass_->pixels());
   } else {
     normalize_pixels(pixels, next_input_);
   }
@@ -31,7 +32,8 @@ void Network::forward(std::span<const float> values, Purpose purpose) {
   if (!all_finite(values)) throw_invalid_argument({"expected input values that are finite numbers"});
   std::copy(values.begin(), values.end(), next_input_.begin());
   if (fused_) {
-    std::transform(values.begin(), values.end(), next_ink_.begin(), [](float value) { return value + 0.5F; });
+    std::transform(values.begin(), values.end(), next_fused_pass_->ink.begin(),
+                   [](float value) { return value + 0.5F; });
   }
   accept_next_input(purpose);
   input_is_left_ = false;
@@ -44,14 +46,13 @@ void Network::accept_next_input(Purpose purpose) {
     run_layers();
   }
   if (!all_finite(next_activations_.back())) {
-    throw_invalid_argument(
-        {"the probabilities are not finite: the weights or the input values are too large"});
+    throw OverflowError("the probabilities are not finite: the weights or the input values are too large");
   }
   input_.swap(next_input_);
-  ink_.swap(next_ink_);
   activations_.swap(next_activations_);
+  fused_pass_.swap(next_fused_pass_);
   maps_are_left_ = fused_.has_value();
-  has_run_ = true;
+  state_ = purpose == Purpose::kGradients ? Activations::kGradients : Activations::kAnswer;
 }
 
 void Network::run_layers() {
@@ -63,10 +64,15 @@ void Network::run_layers() {
 }
 
 void Network::run_fused(Purpose purpose) {
-  fused_pass_.ink = std::span(next_ink_).first(pixel_count());
-  fused()->forward(fused_pass_, purpose);
-  std::copy(fused_pass_.logits.begin(), fused_pass_.logits.end(), next_activations_[2].begin());
+  FusedNetwork::Pass& pass = *next_fused_pass_;
+  fused()->forward(pass, purpose);
+  std::copy(pass.logits.begin(), pass.logits.end(), next_activations_[2].begin());
   softmax_forward(next_activations_[2], next_activations_[3]);
+}
+
+std::span<const float> Network::probabilities() const {
+  require_activations();
+  return activations_.back();
 }
 
 int Network::prediction() const {

@@ -5,7 +5,7 @@
 
 #include <stdexcept>
 
-#include "cnn/format_error.hpp"
+#include "cnn/errors.hpp"
 
 namespace cnn {
 namespace {

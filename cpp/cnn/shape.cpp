@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 #include "cnn/shape.hpp"
 
+#include "cnn/limits.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {

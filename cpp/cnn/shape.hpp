@@ -12,11 +12,8 @@ namespace cnn {
 /// convolution kernel {ky, kx, channels, filters}, a dense kernel {units, inputs}, a vector {length}.
 using Shape = std::vector<int>;
 
-/// The most numbers one tensor of a network may hold: 64 MiB of floats, far beyond any use in a browser.
-constexpr std::size_t kMaxElements = std::size_t{1} << 24;
-
 /// How many numbers a tensor of this shape holds.
-/// Throws std::invalid_argument if an extent is below 1 or the product exceeds kMaxElements.
+/// Throws std::invalid_argument if an extent is below 1 or the product exceeds kMaxElements (limits.hpp).
 std::size_t element_count(const Shape& shape);
 
 /// "28×28×1", for messages.

@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <cassert>
+#include <limits>
 #include <numeric>
 #include <utility>
 
-#include "cnn/divergence_error.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/fused_gradient.hpp"
+#include "cnn/limits.hpp"
 #include "cnn/sentence.hpp"
 #include "cnn/softmax.hpp"
 
@@ -24,31 +26,35 @@ constexpr double kExplodedLoss = 1000;
 constexpr std::uint64_t kOrderStream = 1;
 constexpr std::uint64_t kAugmentationStream = 2;
 
-void require_at_least(const char* what, double value, double least) {
-  if (std::isfinite(value) && value >= least) return;
-  throw_invalid_argument({"expected ", what, " to be a finite number from ", static_cast<int>(least)});
+[[noreturn]] void throw_loss_exploded() {
+  throw DivergenceError("the training diverged: the loss exploded; try a smaller learning rate");
+}
+
+/// The settings become floats where they meet weights.
+void require_finite_from_0(const char* what, double value) {
+  if (value >= 0 && value <= static_cast<double>(std::numeric_limits<float>::max())) return;
+  throw_invalid_argument({"expected ", what, " to be a finite number from 0"});
 }
 
 void require_settings(const TrainingSettings& settings) {
-  require_at_least("the epochs", static_cast<double>(settings.epochs), 1);
-  require_at_least("the batch size", static_cast<double>(settings.batch_size), 1);
-  require_at_least("the learning rate", settings.learning_rate, 0);
-  require_at_least("the decay", settings.schedule.decay, 0);
-  require_at_least("the weight decay", settings.weight_decay, 0);
-  require_at_least("the shift", settings.augmentation.shift, 0);
-  require_at_least("the rotation", settings.augmentation.rotate, 0);
-  require_at_least("the shear", settings.augmentation.shear, 0);
+  if (settings.epochs < 1 || settings.epochs > kMaxEpochs)
+    throw_invalid_argument({"expected the epochs to be a whole number from 1 to ", kMaxEpochs});
+  if (settings.batch_size < 1) throw_invalid_argument({"expected the batch size to be at least 1"});
+  require_finite_from_0("the learning rate", settings.learning_rate);
+  require_finite_from_0("the decay", settings.schedule.decay);
+  require_finite_from_0("the weight decay", settings.weight_decay);
   if (!(settings.schedule.every > 0))
     throw_invalid_argument({"expected a step schedule of more than 0 epochs"});
-  if (!(settings.momentum >= 0 && settings.momentum < 1)) {
+  if (!(settings.momentum >= 0 && static_cast<float>(settings.momentum) < 1)) {
     throw_invalid_argument({"expected a momentum from 0 to below 1"});
   }
-  if (!(settings.augmentation.scale >= 0 && settings.augmentation.scale < 1)) {
-    throw_invalid_argument({"expected an augmentation scale from 0 to below 1"});
-  }
-  if (!(settings.augmentation.probability >= 0 && settings.augmentation.probability <= 1)) {
-    throw_invalid_argument({"expected an augmentation probability from 0 to 1"});
-  }
+  require_augmentation(settings.augmentation);
+}
+
+/// Whether each step is one of plain descent on one image of the tutorial's network.
+bool is_direct(const TrainingSettings& settings, Network& network) {
+  return network.fused() != nullptr && settings.batch_size == 1 && settings.momentum == 0 &&
+         settings.weight_decay == 0;
 }
 
 }  // namespace
@@ -58,40 +64,54 @@ Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSetting
       order_random_({.seed = settings.seed, .stream = kOrderStream}),
       augmentation_random_({.seed = settings.seed, .stream = kAugmentationStream}),
       backpropagation_(network),
-      is_direct_(network.fused() != nullptr && settings.batch_size == 1 && settings.momentum == 0 &&
-                 settings.weight_decay == 0),
-      augmented_(network.input().size()) {
+      is_direct_(is_direct(settings, network)),
+      augmented_(element_count(network.input_shape())) {
   require_settings(settings);
-  network.renew_fused();
   require_fit(network, dataset, settings.range);
   order_.resize(settings.range.count);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
-  progress_.total = settings.epochs * settings.range.count;
+  progress_.total = settings.epochs * settings.range.count;  // below 2⁴⁷: kMaxEpochs · kMaxBytes
   begin_epoch();
 }
 
-const TrainingProgress& Trainer::advance(Network& network, const Dataset& dataset, std::size_t images) {
-  const std::size_t before = progress_.images;
-  const std::size_t until = std::min(progress_.total, before + std::min(images, progress_.total));
-  if (before == until) return progress_;
-  progress_.loss = 0;
-  progress_.accuracy = 0;
+const TrainingProgress& Trainer::advance(Network& network, const Dataset& dataset, std::uint64_t images) {
+  assert(settings_.range.start + settings_.range.count <= dataset.size());
+  if (images == 0 || progress_.done) return progress_;
+  if (unrounded_ && network.weights_version() == unrounded_version_) *network.fused() = *unrounded_;
   try {
-    while (progress_.images < until) take_batch(network, dataset);
+    take_batches(network, dataset, progress_.images + std::min(images, progress_.total - progress_.images));
   } catch (...) {  // a mini-batch was given up, with a part of its gradients added up
     backpropagation_.clear();
-    network.take_fused_weights();
+    keep_weights(network);
     throw;
   }
-  network.take_fused_weights();
-  const auto seen = static_cast<double>(progress_.images - before);
-  progress_.loss /= seen;
-  progress_.accuracy /= seen;
+  keep_weights(network);
   return progress_;
 }
 
+void Trainer::keep_weights(Network& network) {
+  network.take_fused_weights();
+  if (!is_direct_) return;
+  unrounded_ = *network.fused();
+  unrounded_version_ = network.weights_version();
+  network.renew_fused();
+}
+
+void Trainer::take_batches(Network& network, const Dataset& dataset, std::uint64_t until) {
+  const std::uint64_t before = progress_.images;
+  Sums sums;
+  while (progress_.images < until) {
+    const Sums batch = take_batch(network, dataset);
+    sums.loss += batch.loss;
+    sums.correct += batch.correct;
+    const auto seen = static_cast<double>(progress_.images - before);
+    progress_.loss = sums.loss / seen;
+    progress_.accuracy = sums.correct / seen;
+  }
+}
+
 void Trainer::set_learning_rate(double learning_rate) {
-  require_at_least("the learning rate", learning_rate, 0);
+  require_finite_from_0("the learning rate", learning_rate);
   settings_.learning_rate = learning_rate;
   progress_.learning_rate = current_learning_rate();
 }
@@ -112,42 +132,42 @@ double Trainer::current_learning_rate() const {
 
 void Trainer::read_image(Network& network, const Dataset& dataset, std::size_t index) {
   const Augmentation& augmentation = settings_.augmentation;
-  if (augmentation.is_on() && augmentation_random_.uniform() < augmentation.probability) {
-    augment(augmentation, augmentation_random_, dataset.image_shape(), dataset.image(index), augmented_);
-    network.forward(std::span<const float>(augmented_));
-  } else {
-    network.forward(dataset.image(index));
+  try {
+    if (augmentation.is_on() && augmentation_random_.uniform() < augmentation.probability) {
+      augment(augmentation, augmentation_random_, dataset.image_shape(), dataset.image(index), augmented_);
+      network.forward(std::span<const float>(augmented_));
+    } else {
+      network.forward(dataset.image(index));
+    }
+  } catch (const OverflowError&) {  // pixels are small: it is the weights
+    throw_loss_exploded();
   }
 }
 
-void Trainer::take_batch(Network& network, const Dataset& dataset) {
+Trainer::Sums Trainer::take_batch(Network& network, const Dataset& dataset) {
   const std::size_t size = std::min(settings_.batch_size, order_.size() - position_);
-  double loss = 0;
-  int right = 0;
+  Sums sums;
   int label = 0;
   for (std::size_t i = position_; i < position_ + size; ++i) {
     const std::size_t index = settings_.range.start + order_[i];
     label = dataset.label(index);
     read_image(network, dataset, index);
-    loss += static_cast<double>(network.loss(label));
-    right += network.prediction() == label ? 1 : 0;
+    sums.loss += static_cast<double>(network.loss(label));
+    sums.correct += network.prediction() == label ? 1 : 0;
     if (!is_direct_) backpropagation_.add(network, label);
   }
-  if (!(loss / static_cast<double>(size) < kExplodedLoss)) {
-    throw DivergenceError("the training ran away: the loss exploded; try a smaller learning rate");
-  }
+  if (!(sums.loss / static_cast<double>(size) < kExplodedLoss)) throw_loss_exploded();
   step(network, size, label);
 
   position_ += size;
   progress_.images += size;
-  progress_.loss += loss;
-  progress_.accuracy += right;
   progress_.learning_rate = current_learning_rate();
   if (position_ == order_.size()) {
     ++progress_.epoch;
     progress_.done = progress_.epoch == settings_.epochs;
     if (!progress_.done) begin_epoch();
   }
+  return sums;
 }
 
 void Trainer::step(Network& network, std::size_t batch_size, int label) {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "cnn/augmentation.hpp"
@@ -17,7 +18,7 @@ namespace cnn {
 
 struct TrainingSettings {
   ImageRange range = {};
-  std::size_t epochs = 1;
+  std::uint64_t epochs = 1;
   std::size_t batch_size = 32;
   double learning_rate = 0.02;  ///< at the start; the schedule multiplies it
   LearningRateSchedule schedule = {};
@@ -28,11 +29,12 @@ struct TrainingSettings {
 };
 
 struct TrainingProgress {
-  std::size_t epoch = 0;   ///< whole epochs done
-  std::size_t images = 0;  ///< images seen since the start, counted anew in each epoch
-  std::size_t total = 0;   ///< images of the whole training
-  double loss = 0;         ///< average over the images of the last call, before the step that each one caused
-  double accuracy = 0;     ///< fraction of them that were read rightly, in [0, 1]
+  std::uint64_t epoch = 0;   ///< whole epochs done
+  std::uint64_t images = 0;  ///< images seen since the start, counted anew in each epoch
+  std::uint64_t total = 0;   ///< images of the whole training run
+  /// Average over the images that the last call has learned from, before the step that each one caused.
+  double loss = 0;
+  double accuracy = 0;       ///< fraction of them that were classified correctly, in [0, 1]
   double learning_rate = 0;  ///< of the next step
   bool done = false;
 };
@@ -46,13 +48,14 @@ struct TrainingProgress {
 class Trainer {
  public:
   /// Throws std::invalid_argument if the range does not fit the network and the data set, or a setting is out
-  /// of its range: counts from 1, learning rate and decays ≥ 0 and finite, momentum in [0, 1).
+  /// of its range: counts from 1, epochs up to kMaxEpochs, learning rate and decays ≥ 0 and finite as floats,
+  /// momentum in [0, 1), augmentation within limits.hpp.
   Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings);
 
   /// Takes whole mini-batches until `images` more have been seen or the training is done. Network and data
-  /// set are those of the constructor; weights may have been changed in between. Throws DivergenceError if a
-  /// loss or a weight runs away; the weights are then those before that mini-batch.
-  const TrainingProgress& advance(Network& network, const Dataset& dataset, std::size_t images);
+  /// set are those of the constructor; weights may have been changed in between. Throws DivergenceError if
+  /// the loss or a weight diverges; weights and progress are then those before that mini-batch.
+  const TrainingProgress& advance(Network& network, const Dataset& dataset, std::uint64_t images);
 
   [[nodiscard]] const TrainingProgress& progress() const { return progress_; }
 
@@ -61,8 +64,16 @@ class Trainer {
   void set_learning_rate(double learning_rate);
 
  private:
+  /// Sums over the images of one call.
+  struct Sums {
+    double loss = 0;
+    double correct = 0;
+  };
+
   void begin_epoch();
-  void take_batch(Network& network, const Dataset& dataset);
+  void keep_weights(Network& network);
+  void take_batches(Network& network, const Dataset& dataset, std::uint64_t until);
+  Sums take_batch(Network& network, const Dataset& dataset);
   void step(Network& network, std::size_t batch_size, int label);
   void read_image(Network& network, const Dataset& dataset, std::size_t index);
   [[nodiscard]] double current_learning_rate() const;
@@ -74,8 +85,10 @@ class Trainer {
   std::size_t position_ = 0;        ///< in the order
   Backpropagation backpropagation_;
   Sgd sgd_;
-  bool
-      is_direct_;  ///< plain descent on single images: the fused network's weights are changed where they lie
+  bool is_direct_;  ///< plain descent on single images: weights are changed where the fused network has them
+  /// Such descent leaves weights as sums of two, which the network rounds; it goes on with them unrounded.
+  std::optional<FusedNetwork> unrounded_;
+  std::uint64_t unrounded_version_ = 0;  ///< of the network's weights that they round to
   std::vector<float> augmented_;
   TrainingProgress progress_;
 };

@@ -7,9 +7,67 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
+#include <stdexcept>
 #include <vector>
 
 #include "cnn/augmentation.hpp"
+#include "cnn/limits.hpp"
+
+TEST_CASE("augmentation: settings beyond their bounds are refused, naming the bound") {
+  const float infinity = std::numeric_limits<float>::infinity();
+  const float nan = std::numeric_limits<float>::quiet_NaN();
+  CHECK_NOTHROW(cnn::require_augmentation({}));
+  CHECK_NOTHROW(cnn::require_augmentation({.shift = cnn::kMaxShift,
+                                           .rotate = cnn::kMaxRotation,
+                                           .scale = cnn::kMaxScaling,
+                                           .shear = cnn::kMaxShear,
+                                           .probability = 1}));
+  for (const float bad : {1e30F, infinity, -infinity, nan, -1e-3F}) {
+    CAPTURE(bad);
+    CHECK_THROWS_WITH_AS(cnn::require_augmentation({.shift = bad}),
+                         "expected the augmentation's shift to be a number from 0 to 1000",
+                         std::invalid_argument);
+    CHECK_THROWS_WITH_AS(cnn::require_augmentation({.rotate = bad}),
+                         doctest::Contains("rotation to be a number from 0 to 180"), std::invalid_argument);
+    CHECK_THROWS_WITH_AS(cnn::require_augmentation({.scale = bad}),
+                         doctest::Contains("scale to be a number from 0 to 0.9"), std::invalid_argument);
+    CHECK_THROWS_WITH_AS(cnn::require_augmentation({.shear = bad}),
+                         doctest::Contains("shear to be a number from 0 to 10"), std::invalid_argument);
+    CHECK_THROWS_WITH_AS(cnn::require_augmentation({.probability = bad}),
+                         doctest::Contains("probability to be a number from 0 to 1"), std::invalid_argument);
+  }
+}
+
+TEST_CASE("augmentation: the largest settings move any image without a number that no int can hold") {
+  cnn::Random random({.seed = 2});
+  for (const cnn::Shape& shape : {cnn::Shape{1, 1, 1}, {28, 28, 1}, {1, 20'000, 1}, {20'000, 1, 2}}) {
+    const std::vector<std::uint8_t> pixels(cnn::element_count(shape), 255);
+    std::vector<float> values(pixels.size());
+    for (int i = 0; i < 50; ++i) {
+      cnn::augment({.shift = cnn::kMaxShift,
+                    .rotate = cnn::kMaxRotation,
+                    .scale = cnn::kMaxScaling,
+                    .shear = cnn::kMaxShear},
+                   random, shape, pixels, values);
+      const auto [least, most] = std::minmax_element(values.begin(), values.end());
+      CHECK(*least >= -0.5F);
+      CHECK(*most <= 0.5001F);
+    }
+  }
+}
+
+TEST_CASE("augmentation: an image that is moved away leaves the background") {
+  cnn::Random random({.seed = 2});
+  const std::vector<std::uint8_t> pixels(16, 255);
+  std::vector<float> values(16);
+  int blank = 0;
+  for (int i = 0; i < 20; ++i) {
+    cnn::augment({.shift = 1000}, random, {4, 4, 1}, pixels, values);
+    blank += values == std::vector<float>(16, -0.5F) ? 1 : 0;
+  }
+  CHECK(blank > 15);
+}
 
 TEST_CASE("augmentation: moves ink about within its bounds and keeps its amount") {
   // A square of 10×10 in 28×28; far enough from the edges that nothing falls out.

@@ -13,10 +13,12 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <stdexcept>
 #include <tuple>
 #include <vector>
 
 #include "cnn/backpropagation.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/layer.hpp"
 #include "cnn/softmax.hpp"
 #include "obvious_loops.hpp"
@@ -134,6 +136,49 @@ TEST_CASE("backward: softmax with cross-entropy gives p − 1 for the label and 
     return static_cast<double>(cnn::cross_entropy(logits, shifted, 2));
   };
   CHECK(obvious::largest_difference(d_logits, finite_differences(logits, loss, 0.01F)) < 1e-4);
+}
+
+TEST_CASE("backpropagation: a refused pass does not mix two images") {
+  for (const cnn::NetworkSpec& spec :
+       {cnn::NetworkSpec{},
+        cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
+    cnn::Network network(spec, 3);
+    const auto image = obvious::random_values(784, 1);
+    std::vector<float> bright = obvious::random_values(784, 2);
+    for (float& value : bright) value *= 3e38F;
+    for (float& weight : network.kernel(network.layers().size() - 2)) weight *= 1000;
+    const auto gradients = [&](bool refuse) {
+      cnn::Backpropagation backpropagation(network);
+      network.forward(image);
+      if (refuse) CHECK_THROWS_AS(network.forward(bright), cnn::OverflowError);
+      backpropagation.add(network, 4);
+      std::vector<float> all;
+      for (const cnn::Parameters& some : backpropagation.parameters(network)) {
+        all.insert(all.end(), some.gradient.begin(), some.gradient.end());
+      }
+      return all;
+    };
+    CHECK(gradients(true) == gradients(false));
+  }
+}
+
+TEST_CASE("backpropagation: gradients cannot follow a pass for the answer alone, of other weights, or none") {
+  for (const cnn::NetworkSpec& spec :
+       {cnn::NetworkSpec{},
+        cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
+    cnn::Network network(spec, 3);
+    cnn::Backpropagation backpropagation(network);
+    CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
+    const auto image = obvious::random_values(784, 1);
+    network.forward(image, cnn::Purpose::kAnswer);
+    CHECK_THROWS_WITH_AS(backpropagation.add(network, 0),
+                         "expected a forward pass for gradients, got one for the answer alone",
+                         std::invalid_argument);
+    network.forward(image);
+    CHECK_NOTHROW(backpropagation.add(network, 0));
+    (void)network.kernel(0);
+    CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
+  }
 }
 
 TEST_CASE("backward: a whole network, every weight of every layer, gradients of two images added up") {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cnn/evaluation.hpp"
+#include "cnn/limits.hpp"
 
 namespace {
 
@@ -58,6 +59,19 @@ TEST_CASE(
   REQUIRE(result.losses.size() == 250);
   CHECK(result.losses[149] == doctest::Approx(kLossRight));
   CHECK(result.losses[150] == doctest::Approx(kLossWrong));
+}
+
+TEST_CASE("evaluation: the largest confusion matrix, counts of 4096 × 4096 classes, on 32 bits too") {
+  cnn::Network network(
+      {.input_shape = {1, 1, 1}, .layers = {cnn::Dense{.units = cnn::kMaxClasses}, cnn::Softmax{}}}, 1);
+  std::vector<float> bias(cnn::kMaxClasses);
+  bias.back() = 9;
+  network.set_weights(0, {.kernel = {}, .bias = std::move(bias)});
+  const cnn::Dataset data({.extents = {2, 1, 1}, .values = {7, 8}}, {.extents = {2}, .values = {0, 255}});
+  const auto result = cnn::evaluate(network, data, {.start = 0, .count = 2}, 1);
+  REQUIRE(result.confusion.size() == 16'777'216);
+  CHECK(result.confusion[4095] == 1);
+  CHECK(result.confusion[std::size_t{255} * 4096 + 4095] == 1);
 }
 
 TEST_CASE("evaluation: a range starts where it says") {

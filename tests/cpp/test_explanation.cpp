@@ -110,3 +110,18 @@ TEST_CASE("explanation: there is none before the first forward pass or outside t
                        std::invalid_argument);
   CHECK_THROWS_AS(cnn::readers_of(network.layers()[0], 112), std::invalid_argument);
 }
+
+TEST_CASE("explanation: there is none of activations whose weights have been changed since") {
+  for (const cnn::NetworkSpec& spec :
+       {cnn::NetworkSpec{}, cnn::NetworkSpec{.layers = {cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
+    cnn::Network network(spec, 1);
+    const auto image = obvious::random_values(784, 3);
+    network.forward(image);
+    CHECK_NOTHROW(cnn::explain(network, 0, 0));
+    network.set_weights(0, {.kernel = network.layers()[0].kernel.values, .bias = {}});
+    CHECK_THROWS_WITH_AS(cnn::explain(network, 0, 0), doctest::Contains("the weights have changed"),
+                         std::invalid_argument);
+    network.forward(image);
+    CHECK_NOTHROW(cnn::explain(network, 0, 0));
+  }
+}

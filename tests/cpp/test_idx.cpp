@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "cnn/dataset.hpp"
-#include "cnn/format_error.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/idx.hpp"
 
 namespace {

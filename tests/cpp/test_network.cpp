@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
@@ -15,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "cnn/limits.hpp"
 #include "cnn/network.hpp"
 #include "obvious_loops.hpp"
 
@@ -175,18 +177,62 @@ TEST_CASE("network: a result that is not finite is refused and the activations b
   CHECK(copy(network.probabilities()) == std::vector<float>{0.5, 0.5});
 }
 
-TEST_CASE("network: a refused forward pass keeps activations of weights that have been replaced since") {
+TEST_CASE("network: activations end with the weights that they were computed with; the input stays") {
   for (const NetworkSpec& spec : {tiny(), NetworkSpec{}}) {
     Network network(spec, 3);
+    CHECK_THROWS_WITH_AS((void)network.activation(0),
+                         "there are no activations before the first forward pass", std::invalid_argument);
+    CHECK_THROWS_AS((void)network.input(), std::invalid_argument);
+    const auto image = obvious::random_values(cnn::element_count(spec.input_shape), 6);
     const std::size_t dense = network.layers().size() - 2;
-    const std::size_t inputs = cnn::element_count(network.layers()[dense].input_shape);
-    const std::size_t units = network.layers()[dense].bias.values.size();
-    network.forward(obvious::random_values(network.input().size(), 6));
-    std::vector<std::vector<float>> before;
-    for (std::size_t i = 0; i < network.layers().size(); ++i) before.push_back(copy(network.activation(i)));
-
-    network.set_weights(dense, {.kernel = std::vector<float>(inputs * units, 3e38F), .bias = {}});
-    CHECK_THROWS_AS(network.forward(std::vector<float>(network.input().size(), 9)), std::invalid_argument);
-    for (std::size_t i = 0; i < before.size(); ++i) CHECK(copy(network.activation(i)) == before[i]);
+    const std::vector<std::function<void()>> changes{
+        [&] { network.set_weights(dense, {.kernel = {}, .bias = network.layers()[dense].bias.values}); },
+        [&] { (void)network.kernel(dense); },
+        [&] { (void)network.bias(dense); },
+    };
+    for (const auto& change : changes) {
+      network.forward(image);
+      CHECK_NOTHROW((void)network.activation(0));
+      const std::uint64_t version = network.weights_version();
+      change();
+      CHECK(network.weights_version() > version);
+      CHECK_THROWS_WITH_AS((void)network.activation(0), doctest::Contains("the weights have changed"),
+                           std::invalid_argument);
+      CHECK_THROWS_AS((void)network.probabilities(), std::invalid_argument);
+      CHECK_THROWS_AS((void)network.prediction(), std::invalid_argument);
+      CHECK_THROWS_AS((void)network.loss(0), std::invalid_argument);
+      CHECK_THROWS_AS((void)network.input_of(1), std::invalid_argument);
+      CHECK(obvious::largest_difference(network.input(), {image.begin(), image.end()}) < 1e-6);
+    }
+    network.forward(image);
+    CHECK_NOTHROW((void)network.activation(0));
   }
+}
+
+TEST_CASE("network: every limit is kept before any memory is taken") {
+  const auto make = [](cnn::Shape shape, std::vector<cnn::LayerKind> layers) {
+    return Network({.input_shape = std::move(shape), .layers = std::move(layers)}, std::nullopt);
+  };
+  std::vector<cnn::LayerKind> deepest(cnn::kMaxLayers - 1, cnn::Relu{});
+  deepest.emplace_back(cnn::Softmax{});
+  CHECK(make({1, 1, 2}, deepest).layers()[254].name == "relu255");
+  std::vector<cnn::LayerKind> deeper(1'000'000, cnn::Relu{});
+  deeper.emplace_back(cnn::Softmax{});
+  CHECK_THROWS_WITH_AS(make({1, 1, 2}, deeper), "expected at most 256 layers, got 1000001",
+                       std::invalid_argument);
+
+  CHECK(make({1, 1, 1}, {cnn::Dense{.units = 4096}, cnn::Softmax{}}).classes() == 4096);
+  CHECK_THROWS_WITH_AS(make({1, 1, 1}, {cnn::Dense{.units = 4097}, cnn::Softmax{}}),
+                       "expected at most 4096 classes, got 4097", std::invalid_argument);
+
+  // 2²⁴ numbers four times over are one image more than 2²⁶.
+  const std::vector<cnn::LayerKind> wide{cnn::Relu{}, cnn::Relu{}, cnn::Relu{}, cnn::Pool2d{.size = 4096},
+                                         cnn::Softmax{}};
+  CHECK_THROWS_WITH_AS(
+      make({4096, 4096, 1}, wide),
+      doctest::Contains("at most 67108864 weights and activations, got more from layer 4 on"),
+      std::invalid_argument);
+  CHECK_THROWS_AS(
+      make({1, 1, 16'777'216}, {cnn::Conv2d{.filters = 1, .padding = cnn::Padding::kSame}, cnn::Softmax{}}),
+      std::invalid_argument);
 }

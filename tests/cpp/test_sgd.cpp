@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "cnn/divergence_error.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/sgd.hpp"
 #include "obvious_loops.hpp"
 

@@ -8,11 +8,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 #include <vector>
 
-#include "cnn/divergence_error.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/evaluation.hpp"
 #include "cnn/trainer.hpp"
 
@@ -54,6 +55,29 @@ std::vector<float> trained(const cnn::TrainingSettings& settings, std::size_t im
   cnn::Trainer trainer(network, data, settings);
   while (!trainer.progress().done) trainer.advance(network, data, images_a_call);
   return weights_of(network);
+}
+
+/// 28×28 pixels, ten classes: a square of 6×6 whose place is the label.
+cnn::Dataset squares(int count) {
+  cnn::IdxArray images{.extents = {count, 28, 28}, .values = {}};
+  cnn::IdxArray labels{.extents = {count}, .values = {}};
+  for (int i = 0; i < count; ++i) {
+    const int label = i % 10;
+    for (int y = 0; y < 28; ++y) {
+      for (int x = 0; x < 28; ++x) {
+        const bool inside = y >= label * 2 + 2 && y < label * 2 + 8 && x >= 10 && x < 16;
+        images.values.push_back(inside ? 255 : 0);
+      }
+    }
+    labels.values.push_back(static_cast<std::uint8_t>(label));
+  }
+  return {std::move(images), std::move(labels)};
+}
+
+/// Another network for them, which only its layers compute.
+cnn::NetworkSpec square_reader() {
+  return {.layers = {cnn::Conv2d{.filters = 4, .bias = true}, cnn::Relu{}, cnn::Pool2d{.size = 4},
+                     cnn::Dense{.units = 10}, cnn::Softmax{}}};
 }
 
 }  // namespace
@@ -143,7 +167,7 @@ TEST_CASE("trainer: each epoch has an order of its own") {
   cnn::Trainer trainer(network, data, {.range = {0, 9}, .epochs = 3, .batch_size = 1, .momentum = 0});
   std::vector<std::vector<std::size_t>> orders(3);
   while (!trainer.progress().done) {
-    auto& order = orders[trainer.progress().epoch];
+    auto& order = orders[static_cast<std::size_t>(trainer.progress().epoch)];
     const auto before = weights_of(network);
     trainer.advance(network, data, 1);
     const auto after = weights_of(network);
@@ -288,5 +312,136 @@ TEST_CASE("trainer: settings out of their range are refused") {
   refused({.range = {0, 10}, .augmentation = {.scale = 1}});
   refused({.range = {0, 10}, .augmentation = {.rotate = -1}});
   refused({.range = {0, 10}, .augmentation = {.probability = 2}});
+  refused({.range = {0, 10}, .epochs = 100'001});
+  refused({.range = {0, 10}, .learning_rate = 1e39});
+  refused({.range = {0, 10}, .momentum = 0.999999999});  // 1 as a float
+  refused({.range = {0, 10}, .weight_decay = 1e39});
+  refused({.range = {0, 10}, .augmentation = {.shift = 1e30F}});
   CHECK_NOTHROW(cnn::Trainer(network, data, {.range = {0, 10}}));
+}
+
+TEST_CASE("trainer: more images in all than 32 bits count end where they should") {
+  // 43,000 · 99,884 is 2³² + 44,704: a count of 32 bits would be done after one epoch and a bit.
+  cnn::IdxArray images{.extents = {43'000, 1, 1}, .values = std::vector<std::uint8_t>(43'000)};
+  cnn::IdxArray labels{.extents = {43'000}, .values = std::vector<std::uint8_t>(43'000)};
+  const cnn::Dataset data(std::move(images), std::move(labels));
+  cnn::Network network({.input_shape = {1, 1, 1}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
+  cnn::Trainer trainer(network, data, {.range = {0, 43'000}, .epochs = 99'884, .batch_size = 43'000});
+  CHECK(trainer.progress().total == 4'295'012'000U);
+  trainer.advance(network, data, 129'000);
+  CHECK(trainer.progress().images == 129'000);
+  CHECK(trainer.progress().epoch == 3);
+  CHECK_FALSE(trainer.progress().done);
+}
+
+TEST_CASE("trainer: weights that overflow in the forward pass have diverged, in every kind of descent") {
+  const cnn::Dataset data = squares(20);
+  for (const cnn::NetworkSpec& spec : {cnn::NetworkSpec{}, square_reader()}) {
+    for (const double momentum : {0.0, 0.9}) {
+      for (const std::size_t batch_size : {std::size_t{1}, std::size_t{4}}) {
+        for (const double learning_rate : {1e8, 1e20, 1e38}) {
+          cnn::Network network(spec, 1);
+          cnn::Trainer trainer(network, data,
+                               {.range = {0, 20},
+                                .epochs = 5,
+                                .batch_size = batch_size,
+                                .learning_rate = learning_rate,
+                                .momentum = momentum});
+          CAPTURE(momentum);
+          CAPTURE(batch_size);
+          CAPTURE(learning_rate);
+          CHECK_THROWS_WITH_AS(trainer.advance(network, data, 100),
+                               doctest::Contains("the training diverged"), cnn::DivergenceError);
+          for (const float weight : weights_of(network)) CHECK(std::isfinite(weight));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("trainer: after a refused step the averages are those of the images before it") {
+  const cnn::Dataset data = squares(20);
+  cnn::Network network(cnn::NetworkSpec{}, 1);
+  cnn::Trainer trainer(network, data,
+                       {.range = {0, 20}, .epochs = 5, .batch_size = 1, .learning_rate = 50, .momentum = 0});
+  std::vector<double> losses;
+  {  // a second run, image by image, for the loss of each
+    cnn::Network again(cnn::NetworkSpec{}, 1);
+    cnn::Trainer single(again, data,
+                        {.range = {0, 20}, .epochs = 5, .batch_size = 1, .learning_rate = 50, .momentum = 0});
+    const auto diverge = [&] {
+      while (!single.progress().done) losses.push_back(single.advance(again, data, 1).loss);
+    };
+    CHECK_THROWS_AS(diverge(), cnn::DivergenceError);
+  }
+  REQUIRE(losses.size() > 1);
+  CHECK_THROWS_AS(trainer.advance(network, data, 100), cnn::DivergenceError);
+  CHECK(trainer.progress().images == losses.size());
+  const double sum = std::accumulate(losses.begin(), losses.end(), 0.0);
+  CHECK(trainer.progress().loss == doctest::Approx(sum / static_cast<double>(losses.size())));
+  CHECK(trainer.progress().accuracy <= 1);
+  // A call of which no image is learned from changes nothing.
+  const double loss = trainer.progress().loss;
+  CHECK_THROWS_AS(trainer.advance(network, data, 1), cnn::DivergenceError);
+  CHECK(trainer.progress().loss == loss);
+}
+
+TEST_CASE("trainer: leaves the network as a copy of its weights is, bit for bit, in every kind of descent") {
+  const cnn::Dataset data = squares(20);
+  for (const double momentum : {0.0, 0.9}) {
+    for (const std::size_t batch_size : {std::size_t{1}, std::size_t{4}}) {
+      cnn::Network network(cnn::NetworkSpec{}, 1);
+      cnn::Trainer trainer(network, data,
+                           {.range = {0, 20}, .epochs = 3, .batch_size = batch_size, .momentum = momentum});
+      while (!trainer.progress().done) {
+        trainer.advance(network, data, 17);
+        cnn::Network copy(cnn::NetworkSpec{}, 2);
+        for (const std::size_t layer : {std::size_t{0}, std::size_t{2}}) {
+          const cnn::Layer& from = network.layers()[layer];
+          copy.set_weights(layer, {.kernel = from.kernel.values, .bias = from.bias.values});
+        }
+        for (std::size_t i = 0; i < 20; ++i) {
+          network.forward(data.image(i));
+          copy.forward(data.image(i));
+          for (std::size_t layer = 0; layer < 4; ++layer) {
+            const auto left = network.activation(layer);
+            CHECK(std::equal(left.begin(), left.end(), copy.activation(layer).begin()));
+          }
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("trainer: weights replaced between two calls are those that it goes on with") {
+  const cnn::Dataset data = squares(20);
+  for (const double momentum : {0.0, 0.9}) {
+    const cnn::TrainingSettings settings{.range = {0, 20}, .batch_size = 1, .momentum = momentum};
+    cnn::Network network(cnn::NetworkSpec{}, 1);
+    cnn::Trainer trainer(network, data, settings);
+    trainer.advance(network, data, 10);
+    const auto before = weights_of(network);
+    network.set_weights(2, {.kernel = std::vector<float>(13'520), .bias = std::vector<float>(10)});
+    trainer.advance(network, data, 1);
+    // One step from 0 at a learning rate of 0.02 leads nowhere near what was learned before.
+    double largest = 0;
+    for (const float weight : network.layers()[2].bias.values)
+      largest = std::max(largest, std::abs(static_cast<double>(weight)));
+    CHECK(largest > 0);
+    CHECK(largest < 0.05);
+    CHECK(weights_of(network) != before);
+  }
+}
+
+TEST_CASE("trainer: a call for no image, or after the end, changes nothing") {
+  const cnn::Dataset data = squares(20);
+  cnn::Network network(cnn::NetworkSpec{}, 1);
+  cnn::Trainer trainer(network, data, {.range = {0, 20}, .batch_size = 1, .momentum = 0});
+  network.forward(data.image(0));
+  trainer.advance(network, data, 0);
+  CHECK_NOTHROW((void)network.activation(0));
+  trainer.advance(network, data, 20);
+  network.forward(data.image(0));
+  trainer.advance(network, data, 20);
+  CHECK_NOTHROW((void)network.activation(0));
 }
