@@ -6,14 +6,11 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <limits>
 #include <numeric>
 #include <utility>
 
 #include "cnn/errors.hpp"
 #include "cnn/fused_gradient.hpp"
-#include "cnn/limits.hpp"
-#include "cnn/sentence.hpp"
 #include "cnn/softmax.hpp"
 
 namespace cnn {
@@ -28,27 +25,6 @@ constexpr std::uint64_t kAugmentationStream = 2;
 
 [[noreturn]] void throw_loss_exploded() {
   throw DivergenceError("the training diverged: the loss exploded; try a smaller learning rate");
-}
-
-/// The settings become floats where they meet weights.
-void require_finite_from_0(const char* what, double value) {
-  if (value >= 0 && value <= static_cast<double>(std::numeric_limits<float>::max())) return;
-  throw_invalid_argument({"expected ", what, " to be a finite number from 0"});
-}
-
-void require_settings(const TrainingSettings& settings) {
-  if (settings.epochs < 1 || settings.epochs > kMaxEpochs)
-    throw_invalid_argument({"expected the epochs to be a whole number from 1 to ", kMaxEpochs});
-  if (settings.batch_size < 1) throw_invalid_argument({"expected the batch size to be at least 1"});
-  require_finite_from_0("the learning rate", settings.learning_rate);
-  require_finite_from_0("the decay", settings.schedule.decay);
-  require_finite_from_0("the weight decay", settings.weight_decay);
-  if (!(settings.schedule.every > 0))
-    throw_invalid_argument({"expected a step schedule of more than 0 epochs"});
-  if (!(settings.momentum >= 0 && static_cast<float>(settings.momentum) < 1)) {
-    throw_invalid_argument({"expected a momentum from 0 to below 1"});
-  }
-  require_augmentation(settings.augmentation);
 }
 
 /// Whether each step is one of plain descent on one image of the tutorial's network.
@@ -111,7 +87,7 @@ void Trainer::take_batches(Network& network, const Dataset& dataset, std::uint64
 }
 
 void Trainer::set_learning_rate(double learning_rate) {
-  require_finite_from_0("the learning rate", learning_rate);
+  require_learning_rate(learning_rate);
   settings_.learning_rate = learning_rate;
   progress_.learning_rate = current_learning_rate();
 }

@@ -8,25 +8,11 @@
 #include <optional>
 #include <vector>
 
-#include "cnn/augmentation.hpp"
 #include "cnn/backpropagation.hpp"
-#include "cnn/image_range.hpp"
-#include "cnn/learning_rate.hpp"
 #include "cnn/sgd.hpp"
+#include "cnn/training_settings.hpp"
 
 namespace cnn {
-
-struct TrainingSettings {
-  ImageRange range = {};
-  std::uint64_t epochs = 1;
-  std::size_t batch_size = 32;
-  double learning_rate = 0.02;  ///< at the start; the schedule multiplies it
-  LearningRateSchedule schedule = {};
-  double momentum = 0.9;
-  double weight_decay = 0;
-  Augmentation augmentation = {};
-  std::uint64_t seed = 1;  ///< of the order of the images and of the augmentation
-};
 
 struct TrainingProgress {
   std::uint64_t epoch = 0;   ///< whole epochs done
@@ -48,8 +34,7 @@ struct TrainingProgress {
 class Trainer {
  public:
   /// Throws std::invalid_argument if the range does not fit the network and the data set, or a setting is out
-  /// of its range: counts from 1, epochs up to kMaxEpochs, learning rate and decays ≥ 0 and finite as floats,
-  /// momentum in [0, 1), augmentation within limits.hpp.
+  /// of its range (require_settings).
   Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings);
 
   /// Takes whole mini-batches until `images` more have been seen or the training is done. Network and data

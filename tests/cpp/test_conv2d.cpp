@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "cnn/classic_filters.hpp"
 #include "cnn/conv2d.hpp"
+#include "finite_differences.hpp"
 #include "obvious_loops.hpp"
 
 namespace {
@@ -93,35 +93,17 @@ TEST_CASE("conv2d: sizes that make no convolution are refused with what was expe
   CHECK(cnn::conv2d_size({2, 2, 1}, 1, 7, Padding::kSame).output_height() == 2);
 }
 
-TEST_CASE("classic filters: edges sum to 0, blurs and the others to 1, all names differ") {
-  for (const cnn::ClassicFilter& filter : cnn::classic_filters()) {
-    float sum = 0;
-    for (const float weight : filter.kernel) sum += weight;
-    const std::string name = filter.name;
-    const bool finds_edges = name.starts_with("sobel") || name.starts_with("prewitt") || name == "outline";
-    CAPTURE(name);
-    CHECK(sum == doctest::Approx(finds_edges ? 0 : 1));
-    int namesakes = 0;
-    for (const cnn::ClassicFilter& other : cnn::classic_filters()) namesakes += other.name == name ? 1 : 0;
-    CHECK(namesakes == 1);
-  }
-}
-
-TEST_CASE("classic filters: vertical ones answer to a vertical edge, horizontal ones to a horizontal edge") {
-  const std::vector<float> vertical_edge{0, 0, 1, 0, 0, 1, 0, 0, 1};
-  const std::vector<float> horizontal_edge{1, 1, 1, 0, 0, 0, 0, 0, 0};
-  const auto size = cnn::conv2d_size({3, 3, 1}, 1, 3, Padding::kValid);
-  for (const cnn::ClassicFilter& filter : cnn::classic_filters()) {
-    const std::string name = filter.name;
-    const std::vector<float> kernel(filter.kernel.begin(), filter.kernel.end());
-    CAPTURE(name);
-    if (name.ends_with("vertical")) {
-      CHECK(run(size, vertical_edge, kernel)[0] >= 3);
-      CHECK(run(size, horizontal_edge, kernel)[0] == 0);
-    }
-    if (name.ends_with("horizontal")) {
-      CHECK(run(size, horizontal_edge, kernel)[0] >= 3);
-      CHECK(run(size, vertical_edge, kernel)[0] == 0);
+TEST_CASE(
+    "conv2d: the gradients, with several channels, all kernel sizes, both paddings, with and without bias") {
+  for (const auto padding : {cnn::Padding::kValid, cnn::Padding::kSame}) {
+    for (const int kernel_size : {3, 5, 7}) {
+      for (const bool bias : {false, true}) {
+        CAPTURE(kernel_size);
+        obvious::check_gradients(
+            cnn::Conv2d{.filters = 3, .kernel_size = kernel_size, .padding = padding, .bias = bias},
+            {7, 9, 2}, 0.5F, 2e-4);
+      }
     }
   }
+  obvious::check_gradients(cnn::Conv2d{.filters = 8}, {5, 7, 1}, 0.5F, 2e-4);
 }

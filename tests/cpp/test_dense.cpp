@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cnn/dense.hpp"
-#include "cnn/relu.hpp"
+#include "finite_differences.hpp"
 #include "obvious_loops.hpp"
 
 TEST_CASE("dense: adds weighted inputs to the bias; the kernel has a row of weights a unit") {
@@ -40,9 +40,6 @@ TEST_CASE("dense: agrees with the obvious loop on odd counts of inputs and units
   }
 }
 
-TEST_CASE("relu: cuts off below zero") {
-  const std::vector<float> input{-2, -0.5, 0, 3};
-  std::vector<float> output(4, 9);
-  cnn::relu_forward(input, output);
-  CHECK(output == std::vector<float>{0, 0, 0, 3});
+TEST_CASE("dense: the gradients, against finite differences") {
+  obvious::check_gradients(cnn::Dense{.units = 5}, {3, 5, 2}, 0.5F, 2e-4);
 }

@@ -9,25 +9,11 @@
 #include <utility>
 #include <vector>
 
-#include "cnn/dataset.hpp"
 #include "cnn/errors.hpp"
 #include "cnn/idx.hpp"
+#include "idx_bytes.hpp"
 
 namespace {
-
-using Bytes = std::vector<std::uint8_t>;
-
-/// An IDX file of these extents, its values 0, 1, 2, …
-Bytes idx(const std::vector<std::uint32_t>& extents) {
-  Bytes bytes{0, 0, 8, static_cast<std::uint8_t>(extents.size())};
-  std::size_t count = 1;
-  for (const std::uint32_t extent : extents) {
-    for (const int shift : {24, 16, 8, 0}) bytes.push_back(static_cast<std::uint8_t>(extent >> shift));
-    count *= extent;
-  }
-  for (std::size_t i = 0; i < count; ++i) bytes.push_back(static_cast<std::uint8_t>(i));
-  return bytes;
-}
 
 Bytes header(const Bytes& magic, const std::vector<Bytes>& extents) {
   Bytes bytes = magic;
@@ -40,20 +26,16 @@ Bytes with_length(Bytes bytes, std::size_t length) {
   return bytes;
 }
 
-cnn::Dataset dataset(const std::vector<std::uint32_t>& images, const std::vector<std::uint32_t>& labels) {
-  return {cnn::parse_idx(idx(images)), cnn::parse_idx(idx(labels))};
-}
-
 }  // namespace
 
 TEST_CASE("idx: extents and values come out in order") {
-  const cnn::IdxArray array = cnn::parse_idx(idx({2, 3, 2}));
+  const cnn::IdxArray array = cnn::parse_idx(idx_bytes({2, 3, 2}));
   CHECK(array.extents == cnn::Shape{2, 3, 2});
   CHECK(array.values == Bytes{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11});
 }
 
 TEST_CASE("idx: every length but the right one is refused") {
-  const Bytes whole = idx({2, 3, 2});
+  const Bytes whole = idx_bytes({2, 3, 2});
   for (std::size_t length = 0; length < whole.size() + 3; ++length) {
     CAPTURE(length);
     if (length == whole.size()) {
@@ -83,22 +65,6 @@ TEST_CASE("idx: absurd and empty extents are refused before anything is allocate
   CHECK_THROWS_AS(cnn::parse_idx(header({0, 0, 8, 4}, {two_to_16, two_to_16, two_to_16, two_to_16})),
                   cnn::FormatError);
   CHECK_THROWS_AS(cnn::parse_idx(header({0, 0, 8, 255}, {huge})), cnn::FormatError);
-  CHECK_THROWS_WITH_AS(cnn::parse_idx(idx({0, 28, 28})),
+  CHECK_THROWS_WITH_AS(cnn::parse_idx(idx_bytes({0, 28, 28})),
                        "expected IDX extents of at least 1, got 0 on axis 0", cnn::FormatError);
-}
-
-TEST_CASE("dataset: gives images and labels by index") {
-  const cnn::Dataset data = dataset({3, 2, 2}, {3});
-  CHECK(data.size() == 3);
-  CHECK(data.image_shape() == cnn::Shape{2, 2, 1});
-  CHECK(Bytes(data.image(2).begin(), data.image(2).end()) == Bytes{8, 9, 10, 11});
-  CHECK(data.label(2) == 2);
-  CHECK(dataset({3, 2, 2, 4}, {3}).image_shape() == cnn::Shape{2, 2, 4});
-}
-
-TEST_CASE("dataset: images and labels that do not belong together are refused") {
-  CHECK_THROWS_WITH_AS(dataset({3, 2, 2}, {4}),
-                       "expected as many labels as images, got 3 images and 4 labels", cnn::FormatError);
-  CHECK_THROWS_AS(dataset({3, 2}, {3}), cnn::FormatError);
-  CHECK_THROWS_AS(dataset({3, 2, 2}, {3, 1}), cnn::FormatError);
 }

@@ -5,9 +5,11 @@
 
 #include <cstdint>
 #include <stdexcept>
+#include <tuple>
 #include <vector>
 
 #include "cnn/pool2d.hpp"
+#include "finite_differences.hpp"
 #include "obvious_loops.hpp"
 
 namespace {
@@ -59,4 +61,26 @@ TEST_CASE("pool2d: windows beyond the image are refused with what was expected")
                        std::invalid_argument);
   CHECK_THROWS_AS(cnn::pool2d_size({4, 4, 1}, 0), std::invalid_argument);
   CHECK_THROWS_AS(cnn::pool2d_size({16}, 2), std::invalid_argument);
+}
+
+TEST_CASE("pool2d: the gradients of the three kinds, on sizes that leave a rest") {
+  for (const auto kind : {cnn::PoolKind::kMax, cnn::PoolKind::kAverage, cnn::PoolKind::kMin}) {
+    for (const int size : {1, 2, 3}) {
+      CAPTURE(size);
+      obvious::check_gradients(cnn::Pool2d{.kind = kind, .size = size}, {7, 8, 3}, 1e-3F, 2e-3);
+    }
+  }
+}
+
+TEST_CASE("pool2d: of equal maxima or minima the first in row-major order gets the gradient") {
+  const cnn::Pool2dSize size = cnn::pool2d_size({2, 2, 1}, 2);
+  const std::vector<float> input{3, 7, 7, 3};
+  for (const auto& [kind, output, expected] :
+       {std::tuple{cnn::PoolKind::kMax, 7.0F, std::vector<float>{0, 5, 0, 0}},
+        std::tuple{cnn::PoolKind::kMin, 3.0F, std::vector<float>{5, 0, 0, 0}}}) {
+    std::vector<float> d_input(4, 9);
+    const float d_output = 5;
+    cnn::pool2d_backward(kind, size, input.data(), &output, &d_output, d_input.data());
+    CHECK(d_input == expected);
+  }
 }

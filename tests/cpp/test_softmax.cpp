@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cnn/softmax.hpp"
+#include "finite_differences.hpp"
 
 namespace {
 
@@ -54,4 +55,20 @@ TEST_CASE("cross-entropy: stays finite and exact where the probability underflow
   CHECK(cross_entropy(logits, 0) == 500);
   CHECK(cross_entropy(logits, 1) == 0);
   CHECK(std::isfinite(cross_entropy(std::vector<float>{-1e38F, 1e38F}, 0)));
+}
+
+TEST_CASE("cross-entropy: the gradient is p − 1 for the label and p for the others") {
+  std::vector<float> logits{-1, 0, 3, 5};
+  std::vector<float> probabilities(4);
+  cnn::softmax_forward(logits, probabilities);
+  std::vector<float> d_logits(4);
+  cnn::cross_entropy_backward(probabilities, 2, d_logits);
+  CHECK(d_logits ==
+        std::vector<float>{probabilities[0], probabilities[1], probabilities[2] - 1, probabilities[3]});
+  const auto loss = [&] {
+    std::vector<float> shifted(4);
+    cnn::softmax_forward(logits, shifted);
+    return static_cast<double>(cnn::cross_entropy(logits, shifted, 2));
+  };
+  CHECK(obvious::largest_difference(d_logits, obvious::finite_differences(logits, loss, 0.01F)) < 1e-4);
 }

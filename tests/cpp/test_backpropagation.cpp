@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include <doctest.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <stdexcept>
+#include <vector>
+
+#include "cnn/backpropagation.hpp"
+#include "cnn/errors.hpp"
+#include "finite_differences.hpp"
+#include "obvious_loops.hpp"
+
+TEST_CASE("backpropagation: a whole network, every weight of every layer, gradients of two images added up") {
+  cnn::Network network(
+      {.input_shape = {9, 9, 2},
+       .layers = {cnn::Conv2d{.filters = 3, .padding = cnn::Padding::kSame, .bias = true}, cnn::Relu{},
+                  cnn::Pool2d{}, cnn::Conv2d{.filters = 4}, cnn::Pool2d{.kind = cnn::PoolKind::kAverage},
+                  cnn::Dense{.units = 5}, cnn::Softmax{}}},
+      3);
+  // Larger weights than the initial ones, so that no gradient drowns in rounding.
+  for (std::size_t i = 0; i < network.layers().size(); ++i) {
+    for (float& weight : network.kernel(i)) weight *= 5;
+  }
+  const auto first = obvious::random_values(162, 31);
+  const auto second = obvious::random_values(162, 32);
+  const auto loss = [&] {
+    network.forward(first);
+    const auto of_first = static_cast<double>(network.loss(4));
+    network.forward(second);
+    return of_first + static_cast<double>(network.loss(1));
+  };
+
+  cnn::Backpropagation backpropagation(network);
+  network.forward(first);
+  backpropagation.add(network, 4);
+  network.forward(second);
+  backpropagation.add(network, 1);
+
+  const auto parameters = backpropagation.parameters(network);
+  // A float loss near 3 is known to 2e-7, its difference over 2h = 0.004 to 1e-4.
+  for (std::size_t i = 0; i < network.layers().size(); ++i) {
+    CAPTURE(i);
+    CHECK(obvious::largest_difference(parameters[2 * i].gradient,
+                                      obvious::finite_differences(network.kernel(i), loss, 2e-3F)) < 2e-3);
+    CHECK(obvious::largest_difference(parameters[2 * i + 1].gradient,
+                                      obvious::finite_differences(network.bias(i), loss, 2e-3F)) < 2e-3);
+  }
+  backpropagation.clear();
+  for (const cnn::Parameters& cleared : parameters) {
+    for (const float gradient : cleared.gradient) CHECK(gradient == 0);
+  }
+}
+
+TEST_CASE("backpropagation: a refused pass does not mix two images") {
+  for (const cnn::NetworkSpec& spec :
+       {cnn::NetworkSpec{},
+        cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
+    cnn::Network network(spec, 3);
+    const auto image = obvious::random_values(784, 1);
+    std::vector<float> bright = obvious::random_values(784, 2);
+    for (float& value : bright) value *= 3e38F;
+    for (float& weight : network.kernel(network.layers().size() - 2)) weight *= 1000;
+    const auto gradients = [&](bool refuse) {
+      cnn::Backpropagation backpropagation(network);
+      network.forward(image);
+      if (refuse) CHECK_THROWS_AS(network.forward(bright), cnn::OverflowError);
+      backpropagation.add(network, 4);
+      std::vector<float> all;
+      for (const cnn::Parameters& some : backpropagation.parameters(network)) {
+        all.insert(all.end(), some.gradient.begin(), some.gradient.end());
+      }
+      return all;
+    };
+    CHECK(gradients(true) == gradients(false));
+  }
+}
+
+TEST_CASE("backpropagation: gradients cannot follow a pass for the answer alone, of other weights, or none") {
+  for (const cnn::NetworkSpec& spec :
+       {cnn::NetworkSpec{},
+        cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
+    cnn::Network network(spec, 3);
+    cnn::Backpropagation backpropagation(network);
+    CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
+    const auto image = obvious::random_values(784, 1);
+    network.forward(image, cnn::Purpose::kAnswer);
+    CHECK_THROWS_WITH_AS(backpropagation.add(network, 0),
+                         "expected a forward pass for gradients, got one for the answer alone",
+                         std::invalid_argument);
+    network.forward(image);
+    CHECK_NOTHROW(backpropagation.add(network, 0));
+    (void)network.kernel(0);
+    CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
+  }
+}
