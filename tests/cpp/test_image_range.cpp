@@ -11,10 +11,10 @@
 
 namespace {
 
-cnn::Dataset images(std::vector<std::uint8_t> labels) {
+cnn::Dataset images(const std::vector<std::uint8_t>& labels) {
   const int count = static_cast<int>(labels.size());
   return {{.extents = {count, 1, 2}, .values = std::vector<std::uint8_t>(labels.size() * 2)},
-          {.extents = {count}, .values = std::move(labels)}};
+          {.extents = {count}, .values = labels}};
 }
 
 cnn::Network two_classes(const cnn::Shape& input_shape) {
