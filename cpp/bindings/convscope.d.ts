@@ -39,6 +39,15 @@ export interface Explanation {
   value: number;
 }
 
+/** Every number between logits and their probabilities; cpp/cnn/explanation.hpp has each field. */
+export interface SoftmaxExplanation {
+  largest: number;
+  differences: Float32Array;
+  exponentials: Float32Array;
+  sum: number;
+  probabilities: Float32Array;
+}
+
 export interface EvaluationWindow {
   end: number;
   size: number;
@@ -115,6 +124,18 @@ export interface Binding {
     padding: string,
   ): Tensor;
   pool(image: Float32Array, imageShape: number[], kind: string, size: number): Tensor;
+  explainConvolution(
+    image: Float32Array,
+    imageShape: number[],
+    kernel: Float32Array,
+    kernelShape: number[],
+    padding: string,
+    output: number,
+  ): Explanation;
+  explainPooling(image: Float32Array, imageShape: number[], kind: string, size: number, output: number): Explanation;
+  softmax(logits: Float32Array): Float32Array;
+  explainSoftmax(logits: Float32Array): SoftmaxExplanation;
+  crossEntropy(probabilities: Float32Array, label: number): number;
   classicFilters(): { name: string; kernel: Tensor }[];
 }
 

@@ -11,6 +11,7 @@
 
 #include "cnn/overloaded.hpp"
 #include "cnn/sentence.hpp"
+#include "cnn/softmax.hpp"
 
 namespace cnn {
 namespace {
@@ -38,28 +39,29 @@ void require_index(std::size_t index, const Shape& shape) {
 }
 
 /// Fills in the sources of a convolution cell, and its weights in the same order: ky, kx, c.
-void read_conv2d(const Conv2d& conv, const Layer& layer, std::size_t output, Explanation& explanation) {
-  const Conv2dSize size = size_in(layer, conv);
-  const Cell cell = cell_at(output, layer.output_shape);
+void read_conv2d(const Conv2dSize& size, const float* kernel, std::size_t output, Explanation& explanation) {
+  const Shape input_shape{size.height, size.width, size.channels};
+  const Cell cell = cell_at(output, {size.output_height(), size.output_width(), size.filters});
   for (int ky = 0; ky < size.kernel_size; ++ky) {
     for (int kx = 0; kx < size.kernel_size; ++kx) {
       for (int c = 0; c < size.channels; ++c) {
         const Cell source{.y = cell.y + ky - size.pad(), .x = cell.x + kx - size.pad(), .channel = c};
         const bool inside = source.y >= 0 && source.y < size.height && source.x >= 0 && source.x < size.width;
         const std::size_t position = explanation.sources.size() * static_cast<std::size_t>(size.filters);
-        explanation.sources.push_back(inside ? index_of(source, layer.input_shape) : -1);
-        explanation.weights.push_back(layer.kernel.values[position + static_cast<std::size_t>(cell.channel)]);
+        explanation.sources.push_back(inside ? index_of(source, input_shape) : -1);
+        explanation.weights.push_back(kernel[position + static_cast<std::size_t>(cell.channel)]);
       }
     }
   }
 }
 
-void read_pool2d(const Pool2d& pool, const Layer& layer, std::size_t output, Explanation& explanation) {
-  const Cell cell = cell_at(output, layer.output_shape);
-  for (int ky = 0; ky < pool.size; ++ky) {
-    for (int kx = 0; kx < pool.size; ++kx) {
-      const Cell source{.y = cell.y * pool.size + ky, .x = cell.x * pool.size + kx, .channel = cell.channel};
-      explanation.sources.push_back(index_of(source, layer.input_shape));
+void read_pool2d(const Pool2dSize& size, std::size_t output, Explanation& explanation) {
+  const Shape input_shape{size.height, size.width, size.channels};
+  const Cell cell = cell_at(output, {size.output_height(), size.output_width(), size.channels});
+  for (int ky = 0; ky < size.size; ++ky) {
+    for (int kx = 0; kx < size.size; ++kx) {
+      const Cell source{.y = cell.y * size.size + ky, .x = cell.x * size.size + kx, .channel = cell.channel};
+      explanation.sources.push_back(index_of(source, input_shape));
     }
   }
 }
@@ -69,8 +71,26 @@ void read_all(const Layer& layer, Explanation& explanation) {
   std::iota(explanation.sources.begin(), explanation.sources.end(), 0);
 }
 
-int first_position(std::vector<float>::const_iterator found, const std::vector<float>& values) {
-  return static_cast<int>(found - values.begin());
+/// Fills in what was read at the sources, and what each became.
+void read_inputs(std::span<const float> input, Explanation& explanation) {
+  for (const int source : explanation.sources) {
+    explanation.inputs.push_back(source < 0 ? 0.0F : input[static_cast<std::size_t>(source)]);
+  }
+  explanation.terms = explanation.inputs;
+  for (std::size_t i = 0; i < explanation.weights.size(); ++i) explanation.terms[i] *= explanation.weights[i];
+}
+
+/// The first maximum or minimum, as pooling takes it.
+void choose(PoolKind kind, Explanation& explanation) {
+  const std::vector<float>& inputs = explanation.inputs;
+  if (kind == PoolKind::kAverage) return;
+  const auto chosen = kind == PoolKind::kMax ? std::max_element(inputs.begin(), inputs.end())
+                                             : std::min_element(inputs.begin(), inputs.end());
+  explanation.chosen = static_cast<int>(chosen - inputs.begin());
+}
+
+void add_up(Explanation& explanation) {
+  explanation.terms_sum = std::accumulate(explanation.terms.begin(), explanation.terms.end(), 0.0F);
 }
 
 }  // namespace
@@ -80,53 +100,86 @@ Explanation explain(const Network& network, std::size_t layer_index, std::size_t
   network.require_activations();
   require_index(output, layer.output_shape);
 
+  const std::span<const float> input = network.input_of(layer_index);
   Explanation explanation;
   std::visit(Overloaded{
                  [&](const Conv2d& conv) {
-                   read_conv2d(conv, layer, output, explanation);
+                   read_conv2d(size_in(layer, conv), layer.kernel.values.data(), output, explanation);
                    const auto f = output % static_cast<std::size_t>(conv.filters);
                    if (conv.bias) explanation.bias = layer.bias.values[f];
+                   read_inputs(input, explanation);
                  },
-                 [&](const Pool2d& pool) { read_pool2d(pool, layer, output, explanation); },
-                 [&](const Relu&) { explanation.sources.push_back(static_cast<int>(output)); },
+                 [&](const Pool2d& pool) {
+                   read_pool2d(size_in(layer, pool), output, explanation);
+                   read_inputs(input, explanation);
+                   choose(pool.kind, explanation);
+                 },
+                 [&](const Relu&) {
+                   explanation.sources.push_back(static_cast<int>(output));
+                   read_inputs(input, explanation);
+                 },
                  [&](const Dense&) {
                    read_all(layer, explanation);
                    explanation.bias = layer.bias.values[output];
                    const std::size_t inputs = explanation.sources.size();
                    const float* weights = layer.kernel.values.data() + output * inputs;
                    explanation.weights.assign(weights, weights + inputs);
+                   read_inputs(input, explanation);
                  },
                  [&](const Softmax&) {
                    read_all(layer, explanation);
                    explanation.chosen = static_cast<int>(output);
+                   read_inputs(input, explanation);
+                   const float largest = *std::max_element(input.begin(), input.end());
+                   for (float& term : explanation.terms) term = std::exp(term - largest);
                  },
              },
              layer.kind);
-
-  const std::span<const float> input = network.input_of(layer_index);
-  for (const int source : explanation.sources) {
-    explanation.inputs.push_back(source < 0 ? 0.0F : input[static_cast<std::size_t>(source)]);
-  }
-
-  explanation.terms = explanation.inputs;
-  for (std::size_t i = 0; i < explanation.weights.size(); ++i) explanation.terms[i] *= explanation.weights[i];
-
-  const auto& inputs = explanation.inputs;
-  const auto [smallest, largest] = std::minmax_element(inputs.begin(), inputs.end());
-  if (const auto* pool = std::get_if<Pool2d>(&layer.kind)) {
-    // minmax_element finds the last of equal maxima, pooling keeps the first
-    if (pool->kind == PoolKind::kMax) {
-      explanation.chosen = first_position(std::max_element(inputs.begin(), inputs.end()), inputs);
-    } else if (pool->kind == PoolKind::kMin) {
-      explanation.chosen = first_position(smallest, inputs);
-    }
-  } else if (std::holds_alternative<Softmax>(layer.kind)) {
-    for (float& term : explanation.terms) term = std::exp(term - *largest);
-  }
-
-  explanation.terms_sum = std::accumulate(explanation.terms.begin(), explanation.terms.end(), 0.0F);
+  add_up(explanation);
   explanation.value = network.activation(layer_index)[output];
   return explanation;
+}
+
+Explanation explain_conv2d(const Conv2dSize& size, std::span<const float> image,
+                           std::span<const float> kernel, std::size_t output) {
+  const Shape shape{size.output_height(), size.output_width(), size.filters};
+  require_index(output, shape);
+  Explanation explanation;
+  read_conv2d(size, kernel.data(), output, explanation);
+  read_inputs(image, explanation);
+  add_up(explanation);
+  std::vector<float> values(element_count(shape));
+  conv2d_forward(size, image.data(), kernel.data(), nullptr, values.data());
+  explanation.value = values[output];
+  return explanation;
+}
+
+Explanation explain_pool2d(PoolKind kind, const Pool2dSize& size, std::span<const float> image,
+                           std::size_t output) {
+  const Shape shape{size.output_height(), size.output_width(), size.channels};
+  require_index(output, shape);
+  Explanation explanation;
+  read_pool2d(size, output, explanation);
+  read_inputs(image, explanation);
+  choose(kind, explanation);
+  add_up(explanation);
+  std::vector<float> values(element_count(shape));
+  pool2d_forward(kind, size, image.data(), values.data());
+  explanation.value = values[output];
+  return explanation;
+}
+
+SoftmaxExplanation explain_softmax(std::span<const float> logits) {
+  SoftmaxExplanation it;
+  it.largest = *std::max_element(logits.begin(), logits.end());
+  for (const float logit : logits) {
+    it.differences.push_back(logit - it.largest);
+    it.exponentials.push_back(std::exp(it.differences.back()));
+    it.sum += it.exponentials.back();
+  }
+  it.probabilities.resize(logits.size());
+  softmax_forward(logits, it.probabilities);
+  return it;
 }
 
 std::vector<int> readers_of(const Layer& layer, std::size_t input) {

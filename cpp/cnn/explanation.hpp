@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "cnn/network.hpp"
@@ -32,6 +33,25 @@ struct Explanation {
 /// Throws std::invalid_argument before the first forward pass, after a change of weights, which the
 /// activations then do not belong to, and for an index outside the output.
 Explanation explain(const Network& network, std::size_t layer, std::size_t output);
+
+/// Explains number `output` of one operation alone, of a convolution without bias or of a pooling; image and
+/// kernel have the sizes that `size` says. Throws std::invalid_argument for an index outside the output.
+Explanation explain_conv2d(const Conv2dSize& size, std::span<const float> image,
+                           std::span<const float> kernel, std::size_t output);
+Explanation explain_pool2d(PoolKind kind, const Pool2dSize& size, std::span<const float> image,
+                           std::size_t output);
+
+/// Every number between logits and their probabilities, of softmax alone.
+struct SoftmaxExplanation {
+  float largest = 0;
+  std::vector<float> differences;   ///< logits − largest
+  std::vector<float> exponentials;  ///< of the differences
+  float sum = 0;                    ///< of the exponentials
+  std::vector<float> probabilities;
+};
+
+/// logits: at least one.
+SoftmaxExplanation explain_softmax(std::span<const float> logits);
 
 /// The flat indices of all outputs of a layer that read number `input` (a flat index into the layer's input),
 /// in ascending order; none for cells that a pooling leaves out. Throws std::invalid_argument for an index

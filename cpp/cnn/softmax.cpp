@@ -28,6 +28,11 @@ float cross_entropy(std::span<const float> logits, std::span<const float> probab
   return (largest_logit - logits[static_cast<std::size_t>(label)]) - std::log(largest_probability);
 }
 
+float cross_entropy(float probability) {
+  assert(probability >= 0 && probability <= 1);
+  return std::abs(std::log(probability));  // of 1 it is 0, not −0
+}
+
 void cross_entropy_backward(std::span<const float> probabilities, int label, std::span<float> d_logits) {
   assert(probabilities.size() == d_logits.size());
   std::copy(probabilities.begin(), probabilities.end(), d_logits.begin());

@@ -16,6 +16,9 @@ void softmax_forward(std::span<const float> logits, std::span<float> probabiliti
 /// underflowed to 0. probabilities = softmax(logits).
 float cross_entropy(std::span<const float> logits, std::span<const float> probabilities, int label);
 
+/// The same from a probability of the label in [0, 1]: ∞ for 0.
+float cross_entropy(float probability);
+
 /// The gradient of that loss by each logit: probabilities[k] − 1 for the label, probabilities[k] for the
 /// others.
 void cross_entropy_backward(std::span<const float> probabilities, int label, std::span<float> d_logits);

@@ -125,3 +125,52 @@ TEST_CASE("explanation: there is none of activations whose weights have been cha
     CHECK_NOTHROW(cnn::explain(network, 0, 0));
   }
 }
+
+TEST_CASE("explanation: of one operation alone is that of a network of it") {
+  const auto image = obvious::random_values(6 * 7 * 2, 4);
+  for (const cnn::Padding padding : {cnn::Padding::kValid, cnn::Padding::kSame}) {
+    cnn::Network network(
+        {.input_shape = {6, 7, 2},
+         .layers = {cnn::Conv2d{.filters = 3, .kernel_size = 5, .padding = padding}, cnn::Softmax{}}},
+        1);
+    network.forward(image);
+    const std::vector<float>& kernel = network.layers()[0].kernel.values;
+    const cnn::Conv2dSize size = cnn::conv2d_size({6, 7, 2}, 3, 5, padding);
+    const std::size_t outputs = network.activation(0).size();
+    for (std::size_t output = 0; output < outputs; ++output) {
+      const auto expected = cnn::explain(network, 0, output);
+      const auto alone = cnn::explain_conv2d(size, image, kernel, output);
+      CHECK(alone.sources == expected.sources);
+      CHECK(alone.terms == expected.terms);
+      CHECK(alone.weights == expected.weights);
+      CHECK(alone.terms_sum == expected.terms_sum);
+      CHECK(alone.value == expected.value);
+    }
+    CHECK_THROWS_AS(cnn::explain_conv2d(size, image, kernel, outputs), std::invalid_argument);
+  }
+  for (const cnn::PoolKind kind : {cnn::PoolKind::kMax, cnn::PoolKind::kAverage, cnn::PoolKind::kMin}) {
+    cnn::Network network(
+        {.input_shape = {6, 7, 2}, .layers = {cnn::Pool2d{.kind = kind, .size = 3}, cnn::Softmax{}}}, 1);
+    network.forward(image);
+    const cnn::Pool2dSize size = cnn::pool2d_size({6, 7, 2}, 3);
+    for (std::size_t output = 0; output < 8; ++output) {
+      const auto expected = cnn::explain(network, 0, output);
+      const auto alone = cnn::explain_pool2d(kind, size, image, output);
+      CHECK(alone.sources == expected.sources);
+      CHECK(alone.inputs == expected.inputs);
+      CHECK(alone.chosen == expected.chosen);
+      CHECK(alone.value == expected.value);
+    }
+    CHECK_THROWS_AS(cnn::explain_pool2d(kind, size, image, 8), std::invalid_argument);
+  }
+}
+
+TEST_CASE("explanation: softmax of 1, 3, 2 by hand") {
+  // exp(−2) = 0.135335, exp(0) = 1, exp(−1) = 0.367879; their sum is 1.503215
+  const auto it = cnn::explain_softmax(std::vector<float>{1, 3, 2});
+  CHECK(it.largest == 3);
+  CHECK(it.differences == std::vector<float>{-2, 0, -1});
+  CHECK(it.exponentials[0] == doctest::Approx(0.135335));
+  CHECK(it.sum == doctest::Approx(1.503215));
+  CHECK(it.probabilities[1] == doctest::Approx(1 / 1.503215));
+}

@@ -72,3 +72,10 @@ TEST_CASE("cross-entropy: the gradient is p − 1 for the label and p for the ot
   };
   CHECK(obvious::largest_difference(d_logits, obvious::finite_differences(logits, loss, 0.01F)) < 1e-4);
 }
+
+TEST_CASE("cross-entropy: of a probability alone, from 0 for 1 to infinity for 0") {
+  CHECK(cnn::cross_entropy(1) == 0);
+  CHECK_FALSE(std::signbit(cnn::cross_entropy(1)));
+  CHECK(cnn::cross_entropy(0.1F) == doctest::Approx(2.302585));
+  CHECK(std::isinf(cnn::cross_entropy(0)));
+}
