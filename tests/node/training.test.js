@@ -181,3 +181,21 @@ test('a training whose network, data set or trainer has been disposed of stops w
     convScopeError('disposed', /network/),
   );
 });
+
+test('a clock that stands still does not make a slice of the whole training', async (context) => {
+  context.mock.method(performance, 'now', () => 1000);
+  let before = 0;
+  /** @type {number[]} */
+  const slices = [];
+  await cnn.createNetwork().train(data, {
+    batchSize: 1,
+    learningRate: 0.001,
+    onProgress: ({ images }) => {
+      slices.push(images - before);
+      before = images;
+    },
+  });
+  assert.equal(before, 10_000);
+  assert.equal(slices[0], 1);
+  assert.ok(Math.max(...slices) <= 256, `${Math.max(...slices)} images`);
+});

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { Pacing } from './pacing.js';
+
 /** @import { TrainingProgress } from '../wasm/convscope.js' */
 /** @import { Trainer } from './trainer.js' */
-
-/** Milliseconds that a slice of work may take, so that a page still draws 60 frames a second. */
-const sliceMilliseconds = 8;
 
 /**
  * Lets everything else run: drawing, events, timers.
@@ -31,15 +30,14 @@ function yieldToOthers() {
  * @returns {Promise<TrainingProgress>}
  */
 export async function runInSlices(trainer, { onProgress, signal }) {
-  let images = 1;
+  const pacing = new Pacing();
   let progress = trainer.progress;
   while (!progress.done) {
     signal?.throwIfAborted();
     const before = progress.images;
     const start = performance.now();
-    progress = trainer.advance(images);
-    const elapsed = Math.max(performance.now() - start, 0.01);
-    images = Math.max(1, Math.floor(((progress.images - before) * sliceMilliseconds) / elapsed));
+    progress = trainer.advance(pacing.images);
+    pacing.add(progress.images - before, performance.now() - start);
     onProgress?.(progress);
     await yieldToOthers();
   }
