@@ -17,8 +17,9 @@ const imagesWithoutClock = 256;
  * most a factor of two from slice to slice.
  *
  * Browsers round their clocks, some to 16.7 or 100 ms: most slices then seem to take no time, and a few far too much.
- * Their sum is right, so it is the sum over the last slices that counts. Until that sum is many ticks of the clock, the
- * next slice takes at most twice their average: it then grows slowly enough that none lasts much longer than a tick.
+ * Their sum is right, so it is the sum over the last slices that counts. As long as some of them seem to have taken no
+ * time, the next one takes at most twice their average: slices then grow so slowly that none lasts much longer than a
+ * tick of the clock.
  *
  * @example
  * const pacing = new Pacing();
@@ -49,8 +50,9 @@ export class Pacing {
     if (elapsed > 0) this.#tick = Math.min(this.#tick, elapsed);
     this.#slices.push({ images, milliseconds: elapsed });
     this.#forget();
-    const most = elapsed > 0 && this.#isMeasured ? 2 * Math.max(images, this.images) : 2 * this.#average;
-    this.images = Math.max(1, Math.floor(Math.min(this.#affordable, Math.max(most, 2))));
+    const latest = Math.max(images, this.images);
+    const most = 2 * (this.#seesAll ? latest : Math.min(latest, Math.max(1, this.#average)));
+    this.images = Math.max(1, Math.floor(Math.min(this.#affordable, most)));
   }
 
   /** Images that last as long as a slice may, by what the last slices took. */
@@ -58,9 +60,9 @@ export class Pacing {
     return this.#milliseconds > 0 ? (this.#images * sliceMilliseconds) / this.#milliseconds : imagesWithoutClock;
   }
 
-  /** Whether the last slices took so long that the clock's rounding matters little. */
-  get #isMeasured() {
-    return this.#milliseconds >= ticksRemembered * this.#tick;
+  /** Whether the clock is so fine that each of the last slices took some time. */
+  get #seesAll() {
+    return this.#slices.slice(-fewSlices).every(({ milliseconds }) => milliseconds > 0);
   }
 
   get #average() {
