@@ -5,9 +5,11 @@
 export const filesLeftOut = [
   'address.spec.js', // article.spec.js tests in each engine that the address is read and written
   'appearance.spec.js', // its screenshots
+  'figures-apart.spec.js', // what browsers log of errors, each in its own way
   'faults.spec.js', // what browsers themselves log of files that don't come; loading.spec.js has the page's part
   'many-figures.spec.js', // traces tasks
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
+  'old-browsers.spec.js', // takes from a browser what older ones lack, which each engine has
   'shared-state.spec.js', // as address.spec.js
   'state.spec.js', // as address.spec.js, for each setting
   'tables.spec.js', // plain tables of numbers that are tested elsewhere

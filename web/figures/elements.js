@@ -41,11 +41,18 @@ export const elements = {
   'cnn-weights': CnnWeights,
 };
 
-/** Registers all elements; twice does no harm, and on a server nothing happens. */
+/**
+ * Registers all elements; twice does no harm, and on a server nothing happens. One that cannot be registered, because the
+ * page has its class under another name, is reported, and the others are registered.
+ */
 export function defineElements() {
   if (isServer) return; // where Lit has a registry of its own, whose elements it might render
 
   for (const [name, element] of Object.entries(elements)) {
-    if (!customElements.get(name)) customElements.define(name, element);
+    try {
+      if (!customElements.get(name)) customElements.define(name, element);
+    } catch (error) {
+      reportError(error);
+    }
   }
 }

@@ -22,7 +22,11 @@ let isDue = false;
 function start(element) {
   const begin = waiting.get(element);
   forget(element);
-  begin?.();
+  try {
+    begin?.();
+  } catch (error) {
+    reportError(error); // and the others start none the less
+  }
 }
 
 /** @param {Element} element */
