@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { ConvScopeError } from '../lib/index.js';
+import { Pacing } from '../lib/pacing.js';
 import { Course } from './course.js';
 import { accuracyOverFrames, nextFrame } from './frames.js';
 import { LearningCurve } from './learning-curve.js';
@@ -11,8 +12,6 @@ import { untrainedNetwork } from './weights.js';
 /** @import { Session } from './session.js' */
 /** @import { Weights } from './weights.js' */
 
-/** Milliseconds of a frame that training may take, so that the page still draws all of them. */
-const sliceMilliseconds = 8;
 /** Milliseconds from one drawing of the maps to the next. */
 const showingPause = 100;
 /** Milliseconds from one test to the next. */
@@ -67,26 +66,10 @@ export class LiveTraining extends EventTarget {
   async start() {
     const run = await this.#begin();
     if (!run) return;
-    const mayGoOn = () => this.#run === run;
-    await this.#test(mayGoOn);
-    let pace = 1;
-    let shown = 0;
-    let tested = performance.now();
-    while (mayGoOn()) {
-      await nextFrame();
-      if (!mayGoOn()) return;
-      // A frame does one thing, so that none is long.
-      const start = performance.now();
-      if (start - tested > testingPause) {
-        await this.#test(mayGoOn);
-        tested = start;
-      } else if (start - shown > showingPause) {
-        this.show();
-        shown = start;
-      } else {
-        const count = this.#advance(pace);
-        pace = Math.max(1, Math.floor((count * sliceMilliseconds) / Math.max(performance.now() - start, 0.01)));
-      }
+    try {
+      await this.#trainBetweenFrames(() => this.#run === run);
+    } catch (failure) {
+      if (this.#run === run) this.#fail(failure);
     }
   }
 
@@ -134,26 +117,49 @@ export class LiveTraining extends EventTarget {
     this.#run = run;
     this.failure = undefined;
     this.diverged = false;
+    this.#changed();
     try {
       await this.#prepare();
     } catch (failure) {
-      if (this.#run !== run) return undefined;
-      this.failure = failure;
-      this.#run = undefined;
+      if (this.#run === run) this.#fail(failure);
     }
+    if (this.#run !== run) return undefined;
     this.#changed();
-    return this.#run === run ? run : undefined;
+    return run;
   }
 
   async #prepare() {
     const { cnn } = this.#session;
-    if (!this.data.areHere) {
-      await Promise.all([
-        this.data.fetch(cnn, () => this.#changed()),
-        this.#session.loadMore(), // to test on
-      ]);
-    }
+    // Either may have come or failed alone; each is fetched once.
+    await Promise.all([
+      this.data.fetch(cnn, () => this.#changed()),
+      this.#session.loadMore(), // to test on
+    ]);
     if (this.#origin) this.#course ??= new Course(untrainedNetwork(cnn, this.#origin));
+  }
+
+  /** @param {() => boolean} mayGoOn */
+  async #trainBetweenFrames(mayGoOn) {
+    await this.#test(mayGoOn);
+    const pacing = new Pacing();
+    let shown = 0;
+    let tested = performance.now();
+    while (mayGoOn()) {
+      await nextFrame();
+      if (!mayGoOn()) return;
+      // A frame does one thing, so that none is long.
+      const start = performance.now();
+      if (start - tested > testingPause) {
+        await this.#test(mayGoOn);
+        tested = start;
+      } else if (start - shown > showingPause) {
+        this.show();
+        shown = start;
+      } else {
+        const count = this.#advance(pacing.images);
+        pacing.add(count, performance.now() - start);
+      }
+    }
   }
 
   /**
@@ -176,9 +182,24 @@ export class LiveTraining extends EventTarget {
   }
 
   /** Brings the page to what the network is while it rests. */
-  #rest() {
-    this.show();
-    this.#test(() => !this.running);
+  async #rest() {
+    const mayGoOn = () => !this.running;
+    try {
+      this.show();
+      this.#changed();
+      await this.#test(mayGoOn);
+    } catch (failure) {
+      if (mayGoOn()) this.#fail(failure);
+    }
+  }
+
+  /**
+   * Stops, and says why.
+   * @param {unknown} failure
+   */
+  #fail(failure) {
+    this.failure = failure;
+    this.#run = undefined;
     this.#changed();
   }
 
@@ -191,7 +212,7 @@ export class LiveTraining extends EventTarget {
     if (!course) return;
     const { images } = course;
     const data = await this.#session.loadMore();
-    const isSame = () => course === this.#course && mayGoOn();
+    const isSame = () => course === this.#course && course.images === images && mayGoOn();
     const accuracy = await accuracyOverFrames(course.network, data, isSame);
     if (accuracy === undefined) return;
     this.curve.addTest({ images, accuracy });
