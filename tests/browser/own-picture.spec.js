@@ -164,3 +164,57 @@ for (const [name, sentence] of [
     await expect(lab(page).getByRole('alert')).toHaveText('');
   });
 }
+
+test('of two files the one that was chosen last is shown, however long the other takes to read', async ({ page }) => {
+  await openLab(page);
+  await page.evaluate(() => {
+    const read = createImageBitmap;
+    window.createImageBitmap = async (/** @type {any} */ file) => {
+      if (file.name === 'slow.png') await new Promise((resolve) => setTimeout(resolve, 500));
+      const bitmap = await read(file);
+      Reflect.set(window, 'read', file.name);
+      return bitmap;
+    };
+  });
+  const slow = await readFile(new URL('../../web/article/screenshot.png', import.meta.url));
+  const field = lab(page).locator('input[type=file]');
+  const lastRead = () => page.evaluate(() => Reflect.get(window, 'read'));
+  await field.setInputFiles({ name: 'slow.png', mimeType: 'image/png', buffer: slow });
+  await field.setInputFiles({ name: 'a.bmp', mimeType: 'image/bmp', buffer: bitmap() });
+  await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+  await expect.poll(lastRead).toBe('slow.png');
+  await page.waitForTimeout(100);
+  await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+
+  await field.setInputFiles({ name: 'slow.png', mimeType: 'image/png', buffer: slow });
+  await page.evaluate(() => Reflect.set(window, 'read', undefined));
+  await lab(page).getByRole('button', { name: 'A scene' }).click();
+  await expect.poll(lastRead).toBe('slow.png');
+  await page.waitForTimeout(100);
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
+});
+
+test('a still that cannot be taken gets a sentence, and the camera is off', async ({ page }) => {
+  await openLab(page);
+  await page.evaluate(() => {
+    MediaDevices.prototype.getUserMedia = async () => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d');
+      const stream = canvas.captureStream(20);
+      Reflect.set(window, 'track', stream.getTracks()[0]);
+      return stream;
+    };
+  });
+  await lab(page).getByRole('button', { name: 'Camera…' }).click();
+  await lab(page)
+    .locator('video')
+    .evaluate((video) => {
+      // What a browser does that has no memory left for another canvas.
+      Object.defineProperty(video, 'videoWidth', { value: 4 });
+      Object.defineProperty(video, 'videoHeight', { value: 3 });
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  await lab(page).getByRole('button', { name: 'Take this picture' }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'track').readyState)).toBe('ended');
+  await expect(lab(page).getByRole('alert')).toContainText('The picture could not be taken.');
+});

@@ -26,9 +26,11 @@ export class Camera {
    * @param {HTMLVideoElement} preview
    */
   take(preview) {
-    const picture = shrunkPicture(preview, { width: preview.videoWidth, height: preview.videoHeight });
-    this.stop();
-    return picture;
+    try {
+      return shrunkPicture(preview, { width: preview.videoWidth, height: preview.videoHeight });
+    } finally {
+      this.stop();
+    }
   }
 
   stop() {

@@ -27,6 +27,8 @@ export class PictureSource {
   #scene;
   /** @type {{ pixels: Uint8Array, picture: Picture } | undefined} the digit that was shown last */
   #digit;
+  /** Counts what the reader wished for, so that a file that takes long to read does not replace what was chosen since. */
+  #turn = 0;
   #changed;
 
   /** @param {() => void} changed called when there is another picture or trouble, or the camera goes on or off */
@@ -61,6 +63,7 @@ export class PictureSource {
 
   /** Goes back to our picture. */
   showOurs() {
+    ++this.#turn;
     this.own = undefined;
     this.trouble = undefined;
     this.stopCamera();
@@ -69,16 +72,16 @@ export class PictureSource {
   /** @param {Blob} file */
   async read(file) {
     this.camera.stop();
-    try {
-      this.own = await readPicture(file);
-      this.trouble = undefined;
-    } catch {
-      this.trouble = 'lab.unreadable';
-    }
+    const turn = ++this.#turn;
+    const own = await readPicture(file).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    if (own) this.own = own;
+    this.trouble = own ? undefined : 'lab.unreadable';
     this.#changed();
   }
 
   async startCamera() {
+    ++this.#turn;
     this.trouble = undefined;
     try {
       await this.camera.start();
@@ -93,7 +96,11 @@ export class PictureSource {
   /** @param {HTMLVideoElement | null} preview */
   takeStill(preview) {
     if (!preview?.videoWidth) return; // no frame has come yet
-    this.own = this.camera.take(preview);
+    try {
+      this.own = this.camera.take(preview);
+    } catch {
+      this.trouble = 'lab.still-failed';
+    }
     this.#changed();
   }
 

@@ -18,6 +18,7 @@ export const filterLab = {
     'The camera was not allowed. You can allow it in the settings that your browser keeps for this page.',
   'lab.no-camera': 'No camera was found, or this page may not use one.',
   'lab.camera-failed': 'The camera did not start. Another program may be using it.',
+  'lab.still-failed': 'The picture could not be taken. Please try again.',
   'lab.bad-weight': 'A weight is a number from −{limit} to {limit}. Until you enter one, the last good weight counts.',
   'lab.bad-kernel':
     'The attribute “kernel” should hold nine numbers from −{limit} to {limit}, like “-1 0 1 -2 0 2 -1 0 1”, not “{value}”.',

@@ -19,6 +19,7 @@ export const filterLab = {
   'lab.camera-refused': '没有获得使用摄像头的许可。可以在浏览器对本页面的设置中允许。',
   'lab.no-camera': '没有找到摄像头，或者本页面不能使用摄像头。',
   'lab.camera-failed': '摄像头没有启动，可能正被别的程序占用。',
+  'lab.still-failed': '拍照失败，请重试。',
   'lab.bad-weight': '权重必须是 −{limit} 到 {limit} 之间的数。在此之前，仍使用上一个有效的权重。',
   'lab.bad-kernel': '属性“kernel”应为九个 −{limit} 到 {limit} 之间的数，例如“-1 0 1 -2 0 2 -1 0 1”，而不是“{value}”。',
   'lab.bad-pixel': '属性“pixel”应为滤波后图像的行号和列号，例如“12 7”，而不是“{value}”。',
