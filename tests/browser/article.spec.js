@@ -97,6 +97,35 @@ test('copying the link puts the address of the page as it is now on the clipboar
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\?digit=9$/);
 });
 
+test('where a browser does not let the address change, nothing fails, and the next change is tried', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    const { replaceState } = History.prototype;
+    Reflect.set(window, 'allow', () => {
+      History.prototype.replaceState = replaceState;
+    });
+    Reflect.set(window, 'refused', 0);
+    History.prototype.replaceState = () => {
+      Reflect.set(window, 'refused', Reflect.get(window, 'refused') + 1);
+      throw new DOMException('more than 100 times per 30 seconds', 'SecurityError'); // as Safari has it
+    };
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (/** @type {string} */ text) => Reflect.set(window, 'copied', text) },
+    });
+  });
+  const refused = () => page.evaluate(() => Reflect.get(window, 'refused'));
+  await page.locator('page-tools select').selectOption('dark');
+  await expect.poll(refused).toBe(1);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('page-tools [role=status]')).toHaveText('Copied: the page as it is now.');
+  expect(await page.evaluate(() => Reflect.get(window, 'copied'))).toMatch(/\?theme=dark$/);
+  await page.evaluate(() => Reflect.get(window, 'allow')());
+  await page.locator('page-tools select').selectOption('light');
+  await expect(page).toHaveURL(/\?theme=light$/);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -74,6 +74,15 @@ export class PageState {
     return new URL(`${this.#query}${location.hash}`, location.href.replace(/[?#].*/, '')).href;
   }
 
+  /** Makes the browser show that address. */
+  write() {
+    try {
+      history.replaceState(null, '', this.address);
+    } catch {
+      // Safari refuses more than 100 changes in 30 seconds; the next change says it all.
+    }
+  }
+
   /** The figures of the page. */
   get figures() {
     return this.#figures;
@@ -126,6 +135,6 @@ export class PageState {
     if (address === this.#next) return; // a training tells of changes all the time
     this.#next = address;
     clearTimeout(this.#due);
-    this.#due = setTimeout(() => history.replaceState(null, '', this.address), pause);
+    this.#due = setTimeout(() => this.write(), pause);
   };
 }

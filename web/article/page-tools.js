@@ -61,7 +61,7 @@ export class PageTools extends LitElement {
 
   #copy = async () => {
     const { address } = this.state;
-    history.replaceState(null, '', address);
+    this.state.write();
     try {
       await navigator.clipboard.writeText(address);
       this.message = 'tools.copied';

@@ -18,7 +18,7 @@ function chooseLanguage() {
   document.body.replaceChildren(template.content);
 }
 
-async function start() {
+async function showPage() {
   await useHeldFiles({ isLeftOut: true });
   if (new URLSearchParams(location.search).has('figure')) {
     document.querySelector('style')?.remove(); // the article's
@@ -29,7 +29,8 @@ async function start() {
     customElements.define('page-tools', PageTools);
     defineElements();
   }
-  document.documentElement.dataset.started = '';
 }
 
-start();
+showPage().finally(() => {
+  document.documentElement.dataset.started = ''; // the text is there whatever failed
+});
