@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { devices } from '@playwright/test';
-import { expect, open, test, values } from './page.js';
+import { expect, open, openFigure, test, values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -48,6 +48,15 @@ async function drawWithMouse(page, points) {
 
 /** The guess beside the pad. @param {Page} page */
 const guess = (page) => page.locator('cnn-draw .prediction');
+
+test('one can draw where pointer events come one by one: Safari before 18.2, and pages without https', async ({
+  page,
+}) => {
+  await openFigure(page, 'cnn-draw');
+  await page.evaluate(() => Reflect.deleteProperty(PointerEvent.prototype, 'getCoalescedEvents'));
+  await drawWithMouse(page, strokes.seven);
+  await expect(guess(page)).toHaveText('7');
+});
 
 test('a seven drawn with the mouse is read as one, while all figures follow', async ({ page }) => {
   await open(page);

@@ -3,6 +3,7 @@
 
 // What hosts and networks do wrong: the figure that needs a file says so, offers to try again, and harms nothing else.
 
+import { load } from '../../web/lib/index.js';
 import { chosenDigit, digit, expect, test } from './page.js';
 import { serve } from './static-server.js';
 
@@ -51,7 +52,7 @@ const said = /** @type {Record<string, Record<string, string>>} */ ({
     fetch: 'A file that this figure needs could not be fetched. Try again',
     data: 'A file that this figure needs arrived damaged and cannot be read. Try again',
     browser:
-      'The network needs WebAssembly with SIMD, which this browser lacks. Browsers have had it since 2023. Try again',
+      'The network needs WebAssembly with SIMD and exceptions, which this browser lacks or has switched off. Chrome and Edge 109, Firefox 115, Safari 16.4 and all newer ones have what it needs. Try again',
     policy:
       "The network could not start: the Content-Security-Policy of this page lacks script-src 'wasm-unsafe-eval'. Try again",
   },
@@ -59,7 +60,8 @@ const said = /** @type {Record<string, Record<string, string>>} */ ({
     module: '网络无法启动：WebAssembly 文件没有加载成功。 重试',
     fetch: '未能获取此图所需的文件。 重试',
     data: '此图所需的文件已损坏，无法读取。 重试',
-    browser: '网络需要带 SIMD 的 WebAssembly，此浏览器不支持。2023 年以来的浏览器都支持。 重试',
+    browser:
+      '网络需要支持 SIMD 和异常处理的 WebAssembly，此浏览器不支持或已将其关闭。Chrome 和 Edge 109、Firefox 115、Safari 16.4 及更新的版本均可使用。 重试',
     policy: "网络无法启动：本页的内容安全策略（CSP）缺少 script-src 'wasm-unsafe-eval'。 重试",
   },
 });
@@ -162,6 +164,24 @@ test('weights that arrive damaged leave the ones that were there', async ({ page
   host.faults.clear();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('cnn-weights .state')).toHaveText('After 100 training images.');
+});
+
+test('weights of another network are refused with what is wrong, and leave the ones that were there', async ({
+  page,
+}) => {
+  const cnn = await load();
+  const layers = [{ type: /** @type {const} */ ('dense'), units: 10 }, { type: /** @type {const} */ ('softmax') }];
+  const other = cnn.createNetwork({ inputShape: [8, 8, 1], layers }).save();
+  await openPost(page, '<cnn-weights></cnn-weights><cnn-samples></cnn-samples><cnn-network></cnn-network>');
+  await expect(page.locator('cnn-weights .state')).toContainText('98.42');
+  host.faults.set(/mnist-100-.*\.safetensors$/, (response) => response.end(other));
+  await page.getByText('100', { exact: true }).click();
+  await expect(page.locator('cnn-weights').getByRole('alert')).toContainText(
+    'an unexpected error (ConvScopeError: expected',
+  );
+  await expect(page.locator('cnn-weights .state')).toContainText('98.42');
+  await digit(page, 2).click();
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 3: a 1');
 });
 
 for (const [lang, sentences] of Object.entries(said)) {

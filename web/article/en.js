@@ -23,11 +23,12 @@ export const en = {
   ...embedding,
   'failed.module': 'The network could not start: its WebAssembly file did not load.',
   'failed.browser':
-    'The network needs WebAssembly with SIMD, which this browser lacks. Browsers have had it since 2023.',
+    'The network needs WebAssembly with SIMD and exceptions, which this browser lacks or has switched off. Chrome and Edge {chrome}, Firefox {firefox}, Safari {safari} and all newer ones have what it needs.',
   'failed.policy':
     "The network could not start: the Content-Security-Policy of this page lacks script-src 'wasm-unsafe-eval'.",
   'failed.data': 'A file that this figure needs arrived damaged and cannot be read.',
   'failed.fetch': 'A file that this figure needs could not be fetched.',
+  'failed.unexpected': 'This figure stopped because of an unexpected error ({reason}).',
   'refused.setting': 'The figure “{figure}” has no setting “{name}”; it has {names}.',
   'failed.left-out': 'This file leaves out what is needed here; the whole site has it.',
   retry: 'Try again',

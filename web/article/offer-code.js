@@ -19,7 +19,7 @@ export function offerCode(state) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = say(figure, 'embedding.button');
-    button.ariaLabel = say(figure, 'embedding.label', { figure: heading });
+    button.setAttribute('aria-label', say(figure, 'embedding.label', { figure: heading }));
     button.addEventListener('click', () =>
       dialog.show(state.shown(figure), {
         title: `${heading} · ConvScope`,

@@ -24,10 +24,12 @@ export const zhHans = {
   ...page,
   ...embedding,
   'failed.module': '网络无法启动：WebAssembly 文件没有加载成功。',
-  'failed.browser': '网络需要带 SIMD 的 WebAssembly，此浏览器不支持。2023 年以来的浏览器都支持。',
+  'failed.browser':
+    '网络需要支持 SIMD 和异常处理的 WebAssembly，此浏览器不支持或已将其关闭。Chrome 和 Edge {chrome}、Firefox {firefox}、Safari {safari} 及更新的版本均可使用。',
   'failed.policy': "网络无法启动：本页的内容安全策略（CSP）缺少 script-src 'wasm-unsafe-eval'。",
   'failed.data': '此图所需的文件已损坏，无法读取。',
   'failed.fetch': '未能获取此图所需的文件。',
+  'failed.unexpected': '此图因意外错误而停止（{reason}）。',
   'refused.setting': '图“{figure}”没有“{name}”这项设置；可用的有 {names}。',
   'failed.left-out': '这个单独的文件没有收录这里所需的数据，完整的网站上才有。',
   retry: '重试',

@@ -34,7 +34,7 @@ export function showFigure() {
 
   const content = document.createElement(refusal ? 'p' : `cnn-${figure}`);
   const main = document.createElement('main');
-  main.ariaLabel = document.title;
+  main.setAttribute('aria-label', document.title);
   document.body.replaceChildren(main);
   if (refusal) {
     content.setAttribute('role', 'alert');

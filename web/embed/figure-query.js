@@ -7,6 +7,7 @@ import { elements } from '../figures/elements.js';
 import { Figure } from '../figures/figure.js';
 import { PlainFigure } from '../figures/plain-figure.js';
 import { choice, settingNames } from '../figures/session-settings.js';
+import { originOf } from './origin-of.js';
 
 /** @import { Words } from '../figures/plain-figure.js' */
 
@@ -84,5 +85,5 @@ export function readFigureQuery(query) {
 
 /** @param {string} value */
 function isOrigin(value) {
-  return value === '*' || (URL.canParse(value) && new URL(value).origin === value);
+  return value === '*' || originOf(value) === value;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { originOf } from './origin-of.js';
+
 /**
  * Tells the page around this one how high it is, now and whenever that changes, in a message that holds nothing else:
  * `{ type: 'convscope:height', figure, height }`, the height in px.
@@ -10,7 +12,7 @@
  */
 export function reportHeight(figure, origin) {
   if (window.parent === window) return;
-  const target = origin ?? (URL.canParse(document.referrer) ? new URL(document.referrer).origin : '*');
+  const target = origin ?? originOf(document.referrer) ?? '*';
   const report = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     window.parent.postMessage({ type: 'convscope:height', figure, height }, target);

@@ -17,14 +17,30 @@ export function lookFirst(elsewhere) {
   find = elsewhere;
 }
 
+/** The failure of a file that did not come, or not whole. */
+export class FetchFailure extends Error {}
+
 /**
  * A whole file.
  * @param {URL} url
  * @param {(download: Download) => void} [onProgress] called after each piece
+ * @throws {FetchFailure}
  */
 export async function fetchBytes(url, onProgress) {
   const found = await find(url);
   if (found) return found;
+  try {
+    return await download(url, onProgress);
+  } catch (cause) {
+    throw new FetchFailure(`${url} could not be fetched`, { cause });
+  }
+}
+
+/**
+ * @param {URL} url
+ * @param {(download: Download) => void} [onProgress]
+ */
+async function download(url, onProgress) {
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
   // The length is that of what travels, which is not what arrives here if the server packs it for the way.

@@ -94,17 +94,19 @@ export const filterLabStyle = css`
     border-color: var(--cnn-ink);
   }
   .filter input {
+    appearance: none;
     position: absolute;
-    inset: 0;
+    inset: -1px; /* over the border */
+    inline-size: calc(100% + 2px);
+    block-size: calc(100% + 2px);
     margin: 0;
-    opacity: 0;
+    border-radius: inherit;
     cursor: inherit;
   }
-  .filter:has(:checked) {
-    border-color: var(--cnn-accent);
-    box-shadow: inset 0 0 0 1px var(--cnn-accent);
+  .filter input:checked {
+    border: 2px solid var(--cnn-accent);
   }
-  .filter:has(:focus-visible) {
+  .filter input:focus-visible {
     outline: 3px solid var(--cnn-accent);
     outline-offset: 2px;
   }

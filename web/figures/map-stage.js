@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { signedScale } from '../drawing/colour-scale.js';
 import { shapeText } from '../drawing/number-format.js';
 import { cellAfter } from './cell-after.js';
-import { entryOf, marksOn } from './marks.js';
+import { entryOf, marksByChannel } from './marks.js';
 import { styleProperties } from './style-properties.js';
 
 /** @import { Mark } from './map.js' */
@@ -37,7 +37,7 @@ export function mapStage(figure, stage) {
   const ready = session.status === 'ready';
   const { pointing } = session;
   const tensor = ready ? session.maps.tensor(stage) : undefined;
-  const marks = Map.groupBy(ready ? marksOn(session, stage) : [], ({ box }) => box.channel);
+  const marks = ready ? marksByChannel(session, stage) : new Map();
   const entry = ready ? entryOf(session, stage) : 0;
   const scale = scaleOf(figure, stage);
   const target = (/** @type {number} */ index) => ({ layer, part, index });

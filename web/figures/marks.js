@@ -44,6 +44,21 @@ export function marksOn({ pointing: { target, trace }, network }, { layer, part,
   return marks;
 }
 
+/**
+ * The same by the map that they are on.
+ * @param {Session} session
+ * @param {Stage} stage
+ */
+export function marksByChannel(session, stage) {
+  /** @type {Map<number, Mark[]>} */
+  const marks = new Map();
+  for (const mark of marksOn(session, stage)) {
+    const { channel } = mark.box;
+    marks.set(channel, [...(marks.get(channel) ?? []), mark]);
+  }
+  return marks;
+}
+
 /** @param {CellBox[] | undefined} boxes */
 function channelsOf(boxes = []) {
   return boxes.map(({ channel }) => channel);

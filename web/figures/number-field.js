@@ -36,7 +36,7 @@ export function numberField(
   const take = (/** @type {HTMLInputElement} */ field) => {
     const number = decimalNumber(field.value);
     const isGood = number !== undefined && number >= min && number <= max;
-    field.ariaInvalid = String(!isGood);
+    field.setAttribute('aria-invalid', String(!isGood));
     entered(isGood ? number : undefined);
   };
   return html`<input
@@ -63,7 +63,7 @@ export function numberField(
       take(field);
     }}
     @blur=${(/** @type {FocusEvent} */ event) => {
-      /** @type {HTMLInputElement} */ (event.target).ariaInvalid = 'false';
+      /** @type {HTMLInputElement} */ (event.target).setAttribute('aria-invalid', 'false');
       left();
       figure.requestUpdate();
     }}

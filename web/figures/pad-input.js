@@ -38,7 +38,8 @@ export class PadInput {
 
   move = (/** @type {PointerEvent} */ event) => {
     if (!this.#pad.isDrawing || !event.isPrimary || event.buttons === 0) return;
-    const events = event.getCoalescedEvents();
+    // Missing in Safari before 18.2, and everywhere on pages without https.
+    const events = event.getCoalescedEvents?.() ?? [];
     for (const part of events.length > 0 ? events : [event]) this.#pad.drag(placeOf(part, event.currentTarget));
     this.#drawn();
   };

@@ -4,7 +4,10 @@
 import { html, LitElement } from 'lit';
 import { say } from '../article/words.js';
 import { ConvScopeError } from '../lib/index.js';
+import { baseline } from './baseline.js';
+import { FetchFailure } from './fetch-bytes.js';
 import { LeftOut } from './left-out.js';
+import { showTheme, withBothThemes } from './light-dark.js';
 import { whenNear } from './near.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
 import { themeAt, watchTheme } from './theme.js';
@@ -43,7 +46,7 @@ const failureKeys = {
 export class PlainFigure extends LitElement {
   /** @override @param {CSSResultGroup} [styles] */
   static finalizeStyles(styles) {
-    return LitElement.finalizeStyles(styles).map(relativeToText);
+    return LitElement.finalizeStyles(styles).map(withBothThemes).map(relativeToText);
   }
 
   #forgetTheme = () => {};
@@ -76,6 +79,7 @@ export class PlainFigure extends LitElement {
     this.toggleAttribute('started', true);
     const adoptPage = () => {
       this.theme = themeAt(this);
+      showTheme(this, this.theme);
       this.requestUpdate(); // the language may be another, too
     };
     adoptPage();
@@ -111,10 +115,8 @@ export class PlainFigure extends LitElement {
    */
   failed(failure, retry) {
     if (failure instanceof LeftOut) return this.refused('failed.left-out');
-    const code = failure instanceof ConvScopeError ? failure.code : undefined;
-    const key = failureKeys[code ?? ''] ?? 'failed.fetch';
     return html`<p class="failure" part="failure" role="alert">
-      ${this.say(key)} <button type="button" @click=${retry}>${this.say('retry')}</button>
+      ${this.say(failureKey(failure), { ...baseline, reason: String(failure) })} <button type="button" @click=${retry}>${this.say('retry')}</button>
     </p>`;
   }
 
@@ -125,4 +127,14 @@ export class PlainFigure extends LitElement {
   refused(...words) {
     return html`<p class="failure" part="failure" role="alert">${this.say(...words)}</p>`;
   }
+}
+
+/**
+ * @param {unknown} failure
+ * @returns {Key}
+ */
+function failureKey(failure) {
+  if (failure instanceof FetchFailure) return 'failed.fetch';
+  const code = failure instanceof ConvScopeError ? failure.code : '';
+  return failureKeys[code] ?? 'failed.unexpected';
 }

@@ -148,8 +148,8 @@ export class Session extends EventTarget {
         network.dispose(); // another choice came after this one
         return;
       }
-      this.wanted = undefined;
       this.#adopt(network, weights);
+      this.wanted = undefined;
       this.#changed();
     } catch (failure) {
       if (this.wanted !== weights) return;
@@ -220,11 +220,15 @@ export class Session extends EventTarget {
    * @param {Weights} weights
    */
   #adopt(network, weights) {
+    if (!this.picture) throw new Error('the session has not started');
+    const { pixels, label } = this.picture;
+    const result = network.forward(pixels, { label }); // throws before anything is replaced if they do not fit each other
     const isOtherModel = this.network === undefined || weights.model !== this.weights.model;
     this.network?.dispose();
     this.network = network;
     this.weights = weights;
-    this.#forward();
+    this.result = result;
+    this.maps.forget();
     this.maps.fit();
     if (isOtherModel) this.#pointAnew(network);
     this.training.follow(weights);

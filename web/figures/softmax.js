@@ -213,7 +213,7 @@ export class CnnSoftmax extends Figure {
     const score = (logit ?? Number.NaN) - this.#offset;
     this.isRefused = !(Math.abs(score) <= furthest);
     if (this.isRefused) return;
-    const scores = this.scores.with(k, score);
+    const scores = this.scores.map((other, i) => (i === k ? score : other));
     // As they are shown, and short enough for an attribute.
     this.#edited = scores.map((score) => Number(score.toFixed(2))).join(',');
     this.logits = this.#edited;

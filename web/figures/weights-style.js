@@ -73,7 +73,7 @@ export const weightsStyle = css`
   .stop input:checked {
     border: 5px solid var(--cnn-accent);
   }
-  .stop:has(:checked) .name {
+  .stop input:checked + .name {
     font-weight: 650;
   }
   .network {
