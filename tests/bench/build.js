@@ -15,7 +15,11 @@ function run(...command) {
   execFileSync(command[0], command.slice(1), { cwd: top, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-export function buildModules() {
+/**
+ * The library with a module without SIMD.
+ * @returns its place below the top of the project
+ */
+export function buildScalarLibrary() {
   const settings = [
     '-DSIMD=OFF',
     `-DWASM_FOLDER=${top}${scalar}/wasm`,
@@ -24,6 +28,11 @@ export function buildModules() {
   run('emcmake', 'cmake', '-B', `${scalar}/cmake`, '-G', 'Ninja', ...settings);
   run('cmake', '--build', `${scalar}/cmake`, '--target', 'convscope');
   cpSync(`${top}web/lib`, `${top}${scalar}/lib`, { recursive: true });
+  return `${scalar}/lib/index.js`;
+}
+
+export function buildModules() {
+  buildScalarLibrary();
   const exported = '-Wl,--export=multiply_add,--export=sum_of_results';
   const flags = ['-O3', '-msimd128', '-ffp-contract=off', '-sSTANDALONE_WASM', '--no-entry', exported];
   run('em++', ...flags, 'tests/bench/roofline.cpp', '-o', 'build/bench/roofline.wasm');
