@@ -43,7 +43,7 @@ export function frameCode(site, figure, { title, height, lang, theme }) {
 <script>
   addEventListener('message', ({ data, source }) => {
     const frame = [...document.querySelectorAll('iframe')].find((other) => other.contentWindow === source);
-    if (!frame?.src.startsWith('${site}')) return;
+    if (!frame?.src.startsWith('${site.replaceAll("'", "\\'")}')) return;
     if (data.type === 'convscope:height') frame.height = data.height;
   });
 </script>`;

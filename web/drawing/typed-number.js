@@ -20,12 +20,13 @@ export function typedNumber(text) {
 }
 
 /**
- * Any number that was typed, without an exponent; undefined for anything else.
+ * Any number that was typed, without an exponent; undefined for anything else, and for what is too large to be one.
  * @param {string} text
  */
 export function decimalNumber(text) {
   const typed = plain(text);
-  return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) + 0 : undefined;
+  const number = /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) + 0 : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
 }
 
 /**

@@ -11,6 +11,7 @@ import { filterEquationStyle } from './filter-equation-style.js';
 import { filterLabStyle } from './filter-lab-style.js';
 import { filterViews } from './filter-views.js';
 import { Filtering } from './filtering.js';
+import { numberList } from './number-list.js';
 import { acceptPictures, pictureChoice } from './picture-choice.js';
 import { PictureSource } from './picture-source.js';
 import { Pointing } from './pointing.js';
@@ -31,12 +32,7 @@ const tones = ['signed', 'grey'];
 const kernelConverter = {
   /** @param {string | null} text */
   fromAttribute(text) {
-    const weights = (text ?? '')
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map(Number);
-    const isKernel = weights.length === 9 && weights.every((weight) => Math.abs(weight) <= weightLimit);
-    return isKernel ? weights : undefined;
+    return numberList(text ?? '', { min: 9, max: 9, limit: weightLimit });
   },
   /** @param {number[] | undefined} weights */
   toAttribute(weights) {

@@ -8,6 +8,7 @@ import { decimal, percent, signed, small } from '../drawing/number-format.js';
 import { Figure } from './figure.js';
 import { formulaStyle } from './formula-style.js';
 import { FreeSoftmax, furthest } from './free-softmax.js';
+import { numberList } from './number-list.js';
 import { rangeRefusal } from './refusals.js';
 import { originalAttribute } from './settings.js';
 import { sharedStyle } from './shared-style.js';
@@ -222,12 +223,7 @@ export class CnnSoftmax extends Figure {
 
   /** @returns {number[] | undefined} undefined if there are none that can be used */
   get #ownLogits() {
-    const numbers = (this.logits ?? '')
-      .trim()
-      .split(/[\s,]+/)
-      .map(Number);
-    const isUsable = this.logits?.trim() && numbers.length >= 2 && numbers.length <= 10;
-    return isUsable && numbers.every((number) => Math.abs(number) <= furthest) ? numbers : undefined;
+    return numberList(this.logits ?? '', { min: 2, max: 10, limit: furthest });
   }
 
   #networkLogits() {
