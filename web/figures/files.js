@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { load } from '../lib/index.js';
+import { ConvScopeError, load } from '../lib/index.js';
 import { fetchBytes } from './fetch-bytes.js';
 
 /** @import { Download } from './fetch-bytes.js' */
@@ -67,7 +67,15 @@ export function fetchFile(name, onProgress) {
   return fetchBytes(addressOf(name), onProgress);
 }
 
-/** The library, with the WebAssembly module from where the other files are. */
-export function loadLibrary() {
-  return load({ wasmUrl: addressOf('wasm/convscope.wasm') });
+/**
+ * The library, with the WebAssembly module from where the other files are. One library serves a whole page: where it was
+ * loaded before, from elsewhere, that one counts.
+ */
+export async function loadLibrary() {
+  try {
+    return await load({ wasmUrl: addressOf('wasm/convscope.wasm') });
+  } catch (failure) {
+    if (failure instanceof ConvScopeError && failure.code === 'bad-argument') return load();
+    throw failure;
+  }
 }
