@@ -97,6 +97,7 @@ const allowed = [
   { name: 'coalesced events', file: /figures\/pad-input\.js$/, reason: 'it is asked for' },
   { name: 'registerProperty', file: /figures\/type-size\.js$/, reason: 'it is asked for' },
   { name: 'Symbol.dispose', file: /lib\/\w+\.js$/, reason: 'the library asks for it' },
+  { name: 'Float16Array', file: /lib\/binary\.js$/, reason: 'it is asked for' },
   { name: 'round()', file: /-style\.js$/, reason: 'it is inside @supports' },
   { name: 'text-wrap', file: /\.(?:css|js)$/, reason: 'else lines break as they always did' },
   { name: 'scrollbar-gutter', file: /\.(?:css|js)$/, reason: 'else a scrollbar moves what is beside it' },
