@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests or --engines, what the tests or those
-# in Firefox and WebKit need besides, and installs what is missing: on Debian and Ubuntu by apt-get; elsewhere it says
-# what to install. Does nothing twice.
+# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, --engines or --coverage, what the
+# tests, those in Firefox and WebKit, or the measurement of coverage need besides, and installs what is missing: on Debian
+# and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
 set -euo pipefail
 
 missing=()
@@ -18,8 +18,24 @@ for folder in /usr/include /usr/local/include /opt/homebrew/include; do
 done
 [ -n "$doctest" ] || missing+=(doctest-dev)
 
+# The library of clang's sanitizers and of libFuzzer comes in a package that is named after clang's version, which is
+# known once clang is there; Debian's libclang-rt-dev brings the right one together with clang.
+clang_runtime() {
+  local folder
+  command -v clang++ >/dev/null && folder=$(clang++ -print-resource-dir) && compgen -G "$folder/lib/*/*fuzzer*" >/dev/null
+}
+clang_runtime_package() {
+  if command -v clang++ >/dev/null; then
+    echo "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
+  else
+    echo libclang-rt-dev
+  fi
+}
+
 if [ "${1:-}" = --tests ]; then
   need g++ c++
+  need clang clang++
+  if [ "$(uname)" = Linux ] && ! clang_runtime; then missing+=("$(clang_runtime_package)"); fi
   need clang-format clang-format
   need clang-tidy run-clang-tidy
   need chromium chromium
@@ -28,6 +44,16 @@ if [ "${1:-}" = --tests ]; then
     [ -e "$fonts/dejavu/DejaVuSans.ttf" ] || missing+=(fonts-dejavu-core)
     [ -e "$fonts/dejavu/DejaVuMathTeXGyre.ttf" ] || missing+=(fonts-dejavu-extra)
     [ -e "$fonts/wqy/wqy-microhei.ttc" ] || missing+=(fonts-wqy-microhei)
+  fi
+fi
+
+if [ "${1:-}" = --coverage ]; then
+  need clang clang++
+  if [ "$(uname)" = Linux ] && ! clang_runtime; then missing+=("$(clang_runtime_package)"); fi
+  if [ "$(uname)" = Darwin ]; then
+    xcrun --find llvm-cov >/dev/null 2>&1 || missing+=(llvm)
+  else
+    need llvm llvm-cov
   fi
 fi
 
