@@ -5,16 +5,12 @@
 // that module is a part: the debug build writes it to build/wasm-debug/checkout/web/wasm.
 
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
 import { checkout, copyCheckout } from './checkout-copy.js';
+import { libraryTests } from './library-tests.js';
 
 const folder = `${checkout}build/wasm-debug/checkout`;
 await copyCheckout(folder, ['web/wasm']);
 
-const tests = [];
-for (const name of (await readdir(`${folder}/tests/node`)).filter((file) => file.endsWith('.test.js'))) {
-  const path = `tests/node/${name}`;
-  if ((await readFile(`${folder}/${path}`, 'utf8')).includes('/web/lib/')) tests.push(path);
-}
+const tests = await libraryTests(folder);
 const { status } = spawnSync(process.execPath, ['--test', ...tests], { cwd: folder, stdio: 'inherit' });
 process.exitCode = status ?? 1;
