@@ -11,7 +11,7 @@
 
 #include "bytes.hpp"
 #include "cnn/dataset.hpp"
-#include "cnn/format_error.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/idx.hpp"
 #include "expect.hpp"
 

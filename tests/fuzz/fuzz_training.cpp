@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "bytes.hpp"
-#include "cnn/divergence_error.hpp"
+#include "cnn/errors.hpp"
 #include "cnn/finite.hpp"
 #include "cnn/network.hpp"
 #include "cnn/trainer.hpp"
