@@ -18,13 +18,16 @@ for folder in /usr/include /usr/local/include /opt/homebrew/include; do
 done
 [ -n "$doctest" ] || missing+=(doctest-dev)
 
-# The library of clang's sanitizers and of libFuzzer comes in a package that is named after clang's version, which is
-# known once clang is there; Debian's libclang-rt-dev brings the right one together with clang.
-clang_runtime() {
+# The libraries of clang's sanitizers and of libFuzzer.
+need_clang() {
+  need clang clang++
+  [ "$(uname)" != Linux ] || has_clang_runtime || missing+=("$(clang_runtime_package)")
+}
+has_clang_runtime() {
   local folder
   command -v clang++ >/dev/null && folder=$(clang++ -print-resource-dir) && compgen -G "$folder/lib/*/*fuzzer*" >/dev/null
 }
-clang_runtime_package() {
+clang_runtime_package() { # is named after clang's version; before clang is there, Debian's name for the right one
   if command -v clang++ >/dev/null; then
     echo "libclang-rt-$(clang++ -dumpversion | cut -d. -f1)-dev"
   else
@@ -34,8 +37,7 @@ clang_runtime_package() {
 
 if [ "${1:-}" = --tests ]; then
   need g++ c++
-  need clang clang++
-  if [ "$(uname)" = Linux ] && ! clang_runtime; then missing+=("$(clang_runtime_package)"); fi
+  need_clang
   need clang-format clang-format
   need clang-tidy run-clang-tidy
   need chromium chromium
@@ -48,8 +50,7 @@ if [ "${1:-}" = --tests ]; then
 fi
 
 if [ "${1:-}" = --coverage ]; then
-  need clang clang++
-  if [ "$(uname)" = Linux ] && ! clang_runtime; then missing+=("$(clang_runtime_package)"); fi
+  need_clang
   if [ "$(uname)" = Darwin ]; then
     xcrun --find llvm-cov >/dev/null 2>&1 || missing+=(llvm)
   else
