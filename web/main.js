@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { offerCode } from './article/offer-code.js';
-import { PageTools } from './article/page-tools.js';
 import { defineElements } from './figures/elements.js';
-import { addFiles } from './figures/files.js';
+import { addFiles } from './files/files.js';
+import { offerCode } from './page/embedding/offer-code.js';
+import { PageTools } from './page/page-tools.js';
 
 // The whole training set is for this page alone: the package goes without its 9.6 MB.
 addFiles({

@@ -6,7 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, startAll, test } from './page.js';
 
-/** @import { Manifest } from '../../web/elements/page.js' */
+/** @import { Manifest } from '../../web/elements-page/page.js' */
 
 /** @type {Manifest} */
 const manifest = JSON.parse(await readFile(new URL('../../web/types/custom-elements.json', import.meta.url), 'utf8'));

@@ -98,4 +98,4 @@ await server.close();
 const comment = `/* The places of figures that have not started, so that the text does not move when they do: their heights at the window
    widths between which these change, measured by \`npm run places\`. */`;
 const all = [...english].flatMap(([name, heights]) => rulesOf(name, heights, chinese.get(name) ?? heights));
-writeFileSync(`${root}web/article/figure-places.css`, `${comment}\n${all.join('\n\n')}\n`);
+writeFileSync(`${root}web/page/places/figure-places.css`, `${comment}\n${all.join('\n\n')}\n`);

@@ -7,16 +7,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { frameCode, scriptCode } from '../../web/article/embed-code.js';
-import { en } from '../../web/article/en.js';
-import { readLink, writeLink } from '../../web/article/link.js';
-import { zhHans } from '../../web/article/zh-Hans.js';
 import { readFigureQuery } from '../../web/embed/figure-query.js';
 import { elements } from '../../web/figures/elements.js';
-import { Figure } from '../../web/figures/figure.js';
-import { PlainFigure } from '../../web/figures/plain-figure.js';
-import { readSettings, settingNames, writeSettings } from '../../web/figures/session-settings.js';
-import { models, sameWeights, stagesOfTraining } from '../../web/figures/weights.js';
+import { models, sameWeights, stagesOfTraining } from '../../web/files/weights.js';
+import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
+import { readLink, writeLink } from '../../web/page/link.js';
+import { en } from '../../web/parts/base/en.js';
+import { Figure } from '../../web/parts/base/figure.js';
+import { PlainFigure } from '../../web/parts/base/plain-figure.js';
+import { zhHans } from '../../web/parts/base/zh-Hans.js';
+import { readSettings, settingNames, writeSettings } from '../../web/session/session-settings.js';
 import { sentenceOf } from './sentence.js';
 import { anyText, near, settings } from './texts.js';
 

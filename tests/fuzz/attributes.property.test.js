@@ -7,17 +7,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { en } from '../../web/article/en.js';
-import { zhHans } from '../../web/article/zh-Hans.js';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
 import { decimalNumber, isUnfinished, shortNumber, typedNumber } from '../../web/drawing/typed-number.js';
-import { cellName, cellNamed, isCellName } from '../../web/figures/cell-name.js';
-import { numberList } from '../../web/figures/number-list.js';
-import { numberRows, rowsText } from '../../web/figures/number-rows.js';
-import { choiceRefusal, countRefusal, rangeRefusal } from '../../web/figures/refusals.js';
-import { stagesOf } from '../../web/figures/stages.js';
 import { load } from '../../web/lib/index.js';
 import { recipes } from '../../web/models/recipes.js';
+import { en } from '../../web/parts/base/en.js';
+import { numberList } from '../../web/parts/base/number-list.js';
+import { choiceRefusal, countRefusal, rangeRefusal } from '../../web/parts/base/refusals.js';
+import { zhHans } from '../../web/parts/base/zh-Hans.js';
+import { numberRows, rowsText } from '../../web/parts/worked/number-rows.js';
+import { cellName, cellNamed, isCellName } from '../../web/session/cell-name.js';
+import { stagesOf } from '../../web/session/stages.js';
 import { sentenceOf } from './sentence.js';
 import { anyText, near, settings } from './texts.js';
 

@@ -2,9 +2,9 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import assert from 'node:assert/strict';
-import { say } from '../../web/article/words.js';
+import { say } from '../../web/parts/base/words.js';
 
-/** @import { Words } from '../../web/figures/plain-figure.js' */
+/** @import { Words } from '../../web/parts/base/plain-figure.js' */
 
 /**
  * What a figure says, in a language; fails if a value is missing in it.

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// The oldest browsers, as web/figures/baseline.js names them, lack many things. What is sent to browsers uses none of those
+// The oldest browsers, as web/parts/base/baseline.js names them, lack many things. What is sent to browsers uses none of those
 // listed here, or only where its absence is asked for or loses nothing.
 
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { en } from '../../web/article/en.js';
-import { zhHans } from '../../web/article/zh-Hans.js';
-import { baseline } from '../../web/figures/baseline.js';
+import { baseline } from '../../web/parts/base/baseline.js';
+import { en } from '../../web/parts/base/en.js';
+import { zhHans } from '../../web/parts/base/zh-Hans.js';
 
 /**
  * What browsers have had since these versions, by MDN's compatibility tables; Infinity for one that does not have it.
@@ -91,11 +91,11 @@ const features = [
 
 /** Where a feature may be used, and why. @type {{ file: RegExp, name: string, reason: string }[]} */
 const allowed = [
-  { name: 'light-dark()', file: /figures\/(?:light-dark|shared-style)\.js$/, reason: 'light-dark.js asks for it' },
-  { name: 'light-dark()', file: /article\/base\.css$/, reason: 'the build writes it in another way; see below' },
+  { name: 'light-dark()', file: /base\/(?:light-dark|shared-style)\.js$/, reason: 'light-dark.js asks for it' },
+  { name: 'light-dark()', file: /page\/base\.css$/, reason: 'the build writes it in another way; see below' },
   { name: 'light-dark()', file: /embed\/figure-page\.js$/, reason: 'else the browser has colours of its own' },
-  { name: 'coalesced events', file: /figures\/pad-input\.js$/, reason: 'it is asked for' },
-  { name: 'registerProperty', file: /figures\/type-size\.js$/, reason: 'it is asked for' },
+  { name: 'coalesced events', file: /draw\/pad-input\.js$/, reason: 'it is asked for' },
+  { name: 'registerProperty', file: /base\/type-size\.js$/, reason: 'it is asked for' },
   { name: 'Symbol.dispose', file: /lib\/\w+\.js$/, reason: 'the library asks for it' },
   { name: 'Float16Array', file: /lib\/binary\.js$/, reason: 'it is asked for' },
   { name: 'round()', file: /-style\.js$/, reason: 'it is inside @supports' },
@@ -140,7 +140,8 @@ test('each feature of the list is newer than the oldest browsers, and is found w
 });
 
 test('what is sent to browsers uses nothing that the oldest of them lack', async () => {
-  const folders = ['lib', 'drawing', 'figures', 'article', 'embed'].map((name) => `web/${name}`);
+  const rooms = ['lib', 'drawing', 'files', 'session', 'parts', 'figures', 'page', 'embed'];
+  const folders = rooms.map((name) => `web/${name}`);
   const files = (await Promise.all(folders.map((folder) => sources(folder, /(?<!build)\.(?:js|css|html)$/)))).flat();
   assert.ok(files.length > 150);
   const uses = files.flatMap(({ file, text }) =>

@@ -5,10 +5,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { elements } from '../../web/figures/elements.js';
-import { Figure } from '../../web/figures/figure.js';
-import { settingNames } from '../../web/figures/session-settings.js';
+import { Figure } from '../../web/parts/base/figure.js';
+import { settingNames } from '../../web/session/session-settings.js';
 
-/** @import { Element, Manifest } from '../../web/elements/page.js' */
+/** @import { Element, Manifest } from '../../web/elements-page/page.js' */
 
 /** What figures of a session read without observing it. */
 const read = ['group', ...settingNames];

@@ -3,9 +3,9 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { frameCode, scriptCode } from '../../web/article/embed-code.js';
+import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
 
-/** @import { ShownFigure } from '../../web/article/embed-code.js' */
+/** @import { ShownFigure } from '../../web/page/embedding/embed-code.js' */
 
 const site = 'https://example.org/convscope/';
 /** @type {ShownFigure} */

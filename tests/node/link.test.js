@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readLink, writeLink } from '../../web/article/link.js';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
+import { readLink, writeLink } from '../../web/page/link.js';
 
 const plain = {
   digit: 0,

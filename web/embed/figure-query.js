@@ -4,12 +4,12 @@
 // What the address of a page with one figure can say.
 
 import { elements } from '../figures/elements.js';
-import { Figure } from '../figures/figure.js';
-import { PlainFigure } from '../figures/plain-figure.js';
-import { choice, settingNames } from '../figures/session-settings.js';
+import { Figure } from '../parts/base/figure.js';
+import { PlainFigure } from '../parts/base/plain-figure.js';
+import { choice, settingNames } from '../session/session-settings.js';
 import { originOf } from './origin-of.js';
 
-/** @import { Words } from '../figures/plain-figure.js' */
+/** @import { Words } from '../parts/base/plain-figure.js' */
 
 /**
  * @typedef {object} FigureQuery

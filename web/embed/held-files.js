@@ -4,8 +4,8 @@
 // Files that a page holds inside itself, for where none can be fetched: a page opened from disk, or one in a sandbox. A
 // script that comes before puts them there.
 
-import { lookFirst } from '../figures/fetch-bytes.js';
-import { LeftOut } from '../figures/left-out.js';
+import { lookFirst } from '../files/fetch-bytes.js';
+import { LeftOut } from '../files/left-out.js';
 import { gunzip } from '../lib/gunzip.js';
 import { load } from '../lib/index.js';
 

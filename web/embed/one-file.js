@@ -3,8 +3,8 @@
 
 // The whole article in one file, or the figure of its address alone. Nothing is fetched.
 
-import { PageTools } from '../article/page-tools.js';
 import { defineElements } from '../figures/elements.js';
+import { PageTools } from '../page/page-tools.js';
 import { showFigure } from './figure-page.js';
 import { useHeldFiles } from './held-files.js';
 

@@ -2,23 +2,23 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { isServer } from 'lit';
-import { CnnConvolution } from './convolution.js';
-import { CnnDraw } from './draw.js';
-import { CnnEvaluation } from './evaluation.js';
-import { CnnFeatureMaps } from './feature-maps.js';
-import { CnnFilterLab } from './filter-lab.js';
-import { CnnLegend } from './legend.js';
-import { CnnLoss } from './loss.js';
-import { CnnMap } from './map.js';
-import { CnnNetwork } from './network.js';
-import { CnnPadding } from './padding.js';
-import { CnnParameters } from './parameters.js';
-import { CnnPooledMaps } from './pooled-maps.js';
-import { CnnPooling } from './pooling.js';
-import { CnnSamples } from './samples.js';
-import { CnnSoftmax } from './softmax.js';
-import { CnnTraining } from './training.js';
-import { CnnWeights } from './weights-switch.js';
+import { CnnLegend } from '../parts/legend/legend.js';
+import { CnnMap } from '../parts/map/map.js';
+import { CnnConvolution } from './convolution/convolution.js';
+import { CnnDraw } from './draw/draw.js';
+import { CnnEvaluation } from './evaluation/evaluation.js';
+import { CnnFeatureMaps } from './feature-maps/feature-maps.js';
+import { CnnFilterLab } from './filter-lab/filter-lab.js';
+import { CnnLoss } from './loss/loss.js';
+import { CnnNetwork } from './network/network.js';
+import { CnnPadding } from './padding/padding.js';
+import { CnnParameters } from './parameters/parameters.js';
+import { CnnPooledMaps } from './pooled-maps/pooled-maps.js';
+import { CnnPooling } from './pooling/pooling.js';
+import { CnnSamples } from './samples/samples.js';
+import { CnnSoftmax } from './softmax/softmax.js';
+import { CnnTraining } from './training/training.js';
+import { CnnWeights } from './weights/weights.js';
 
 /** The classes of all elements by their names. */
 export const elements = {

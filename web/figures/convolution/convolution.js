@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { shapeText } from '../../drawing/number-format.js';
+import { shortNumber } from '../../drawing/typed-number.js';
+import { countRefusal } from '../../parts/base/refusals.js';
+import { restoreAttribute } from '../../parts/base/settings.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
+import { frame, imageScale, outputCells, zeroRing } from '../../parts/worked/cells.js';
+import { cellsStyle } from '../../parts/worked/cells-style.js';
+import { NumberGrid } from '../../parts/worked/number-grid.js';
+import { numberRows } from '../../parts/worked/number-rows.js';
+import { productTable, productTiles, signedScaleOf } from '../../parts/worked/products.js';
+import { Stepper } from '../../parts/worked/stepper.js';
+import { stepperControls } from '../../parts/worked/stepper-controls.js';
+import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { WorkedFigure } from '../../parts/worked/worked-figure.js';
+import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
+import { workedStyle } from '../../parts/worked/worked-style.js';
+import { convolutionStyle } from './convolution-style.js';
+
+/** @import { PropertyValues } from 'lit' */
+/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
+
+const largestImage = 8;
+const kernelSizes = [3, 5];
+
+/**
+ * A convolution worked cell by cell: the patch of the image under the filter, the products, their sum, and the output cell
+ * that it becomes. Every number of image and filter can be changed; the attributes follow what the reader does.
+ *
+ * @attr image its rows of numbers, separated by semicolons; up to 8×8
+ * @attr kernel the filter's rows, 3×3 or 5×5
+ * @attr padding `valid` (by default) or `same`
+ * @attr step the output cell shown, from 1, in reading order
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-convolution
+ */
+export class CnnConvolution extends WorkedFigure {
+  /** @override */
+  static properties = {
+    image: { reflect: true, useDefault: true },
+    kernel: { reflect: true, useDefault: true },
+    padding: { useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
+    pair: { state: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, convolutionStyle];
+
+  #image = new NumberGrid(this, () => this.#adopt());
+  #kernel = new NumberGrid(this, () => this.#adopt());
+  #stepper = new Stepper(this);
+  /** @type {WorkedLayer} */
+  #worked = blankLayer([1, 1], 0);
+  /** @type {Words | undefined} what is wrong with the attributes */
+  #refusal;
+
+  constructor() {
+    super();
+    this.image = '0 7 8 1; 1 9 9 0; 0 8 7 2; 0 3 2 1';
+    this.kernel = '-1 0 1; -2 0 2; -1 0 1';
+    this.padding = 'valid';
+    this.step = 1;
+    /** @type {number | undefined} the product pointed at */
+    this.pair = undefined;
+  }
+
+  /**
+   * @override
+   * @param {PropertyValues<this>} changed
+   */
+  willUpdate(changed) {
+    const isOther = (/** @type {'image' | 'kernel'} */ name, /** @type {NumberGrid} */ { text }) =>
+      changed.has(name) && (this.#refusal !== undefined || this[name] !== text);
+    const isRead = this.hasUpdated && !changed.has('padding');
+    if (!isRead || isOther('image', this.#image) || isOther('kernel', this.#kernel)) this.#read();
+    else if (changed.has('cnn') && !this.#refusal) this.#compute();
+  }
+
+  /** @override */
+  render() {
+    const refusal = this.#refusal ?? countRefusal(this, 'step');
+    if (refusal) return this.refused(...refusal);
+    const { theme, pair } = this;
+    const isReady = this.cnn !== undefined;
+    const { output, cells } = this.#worked;
+    const [height, width] = output.shape;
+    const chosen = this.#stepper.position;
+    const { y, x } = { y: Math.floor(chosen / width), x: chosen % width };
+    const cell = cells[chosen];
+    const size = this.#kernel.shape[0];
+    const padding = this.#padding;
+    const [rows, columns] = this.#image.shape;
+    const scale = signedScaleOf('activation', [...output.data, ...cells.flatMap(({ terms }) => [...terms])], theme);
+    const weights = signedScaleOf('weight', this.#kernel.data, theme);
+    const here = this.say('convolution.here', { row: y + 1, column: x + 1 });
+    const terms = Array.from(cell.inputs, (input, i) => `${shortNumber(input)} × ${shortNumber(cell.weights[i])}`);
+    const isUnder = (/** @type {number} */ row, /** @type {number} */ column) =>
+      row >= y - padding && row < y - padding + size && column >= x - padding && column < x - padding + size;
+
+    return html`<div
+      class="worked"
+      role="group"
+      aria-label=${this.say('convolution.label')}
+      ${styleProperties({
+        '--image-columns': columns + 2 * padding,
+        '--kernel-columns': size,
+        '--output-columns': width,
+      })}
+      @pointerover=${this.#point}
+      @focusin=${this.#point}
+      @pointerleave=${this.#letGo}
+      @focusout=${this.#letGo}
+    >
+      ${this.loadFailure}
+      <div class="stage">
+        <section class="image">
+          <h3>${this.say('convolution.image')} <span class="shape">${shapeText([rows, columns])}</span></h3>
+          <div class="cells">
+            ${zeroRing({ shape: [rows, columns], padding, classOf: (row, column) => (isUnder(row, column) ? 'under' : '') })}
+            ${this.#image.cells({
+              name: this.say('convolution.image'),
+              scale: imageScale(this.#image.data, theme),
+              padding,
+              classOf: (index) => (pair !== undefined && cell.sources[pair] === index ? 'paired' : ''),
+            })}
+            ${frame('from', { top: y, left: x, bottom: y + size - 1, right: x + size - 1 })}
+          </div>
+        </section>
+        <span class="operator" aria-hidden="true">∗</span>
+        <section class="kernel">
+          <h3>${this.say('convolution.kernel')} <span class="shape">${shapeText([size, size])}</span></h3>
+          <div class="cells">
+            ${this.#kernel.cells({
+              name: this.say('convolution.kernel'),
+              scale: weights,
+              classOf: (index) => (index === pair ? 'paired' : ''),
+            })}
+          </div>
+        </section>
+        <span class="operator" aria-hidden="true">=</span>
+        <section class="products">
+          <h3>${this.say('convolution.products')}</h3>
+          ${productTiles(this, { cell, size, scale, pair, isReady })}
+        </section>
+        <span class="operator" aria-hidden="true">→</span>
+        <section class="result">
+          <h3>${this.say('convolution.output')} <span class="shape">${shapeText([height, width])}</span></h3>
+          <div class="cells">
+            ${outputCells(this, { output, scale, name: this.say('convolution.output'), stepper: this.#stepper, chosen, isReady })}
+            ${frame('here', { top: y, left: x, bottom: y, right: x })}
+          </div>
+        </section>
+      </div>
+      <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
+        ${
+          isReady
+            ? html`<span class="where">${here}${this.say('worked.colon')}</span>
+                ${terms.map((term, i) => html`<span class="term ${i === pair ? 'paired' : ''}">${i > 0 ? '+ ' : ''}${term}</span> `)}<b>= ${shortNumber(cell.value)}</b>`
+            : this.say('loading')
+        }
+      </p>
+      ${stepperControls(this, this.#stepper, here)}
+      <div class="below">
+        ${this.note([this.#image, this.#kernel], this.say('convolution.hint'))}
+        <button type="button" class="reset" @click=${this.#startOver}>${this.say('worked.reset')}</button>
+      </div>
+      ${productTable(this, { cell, size, where: here })}
+    </div>`;
+  }
+
+  get #padding() {
+    return this.padding === 'same' ? (this.#kernel.shape[0] - 1) / 2 : 0;
+  }
+
+  /** Takes the numbers of the attributes, or refuses them. */
+  #read = () => {
+    const image = numberRows(this.image);
+    const kernel = numberRows(this.kernel);
+    this.#refusal = undefined;
+    if (!image || Math.max(...image.shape) > largestImage) {
+      this.#refusal = ['worked.bad.rows', { name: 'image', limit: largestImage, value: this.image }];
+    } else if (!kernel || kernel.shape[0] !== kernel.shape[1] || !kernelSizes.includes(kernel.shape[0])) {
+      this.#refusal = ['worked.bad.kernel', { value: this.kernel }];
+    } else if (this.padding !== 'valid' && this.padding !== 'same') {
+      this.#refusal = ['worked.bad.choice', { name: 'padding', choices: 'valid, same', value: this.padding }];
+    } else if (this.padding === 'valid' && Math.min(...image.shape) < kernel.shape[0]) {
+      this.#refusal = ['worked.bad.fit', { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
+    } else {
+      this.#image.fill(image);
+      this.#kernel.fill(kernel);
+      this.#compute();
+    }
+  };
+
+  /** Takes what the reader typed. */
+  #adopt() {
+    this.image = this.#image.text;
+    this.kernel = this.#kernel.text;
+    this.#compute();
+  }
+
+  #startOver = () => {
+    restoreAttribute(this, 'image');
+    restoreAttribute(this, 'kernel');
+    this.#read();
+  };
+
+  #compute() {
+    const [height, width] = this.#image.shape;
+    const kernelSize = /** @type {3 | 5} */ (this.#kernel.shape[0]);
+    const padding = this.padding === 'same' ? 'same' : 'valid';
+    const less = padding === 'same' ? 0 : kernelSize - 1;
+    this.#worked = this.cnn
+      ? workedLayer(this.cnn, { type: 'conv2d', filters: 1, kernelSize, padding }, this.#image, this.#kernel.data)
+      : blankLayer([height - less, width - less], kernelSize ** 2);
+    this.#stepper.count = this.#worked.cells.length;
+    this.requestUpdate();
+  }
+
+  /** Finds the product that a number of the image or the filter is part of. */
+  #point = (/** @type {Event} */ { target }) => {
+    const element = /** @type {HTMLElement} */ (target);
+    const at = /** @type {HTMLElement | null} */ (element.closest('[data-index]'));
+    const index = Number(at?.dataset.index);
+    const { sources } = this.#worked.cells[this.#stepper.position];
+    const pair = at?.closest('.image') ? sources.indexOf(index) : at?.closest('.kernel, .products') ? index : -1;
+    this.pair = pair < 0 ? undefined : pair;
+  };
+
+  #letGo = () => {
+    this.pair = undefined;
+  };
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { percent } from '../../drawing/number-format.js';
+import { probabilityTable } from '../../parts/probability-table.js';
+
+/** @import { Figure } from '../../parts/base/figure.js' */
+
+/**
+ * What the network says of the drawing or, if it looks at something else, a button to show it the drawing.
+ * @param {Figure} figure
+ * @param {boolean} isBlank nothing is drawn
+ * @param {() => void} showAgain
+ */
+export function drawAnswer(figure, isBlank, showAgain) {
+  const { status, picture, result } = figure.session;
+  if (status !== 'ready' || isBlank || !result) return html`<p class="answer"></p>`;
+  if (picture?.sample !== undefined) {
+    return html`<p class="answer">
+      <button type="button" class="again" @click=${showAgain}>${figure.say('draw.again')}</button>
+    </p>`;
+  }
+  const { prediction, probabilities } = result;
+  return html`<p class="answer">
+    <data class="prediction" value=${prediction}>${prediction}</data>
+    <span class="certainty">${percent(probabilities[prediction])}</span>
+  </p>`;
+}
+
+/**
+ * The same for a screen reader; nothing while the network looks at something else.
+ * @param {Figure} figure
+ * @param {boolean} isBlank
+ */
+export function drawSentence(figure, isBlank) {
+  const { result, picture } = figure.session;
+  if (!result || picture?.sample !== undefined) return isBlank ? figure.say('draw.empty') : '';
+  const { prediction, probabilities } = result;
+  return figure.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) });
+}
+
+/**
+ * All probabilities.
+ * @param {Figure} figure
+ * @param {boolean} isBlank
+ */
+export function drawTable(figure, isBlank) {
+  const { picture, result } = figure.session;
+  if (isBlank || !result) return html`<p>${figure.say('draw.empty')}</p>`;
+  if (picture?.sample !== undefined) return html`<p>${figure.say('draw.elsewhere')}</p>`;
+  return probabilityTable(figure, result.probabilities);
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { decodeStrokes, encodeStrokes } from '../../drawing/stroke-code.js';
+import { InkPicture } from '../../drawing/strokes.js';
+import { StrokeHistory } from './stroke-history.js';
+
+/** @import { ToolStroke } from '../../drawing/stroke-code.js' */
+/** @import { Point } from '../../drawing/strokes.js' */
+
+/** Pixels of the pad's side; twice its size on the page, for screens with fine pixels. */
+export const padSize = 560;
+
+/** Pens, in pixels of the pad. MNIST's strokes are about a tenth of their digit wide. */
+const widths = { pen: 44, eraser: 88 };
+
+/** A pen that has moved less far than this, in pixels of the pad, across and down, adds no point; drawings stay short. */
+const leastStep = 5;
+
+/** @typedef {keyof typeof widths} Tool */
+
+/** A drawing in the making: ink, and the strokes that it came from. */
+export class Pad {
+  /** @type {Tool} */
+  tool = 'pen';
+  /** Another number after each change of the drawing. */
+  version = 0;
+  #ink = new InkPicture(padSize);
+  #isBlank = true;
+  #history = new StrokeHistory();
+  /** @type {ToolStroke | undefined} */
+  #stroke;
+
+  get pixels() {
+    return this.#ink.pixels;
+  }
+
+  get isBlank() {
+    return this.#isBlank;
+  }
+
+  get isDrawing() {
+    return this.#stroke !== undefined;
+  }
+
+  /** The drawing as a short text. */
+  get code() {
+    return encodeStrokes(this.#history.strokes);
+  }
+
+  get canUndo() {
+    return this.#history.canUndo;
+  }
+
+  /** @param {Point} point where the pen is put down */
+  begin(point) {
+    this.#stroke = { tool: this.tool, points: [onPad(point)] };
+    this.#history.add(this.#stroke);
+    this.#ink.drawStroke(asDrawn(this.#stroke));
+    this.#changed();
+  }
+
+  /** @param {Point} point where the pen, if it is down, is dragged */
+  drag(point) {
+    const last = this.#stroke?.points.at(-1);
+    if (!this.#stroke || !last) return;
+    const next = onPad(point);
+    if (Math.max(Math.abs(next.x - last.x), Math.abs(next.y - last.y)) < leastStep) return;
+    this.#ink.drawLine(last, next, asDrawn(this.#stroke));
+    this.#stroke.points.push(next);
+    this.#changed();
+  }
+
+  /** Lifts the pen. */
+  end() {
+    this.#stroke = undefined;
+  }
+
+  clear() {
+    this.end();
+    this.#history.clear();
+    this.#redraw();
+  }
+
+  undo() {
+    this.end();
+    this.#history.undo();
+    this.#redraw();
+  }
+
+  /**
+   * Puts another drawing in the place of this one, which can be taken back.
+   * @param {string} code
+   * @returns {boolean} whether that is the code of a drawing; if not, nothing changes
+   */
+  show(code) {
+    const strokes = decodeStrokes(code, padSize);
+    if (!strokes) return false;
+    this.end();
+    this.#history.replace(strokes);
+    this.#redraw();
+    return true;
+  }
+
+  #redraw() {
+    this.#ink = new InkPicture(padSize);
+    for (const stroke of this.#history.strokes) this.#ink.drawStroke(asDrawn(stroke));
+    this.#changed();
+  }
+
+  #changed() {
+    ++this.version;
+    this.#isBlank = this.#ink.pixels.every((pixel) => pixel === 0);
+  }
+}
+
+/**
+ * The nearest pixel of the pad.
+ * @param {Point} point
+ */
+function onPad({ x, y }) {
+  const within = (/** @type {number} */ position) => Math.min(padSize - 1, Math.max(0, Math.round(position)));
+  return { x: within(x), y: within(y) };
+}
+
+/** @param {ToolStroke} stroke */
+function asDrawn({ tool, points }) {
+  return { points, width: widths[tool], erases: tool === 'eraser' };
+}

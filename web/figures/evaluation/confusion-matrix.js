@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { countScale, cssColour, inkOn } from '../../drawing/colour-scale.js';
+import { cellAfter } from '../../parts/base/cell-after.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
+
+/** @import { CnnEvaluation } from './evaluation.js' */
+
+/** A cell of the matrix. @typedef {{ label: number, prediction: number }} Confused */
+
+const digits = Array.from({ length: 10 }, (_, digit) => digit);
+
+/**
+ * How often each digit was taken for each: one row a true digit, one column an answer. Walking to a cell or pointing at
+ * it tells its count; choosing it shows its digits.
+ * @param {CnnEvaluation} figure
+ */
+export function confusionMatrix(figure) {
+  const { evaluation, cell, pointed } = figure;
+  const counts = evaluation?.confusion.data;
+  const scale = countScale(Math.max(...(counts ?? [1])), figure.theme);
+  const entry = pointed ?? cell ?? { label: 0, prediction: 0 };
+
+  const keydown = (/** @type {KeyboardEvent} */ event) => {
+    if (!counts || event.ctrlKey || event.altKey || event.metaKey) return;
+    // From the cell with the focus: the pointer, even at rest, may have linked another one since.
+    const { cell: focused } = /** @type {HTMLElement} */ (event.target).dataset;
+    const index = cellAfter(event.key, Number(focused), [10, 10, 1]);
+    if (index === undefined) return;
+    event.preventDefault();
+    /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-cell="${index}"]`))?.focus();
+  };
+
+  const td = (/** @type {Confused} */ { label, prediction }) => {
+    const index = 10 * label + prediction;
+    const count = counts?.[index] ?? 0;
+    const colour = scale.rgb(count);
+    const isChosen = cell?.label === label && cell.prediction === prediction;
+    const point = () => {
+      figure.pointed = { label, prediction };
+    };
+    return html`<td>
+      <button
+        type="button"
+        class="count"
+        data-cell=${index}
+        tabindex=${entry.label === label && entry.prediction === prediction ? 0 : -1}
+        aria-pressed=${isChosen}
+        aria-label=${figure.say('confusion.cell', { label, prediction, count })}
+        ?disabled=${!counts}
+        @focus=${point}
+        @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && point()}
+        @click=${() => figure.choose(isChosen ? undefined : { label, prediction })}
+        ${styleProperties(count > 0 ? { '--colour': cssColour(colour), '--on-colour': inkOn(colour) } : { '--colour': '', '--on-colour': '' })}
+      >${count > 0 ? count : ''}</button>
+    </td>`;
+  };
+
+  return html`<div class="confusion">
+    <h3>${figure.say('confusion.title')}</h3>
+    <p>${figure.say('confusion.axes')}</p>
+    <table aria-label=${figure.say('confusion.title')} @keydown=${keydown}>
+      <thead>
+        <tr>
+          <td></td>
+          ${digits.map((digit) => html`<th scope="col"><span class="spoken">${figure.say('confusion.said')} </span>${digit}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${digits.map(
+          (label) => html`<tr>
+            <th scope="row"><span class="spoken">${figure.say('confusion.was')} </span>${label}</th>
+            ${digits.map((prediction) => td({ label, prediction }))}
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p class="sentence" role="status">${sentence(figure)}</p>
+  </div>`;
+}
+
+/** @param {CnnEvaluation} figure */
+function sentence(figure) {
+  const { evaluation, pointed } = figure;
+  if (!evaluation || !pointed) return figure.say(evaluation ? 'confusion.hint' : 'confusion.rest');
+  const { label, prediction } = pointed;
+  const values = { label, prediction, count: evaluation.confusion.data[10 * label + prediction] };
+  return figure.say(label === prediction ? 'confusion.right' : 'confusion.wrong', values);
+}

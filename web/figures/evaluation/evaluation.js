@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { decimal, percent } from '../../drawing/number-format.js';
+import { sameWeights } from '../../files/weights.js';
+import { Figure } from '../../parts/base/figure.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { confusionMatrix } from './confusion-matrix.js';
+import { evaluationStyle } from './evaluation-style.js';
+import { drawMistakes, mistakes } from './mistakes.js';
+
+/** @import { Evaluation } from '../../lib/index.js' */
+/** @import { Confused } from './confusion-matrix.js' */
+/** @import { Weights } from '../../files/weights.js' */
+
+/**
+ * Runs the network over 1,000 test digits and reports every hundred, which digits it took for which, and the worst mistakes.
+ * The attributes follow what the reader does.
+ *
+ * @attr evaluated the network is evaluated as soon as it is there
+ * @attr confused the cell of the confusion matrix whose digits are shown, such as "4 9" for a 4 that was read as a 9
+ * @tag cnn-evaluation
+ */
+export class CnnEvaluation extends Figure {
+  /** @override */
+  static properties = {
+    evaluated: { type: Boolean, reflect: true },
+    confused: { reflect: true },
+    evaluation: { state: true },
+    failure: { state: true },
+    running: { state: true },
+    pointed: { state: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, evaluationStyle];
+
+  constructor() {
+    super();
+    this.evaluated = false;
+    /** @type {string | null} */
+    this.confused = null;
+    /** @type {(Evaluation & { weights: Weights }) | undefined} */
+    this.evaluation = undefined;
+    /** @type {unknown} */
+    this.failure = undefined;
+    this.running = false;
+    /** @type {Confused | undefined} that the sentence is about */
+    this.pointed = undefined;
+  }
+
+  /** @override */
+  willUpdate() {
+    const { session, evaluation } = this;
+    const isDue = this.evaluated && !evaluation && !this.running && !this.failure;
+    if (isDue && session.status === 'ready') this.#run();
+    // An evaluation of other weights could not be run again.
+    if (evaluation) this.evaluated = !this.#isStale && evaluation.weights.stage !== 'live';
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const failed = session.status === 'failed';
+    return html`<button
+        type="button"
+        class="run primary"
+        ?disabled=${session.status !== 'ready' || this.running}
+        @click=${this.#run}
+      >
+        ${this.say('evaluation.run')}
+      </button>
+      ${failed ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.confused !== null && !this.cell ? this.refused('confusion.bad', { value: this.confused }) : ''}
+      ${this.failure ? this.failed(this.failure, this.#run) : ''}
+      <p class="of">${this.#subject()}</p>
+      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>
+      <div class="results">${confusionMatrix(this)}${mistakes(this)}</div>`;
+  }
+
+  /** @override */
+  updated() {
+    drawMistakes(this);
+  }
+
+  /**
+   * Shows the digits of a cell of the confusion matrix.
+   * @param {Confused | undefined} cell all mistakes if undefined
+   */
+  choose(cell) {
+    this.confused = cell ? `${cell.label} ${cell.prediction}` : null;
+  }
+
+  /** @returns {Confused | undefined} the cell whose digits are shown; all mistakes if undefined */
+  get cell() {
+    const [, label, prediction] = this.confused?.match(/^(\d) (\d)$/) ?? [];
+    return label ? { label: Number(label), prediction: Number(prediction) } : undefined;
+  }
+
+  /** Whether the log is about other weights than those in the network. */
+  get #isStale() {
+    return this.evaluation !== undefined && !sameWeights(this.evaluation.weights, this.session.weights);
+  }
+
+  /** What the log is about. */
+  #subject() {
+    if (!this.evaluation) return '';
+    const of = this.#name(this.evaluation.weights);
+    return this.say(this.#isStale ? 'evaluation.stale' : 'evaluation.of', { weights: of });
+  }
+
+  /** @param {Weights} weights */
+  #name({ model, stage, seed, images = 0 }) {
+    const name = {
+      random: () => this.say('named.random', { seed }),
+      trained: () => this.say('named.trained'),
+      live: () => this.say('named.live', { images: images.toLocaleString('en') }),
+    };
+    const weights =
+      typeof stage === 'number' ? this.say('named.images', { images: stage.toLocaleString('en') }) : name[stage]();
+    return `${this.say(`model.${model}`)}, ${weights}`;
+  }
+
+  #lines() {
+    const { evaluation } = this;
+    if (!evaluation) return html`<p class="rest">${this.say('evaluation.rest')}</p>`;
+    const { windows, loss, accuracy, predictions } = evaluation;
+    return html`${windows.map(
+      ({ end, size, loss, accuracy }) =>
+        html`<p class="line">${this.say('evaluation.line', {
+          step: end,
+          window: size,
+          loss: decimal(loss),
+          accuracy: percent(accuracy, 0),
+        })}</p>`,
+    )}
+      <p class="total">${this.say('evaluation.total', {
+        count: predictions.length.toLocaleString('en'),
+        loss: decimal(loss),
+        accuracy: percent(accuracy),
+      })}</p>`;
+  }
+
+  #run = async () => {
+    this.failure = undefined;
+    this.running = true;
+    try {
+      this.evaluation = await this.session.evaluate();
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.running = false;
+  };
+}

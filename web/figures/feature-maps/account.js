@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { cellAt } from '../../drawing/cell-box.js';
+import { decimal } from '../../drawing/number-format.js';
+import {
+  convolutionTerms,
+  inputTerms,
+  poolingTerms,
+  reluTerms,
+  softmaxTerms,
+  strongestChannel,
+  weightTerms,
+} from './arithmetic-terms.js';
+
+/** @import { TemplateResult } from 'lit' */
+/** @import { Explanation } from '../../lib/index.js' */
+/** @import { Figure } from '../../parts/base/figure.js' */
+/** @import { Layer } from '../../session/stages.js' */
+
+/**
+ * What is said about the number pointed at.
+ * @typedef {object} Account
+ * @property {string} where
+ * @property {string} how
+ * @property {string} sentence the whole arithmetic for a screen reader
+ * @property {TemplateResult} terms
+ */
+
+/** @typedef {Record<string, string | number>} Values */
+
+/**
+ * @param {Figure} figure
+ * @returns {Account | undefined}
+ */
+export function accountOf(figure) {
+  const { network, picture, pointing, maps } = figure.session;
+  const { target } = pointing;
+  if (!target || !network || !picture) return undefined;
+  const { layer, part, index } = target;
+  const position = network.layers.findIndex(({ name }) => name === layer);
+  const { data, shape } = maps.tensor(target);
+  const { y, x, channel } = cellAt(index, shape);
+  const value = data[index];
+  const number = layer.match(/\d+$/)?.[0];
+  const values = {
+    layer: number ? figure.say('layer.number', { number }) : '',
+    row: y + 1,
+    column: x + 1,
+    number: channel + 1,
+    digit: channel,
+    value: decimal(value),
+  };
+
+  if (position < 0) {
+    const pixel = picture.pixels[index];
+    return spoken(figure, 'input', { ...values, pixel }, inputTerms(figure, pixel, value));
+  }
+  const of = network.layers[position];
+  const before = position === 0 ? 'input' : network.layers[position - 1].name;
+  if (part === 'kernel') {
+    const [height, width] = of.outputShape;
+    return spoken(figure, 'filters', { ...values, count: height * width }, weightTerms(figure, target, value));
+  }
+  const explanation = network.explain(layer, index);
+  switch (of.type) {
+    case 'conv2d':
+      return convolution(figure, values, { of, before, channel, explanation });
+    case 'relu': {
+      const terms = reluTerms(figure, target, explanation);
+      return spoken(figure, 'relu', { ...values, input: decimal(explanation.inputs[0]) }, terms);
+    }
+    case 'pool2d': {
+      const candidates = Array.from(explanation.terms, (term) => decimal(term)).join(figure.say('list.and'));
+      return spoken(figure, 'pool', { ...values, terms: candidates }, poolingTerms(figure, target, explanation));
+    }
+    default: {
+      const score = network.explain(before, index);
+      const shares = {
+        ...values,
+        value: decimal(value, 4),
+        term: decimal(explanation.terms[explanation.chosen], 4),
+        total: decimal(explanation.termsSum, 4),
+        count: score.terms.length.toLocaleString('en'),
+        sum: decimal(score.termsSum, 4),
+        bias: decimal(score.bias, 4),
+      };
+      return spoken(figure, 'softmax', shares, softmaxTerms(figure, explanation));
+    }
+  }
+}
+
+/**
+ * @param {Figure} figure
+ * @param {Values} values
+ * @param {{ of: Extract<Layer, { type: 'conv2d' }>, before: string, channel: number, explanation: Explanation }} cell
+ */
+function convolution(figure, values, { of, before, channel, explanation }) {
+  const depth = of.inputShape[2];
+  const terms = convolutionTerms(figure, { of, before, filter: channel, explanation });
+  const more = { ...values, bias: decimal(explanation.bias), sum: decimal(explanation.termsSum) };
+  if (depth === 1) {
+    const products = Array.from(
+      explanation.inputs,
+      (input, i) => `${decimal(input)} × ${decimal(explanation.weights[i])}`,
+    );
+    const name = of.bias ? 'conv.biased' : 'conv';
+    return spoken(figure, name, { ...more, terms: products.join(' + ') }, terms);
+  }
+  const strongest = strongestChannel(explanation, depth) + 1;
+  return spoken(figure, 'conv.deep', { ...more, depth, strongest, count: explanation.terms.length }, terms);
+}
+
+/**
+ * @param {Figure} figure
+ * @param {'input' | 'filters' | 'conv' | 'conv.biased' | 'conv.deep' | 'relu' | 'pool' | 'softmax'} name
+ * @param {Values} values
+ * @param {TemplateResult} terms
+ * @returns {Account}
+ */
+function spoken(figure, name, values, terms) {
+  const [kind] = /** @type {['input' | 'filters' | 'conv' | 'relu' | 'pool' | 'softmax']} */ (name.split('.'));
+  return {
+    where: figure.say(`where.${kind}`, values),
+    how: figure.say(`how.${name}`, values),
+    sentence: figure.say(`sentence.${name}`, values),
+    terms,
+  };
+}

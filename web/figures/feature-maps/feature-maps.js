@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { Figure } from '../../parts/base/figure.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { mapStage } from '../../parts/map/map-stage.js';
+import { tableOnDemand } from '../../parts/table-on-demand.js';
+import { tableStyle } from '../../parts/table-style.js';
+import { stagesOf, tutorialStages } from '../../session/stages.js';
+import { anyMapTable } from './any-map-table.js';
+import { arithmetic } from './arithmetic.js';
+import { arithmeticStyle } from './arithmetic-style.js';
+import { equationStyle } from './equation-style.js';
+import { featureMapsStyle } from './feature-maps-style.js';
+import { links } from './links.js';
+import { probabilities } from './probabilities.js';
+import { probabilitiesStyle } from './probabilities-style.js';
+
+/** @import { WhichMap } from './any-map-table.js' */
+/** @import { Trace } from '../../session/trace.js' */
+
+/**
+ * One image on its way through the network: input, filters, convolution maps, pooled maps, probabilities and loss.
+ * Pointing at any number outlines those it came from and those it feeds, and shows its arithmetic.
+ *
+ *
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-feature-maps
+ */
+export class CnnFeatureMaps extends Figure {
+  /** @override */
+  static properties = { which: { state: true } };
+
+  /** @override */
+  static styles = [sharedStyle, tableStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
+
+  #forgetHighlight = () => {};
+  /** @type {Trace | undefined} what the lines join */
+  #linked;
+
+  constructor() {
+    super();
+    /** @type {WhichMap} the map whose numbers are shown; at first the first one of the convolution */
+    this.which = { stage: 2, channel: 0 };
+  }
+
+  /** @override */
+  begin() {
+    super.begin();
+    const { session } = this;
+    const update = () => this.requestUpdate();
+    session.pointing.addEventListener('change', update);
+    const resizing = new ResizeObserver(() => this.#link());
+    resizing.observe(this);
+    this.#forgetHighlight = () => {
+      session.pointing.removeEventListener('change', update);
+      resizing.disconnect();
+    };
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#forgetHighlight();
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const [input, ...deeper] = this.#stages;
+    return html`<div
+      class="network ${deeper.some(({ shape }) => shape[2] > 8) ? 'many' : ''}"
+      role="group"
+      aria-label=${this.say('network.label')}
+      aria-busy=${session.status === 'loading'}
+      @keydown=${this.#letGo}
+    >
+      <div class="bar">
+        <ul class="key" aria-hidden="true">
+          <li class="here">${this.say('key.here')}</li>
+          <li class="from">${this.say('key.from')}</li>
+          <li class="to">${this.say('key.to')}</li>
+        </ul>
+      </div>
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${session.unknownCell ? this.refused('network.bad-cell', { name: session.unknownCell }) : ''}
+      <div class="stages">
+        ${mapStage(this, input)}
+        <div class="deeper">${deeper.map((stage) => mapStage(this, stage))}</div>
+        ${probabilities(this)}
+        <svg class="links" aria-hidden="true"><path class="halo" /><path /></svg>
+      </div>
+      ${arithmetic(this)}
+      ${tableOnDemand(this, { summary: this.say('table.map'), table: () => this.#table() })}
+      <p id="help" hidden>${this.say('map.help')}</p>
+    </div>`;
+  }
+
+  /** @override */
+  updated() {
+    // Numbers that change where they are move no line; asking for places costs a layout.
+    const { trace } = this.session.pointing;
+    if (trace !== this.#linked) this.#link();
+    this.#linked = trace;
+  }
+
+  #table() {
+    if (this.session.status !== 'ready') return '';
+    return anyMapTable(this, {
+      stages: this.#stages,
+      which: this.which,
+      choose: (which) => {
+        this.which = which;
+      },
+    });
+  }
+
+  get #stages() {
+    const { network } = this.session;
+    return network ? stagesOf(network.layers) : tutorialStages;
+  }
+
+  #link() {
+    const stages = this.renderRoot.querySelector('.stages');
+    if (!stages) return;
+    const lines = links(this, this.#stages, stages);
+    for (const path of stages.querySelectorAll('.links path')) path.setAttribute('d', lines);
+  }
+
+  #letGo = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Escape') this.session.pointing.release();
+  };
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
+import { decimal, percent, shapeText } from '../../drawing/number-format.js';
+import { cellAfter } from '../../parts/base/cell-after.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
+
+/** @import { Figure } from '../../parts/base/figure.js' */
+
+const classes = 10;
+
+/** @param {number} index */
+function target(index) {
+  return /** @type {const} */ ({ layer: 'softmax', part: 'activation', index });
+}
+
+/**
+ * The ten probabilities as bars that can be pointed at, the answer and the loss.
+ * @param {Figure} figure
+ */
+export function probabilities(figure) {
+  const { session } = figure;
+  const entryNow = () => session.pointing.placeIn('softmax', 'activation') ?? session.result?.prediction ?? 0;
+  const entry = entryNow();
+  const inputs = session.network?.layers.at(-2)?.inputShape.reduce((product, extent) => product * extent, 1) ?? 0;
+
+  const keydown = (/** @type {KeyboardEvent} */ event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // To cellAfter ten classes are ten maps of one cell.
+    const key = { ArrowUp: 'PageUp', ArrowDown: 'PageDown' }[event.key] ?? event.key;
+    const next = cellAfter(key, entryNow(), [classes]);
+    if (next === undefined) return;
+    session.pointing.move(target(next));
+    /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-digit="${next}"]`))?.focus();
+    event.preventDefault();
+  };
+
+  return html`<section class="stage softmax">
+    <header>
+      <h3>${figure.say('softmax.title')} <span class="shape">${shapeText([classes])}</span></h3>
+      <p>${figure.say('softmax.what', { count: inputs.toLocaleString('en') })}</p>
+    </header>
+    <ol class=${session.pointing.trace?.to.has('softmax') ? 'to' : ''} aria-label=${figure.say('probabilities.label')} @keydown=${keydown}>
+      ${Array.from({ length: classes }, (_, digit) => row(figure, digit, digit === entry))}
+    </ol>
+    ${answer(figure)}
+  </section>`;
+}
+
+/**
+ * @param {Figure} figure
+ * @param {number} digit
+ * @param {boolean} isEntry
+ */
+function row(figure, digit, isEntry) {
+  const { session } = figure;
+  const ready = session.status === 'ready';
+  const probability = ready ? (session.result?.probabilities[digit] ?? 0) : 0;
+  const text = percent(probability, 2);
+  const isHere = session.pointing.target?.layer === 'softmax' && session.pointing.target.index === digit;
+  return html`<li>
+    <button
+      type="button"
+      class="row ${isHere ? 'here' : ''} ${ready && session.result?.prediction === digit ? 'guess' : ''}"
+      data-digit=${digit}
+      tabindex=${isEntry ? 0 : -1}
+      ?disabled=${!ready}
+      aria-label=${figure.say('probabilities.row', { digit, percent: text })}
+      aria-pressed=${isHere && session.pointing.pinned}
+      @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && session.pointing.point(target(digit))}
+      @focus=${(/** @type {FocusEvent} */ event) =>
+        /** @type {Element} */ (event.target).matches(':focus-visible') && session.pointing.point(target(digit))}
+      @click=${() => session.pointing.pin(target(digit))}
+    >
+      <span class="digit ${ready && session.picture?.label === digit ? 'truth' : ''}">${digit}</span>
+      <span class="track"><span
+          ${styleProperties({
+            '--probability': probability,
+            '--colour': cssColour(probabilityScale(figure.theme).rgb(probability)),
+          })}
+        ></span></span>
+      <data value=${probability}>${ready ? text : ''}</data>
+    </button>
+  </li>`;
+}
+
+/** @param {Figure} figure */
+function answer(figure) {
+  const { status, result, picture } = figure.session;
+  const known = status === 'ready' && result;
+  const label = known ? picture?.label : undefined;
+  const unknown = known ? figure.say('answer.unknown') : '';
+  return html`<dl class="answer">
+    <dt>${figure.say('answer.truth')}</dt>
+    <dd>${label === undefined ? unknown : html`<span class="truth">${label}</span>`}</dd>
+    <dt>${figure.say('answer.guess')}</dt>
+    <dd>${known ? html`<data class="prediction" value=${result.prediction}>${result.prediction}</data>` : ''}</dd>
+    <dt>${figure.say('answer.loss')}</dt>
+    <dd>
+      ${
+        known && result.loss !== undefined
+          ? html`<data class="loss" value=${result.loss}>${decimal(result.loss)}</data>`
+          : unknown
+      }
+    </dd>
+    <dd class="formula">
+      ${
+        known && label !== undefined
+          ? figure.say('answer.formula', { label, probability: decimal(result.probabilities[label], 4) })
+          : ''
+      }
+    </dd>
+  </dl>`;
+}

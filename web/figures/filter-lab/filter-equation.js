@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { cssColour, inkOn } from '../../drawing/colour-scale.js';
+import { decimal } from '../../drawing/number-format.js';
+import { numberField } from '../../parts/number-field.js';
+import { tile } from '../feature-maps/arithmetic-terms.js';
+import { size } from './filtering.js';
+
+/** @import { ColourScale } from '../../drawing/colour-scale.js' */
+/** @import { Figure } from '../../parts/base/figure.js' */
+/** @import { Filtering } from './filtering.js' */
+
+/** Weights that a reader may give. */
+export const weightLimit = 100;
+
+/** @typedef {ReturnType<Filtering['account']>} Account */
+
+/**
+ * A product or a sum: whole numbers without decimals, others with as many as there is room for.
+ * @param {number} value
+ */
+export function resultText(value) {
+  if (Number.isInteger(value)) return decimal(value, 0);
+  return decimal(value, Math.abs(value) < 100 ? 2 : 1);
+}
+
+/** @param {number} weight */
+export function weightText(weight) {
+  return Number.isInteger(weight) ? decimal(weight, 0) : decimal(weight, 3);
+}
+
+/**
+ * The patch under the filter, the nine weights, which can be edited, their products and the sum.
+ * @param {Figure} figure
+ * @param {object} state
+ * @param {ArrayLike<number>} state.weights
+ * @param {Account | undefined} state.account
+ * @param {{ pixels: ColourScale, weights: ColourScale, products: ColourScale, results: ColourScale }} state.scales
+ * @param {(tap: number, weight: number | undefined) => void} state.edit
+ */
+export function filterEquation(figure, { weights, account, scales, edit }) {
+  const numbers = (/** @type {ArrayLike<number>} */ values) => Array.from({ length: size * size }, (_, i) => values[i]);
+  return html`<div class="sum-of-products">
+    <div class="grid patch">
+      <h4>${figure.say('lab.patch')}</h4>
+      <div class="cells">${account ? numbers(account.patch).map((pixel) => tile('pixel-under', pixel, scales.pixels, String(pixel))) : ''}</div>
+    </div>
+    <span class="sign times" aria-hidden="true">×</span>
+    <div class="grid kernel" role="group" aria-labelledby="kernel">
+      <h4 id="kernel">${figure.say('lab.kernel')}</h4>
+      <div class="cells">${numbers(weights).map((weight, tap) => weightField(figure, { weight, tap, scale: scales.weights, edit }))}</div>
+    </div>
+    <span class="sign equals" aria-hidden="true">=</span>
+    <div class="grid products">
+      <h4>${figure.say('terms.products')}</h4>
+      <div class="cells">
+        ${account ? numbers(account.products).map((product) => tile('share', product, scales.products, resultText(product))) : ''}
+      </div>
+    </div>
+    <div class="outcome">
+      <h4>${figure.say('terms.sum')}</h4>
+      ${account ? tile('result', account.value, scales.results, resultText(account.value)) : ''}
+    </div>
+  </div>`;
+}
+
+/**
+ * @param {Figure} figure
+ * @param {{ weight: number, tap: number, scale: ColourScale, edit: (tap: number, weight: number | undefined) => void }} field
+ */
+function weightField(figure, { weight, tap, scale, edit }) {
+  const colour = scale.rgb(weight);
+  return numberField(figure, {
+    name: `weight ${tap}`,
+    label: figure.say('lab.weight', { row: Math.floor(tap / size) + 1, column: (tap % size) + 1 }),
+    value: Number(weight.toFixed(4)),
+    range: { min: -weightLimit, max: weightLimit, step: 1 },
+    entered: (value) => edit(tap, value),
+    style: { 'background-color': cssColour(colour), color: inkOn(colour) },
+  });
+}
+
+/**
+ * The same as a table.
+ * @param {Figure} figure
+ * @param {ArrayLike<number>} weights
+ * @param {Account} account
+ */
+export function filterTable(figure, weights, { row, column, patch, products, value }) {
+  return html`<table>
+    <caption>${figure.say('lab.caption', { row: row + 1, column: column + 1 })}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${figure.say('lab.place')}</th>
+        <th scope="col">${figure.say('lab.pixel')}</th>
+        <th scope="col">${figure.say('lab.kernel')}</th>
+        <th scope="col">${figure.say('lab.product')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${patch.map(
+        (pixel, tap) => html`<tr>
+          <th scope="row">${row + 1 + Math.floor(tap / size)}, ${column + 1 + (tap % size)}</th>
+          <td>${pixel}</td>
+          <td>${weightText(weights[tap])}</td>
+          <td>${resultText(products[tap])}</td>
+        </tr>`,
+      )}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row" colspan="3">${figure.say('terms.sum')}</th>
+        <td>${resultText(value)}</td>
+      </tr>
+    </tfoot>
+  </table>`;
+}

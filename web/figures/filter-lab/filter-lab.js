@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { cellAt, indexOf } from '../../drawing/cell-box.js';
+import { greyScale, magnitudeOf, pixelScale, signedScale } from '../../drawing/colour-scale.js';
+import { Figure } from '../../parts/base/figure.js';
+import { numberList } from '../../parts/base/number-list.js';
+import { choiceRefusal } from '../../parts/base/refusals.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { tableStyle } from '../../parts/table-style.js';
+import { Pointing } from '../../session/pointing.js';
+import { filterChoice, filterNames, knownFilter, toneOf } from './filter-choice.js';
+import { filterEquation, filterTable, resultText, weightLimit, weightText } from './filter-equation.js';
+import { filterEquationStyle } from './filter-equation-style.js';
+import { filterLabStyle } from './filter-lab-style.js';
+import { filterViews } from './filter-views.js';
+import { Filtering } from './filtering.js';
+import { acceptPictures, pictureChoice } from './picture-choice.js';
+import { PictureSource } from './picture-source.js';
+
+/** @import { PropertyValues } from 'lit' */
+/** @import { FilterName } from './filter-choice.js' */
+/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Picture } from './filtering.js' */
+/** @import { OurPicture } from './picture-source.js' */
+
+const pictures = ['scene', 'digit'];
+const tones = ['signed', 'grey'];
+
+/** Nine numbers in an attribute. Anything else is no kernel. */
+const kernelConverter = {
+  /** @param {string | null} text */
+  fromAttribute(text) {
+    return numberList(text ?? '', { min: 9, max: 9, limit: weightLimit });
+  },
+  /** @param {number[] | undefined} weights */
+  toAttribute(weights) {
+    // Seven digits tell 32-bit numbers of this size apart well enough, and keep links short.
+    return weights?.map((weight) => Number(weight.toPrecision(7))).join(',') ?? null;
+  },
+};
+
+/**
+ * A picture and what a filter of nine weights makes of it. The picture is a scene of our own, the digit of the group, or
+ * the reader's, from a file or the camera, which never leaves the browser. The filters are those that image processing
+ * knows by name, and any that the reader makes of them. The attributes follow what the reader does.
+ *
+ * @attr filter name of a classic filter; by default sobel-vertical
+ * @attr kernel nine weights from −100 to 100, row by row, in place of a named filter
+ * @attr picture scene (by default) or digit
+ * @attr tone of the filtered picture, signed or grey; by default what suits the filter
+ * @attr pixel of the filtered picture that is pinned, such as "12 7" for row 12, column 7
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-filter-lab
+ */
+export class CnnFilterLab extends Figure {
+  /** @override */
+  static properties = {
+    filter: { reflect: true, useDefault: true },
+    kernel: { converter: kernelConverter, reflect: true },
+    picture: { reflect: true, useDefault: true },
+    tone: { reflect: true },
+    pixel: { reflect: true },
+    isBadWeight: { state: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, filterLabStyle, filterEquationStyle, tableStyle];
+
+  #filtering = new Filtering();
+  #pointing = new Pointing(() => undefined);
+  #source = new PictureSource(() => this.requestUpdate());
+  /** How far the colours of the weights reach, held while they are edited; 0 before they are known. */
+  #weightExtent = 0;
+
+  constructor() {
+    super();
+    /** @type {string | null} */
+    this.filter = 'sobel-vertical';
+    /** @type {number[] | undefined} */
+    this.kernel = undefined;
+    /** @type {string | null} */
+    this.picture = 'scene';
+    /** @type {string | null} */
+    this.tone = null;
+    /** @type {string | null} */
+    this.pixel = null;
+    /** Whether the field that the reader is in holds no weight. */
+    this.isBadWeight = false;
+    this.#pointing.addEventListener('change', () => {
+      this.pixel = this.#pinned;
+      this.requestUpdate();
+    });
+    acceptPictures(this, this.#source);
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#source.camera.stop();
+  }
+
+  /**
+   * @override
+   * @param {PropertyValues<this>} changed
+   */
+  willUpdate(changed) {
+    if (changed.has('filter')) this.#weightExtent = 0;
+    this.#source.ours = this.picture === 'digit' ? 'digit' : 'scene';
+    if (this.session.status !== 'ready') return;
+    const { cnn } = this.session;
+    const before = this.#filtering.input;
+    const named = before === undefined || changed.has('pixel') ? this.pixel : null;
+    const input = this.#source.picture(this.session.picture?.pixels);
+    this.#filtering.run(cnn, input, this.#weights);
+    this.#weightExtent ||= magnitudeOf(this.#weights) || 1;
+    if (before?.shape.join() !== input.shape.join()) this.#aim(this.#filtering.strongest);
+    if (named !== null && named !== this.#pinned && !this.#pin(named)) this.pixel = named;
+  }
+
+  /** @override */
+  render() {
+    const { session, theme } = this;
+    const filtering = this.#filtering;
+    const ready = session.status === 'ready' && filtering.output !== undefined;
+    const account = ready ? filtering.account(session.cnn, this.#cell) : undefined;
+    const weights = ready ? this.#weights : new Float32Array(9);
+    const pixels = this.#source.kind === 'digit' ? pixelScale(theme) : greyScale(theme);
+    const products = signedScale('activation', filtering.extent, theme);
+    const tone = this.#shownTone;
+    const scales = {
+      pixels,
+      weights: signedScale('weight', this.#weightExtent || 1, theme),
+      products,
+      results: tone === 'grey' ? pixels : products,
+    };
+    const trouble = this.isBadWeight ? 'lab.bad-weight' : this.#source.trouble;
+    const words = trouble ? /** @type {Words} */ ([trouble, { limit: weightLimit }]) : this.#refusal;
+    const chosen = this.kernel ? undefined : knownFilter(this.filter);
+    return html`<div class="lab" @keydown=${this.#release}>
+      ${pictureChoice(this, { source: this.#source, ready, show: this.#show })}
+      ${filterChoice(this, { filters: ready ? session.cnn.classicFilters() : [], chosen, choose: this.#choose })}
+      <p class="what">${this.say(chosen ? `lab.what.${chosen}` : 'lab.what.own')}</p>
+      ${filterViews(this, {
+        filtering,
+        source: this.#source,
+        scales,
+        cell: ready ? this.#cell : undefined,
+        pointing: this.#pointing,
+        tone,
+        setTone: (chosen) => {
+          this.tone = chosen === toneOf(knownFilter(this.filter)) ? null : chosen;
+        },
+      })}
+      <div class="account">
+        <h3>${account ? this.say('lab.where', { row: account.row + 1, column: account.column + 1 }) : this.say('loading')}</h3>
+        ${filterEquation(this, { weights, account, scales, edit: this.#edit })}
+      </div>
+      <p class="trouble" role="alert">${words ? this.say(...words) : ''}</p>
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      <p class="spoken" role="status">${account ? this.#sentence(account) : ''}</p>
+      <details part="table">
+        <summary>${this.say('lab.table')}</summary>
+        ${account ? filterTable(this, weights, account) : ''}
+      </details>
+      <p id="help" hidden>${this.say('lab.help')}</p>
+    </div>`;
+  }
+
+  /** @override */
+  updated() {
+    const preview = this.renderRoot.querySelector('video');
+    const { stream = null } = this.#source.camera;
+    if (preview && preview.srcObject !== stream) preview.srcObject = stream;
+  }
+
+  /** @param {ReturnType<Filtering['account']>} account */
+  #sentence({ row, column, patch, value }) {
+    const weights = this.#weights;
+    const terms = patch.map((pixel, tap) => `${pixel} × ${weightText(weights[tap])}`).join(' + ');
+    const sentence = this.say('lab.sentence', {
+      row: row + 1,
+      column: column + 1,
+      terms,
+      value: resultText(value),
+    });
+    return this.#pointing.pinned ? this.say('sentence.pinned', { sentence }) : sentence;
+  }
+
+  /** @returns {'signed' | 'grey'} */
+  get #shownTone() {
+    return this.tone === 'signed' || this.tone === 'grey' ? this.tone : toneOf(knownFilter(this.filter));
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes; what they say is taken as by default */
+  get #refusal() {
+    const value = this.getAttribute('kernel');
+    if (value !== null && !this.kernel) return ['lab.bad-kernel', { limit: weightLimit, value }];
+    if (this.session.status === 'ready' && this.pixel !== this.#pinned) {
+      return ['lab.bad-pixel', { value: String(this.pixel) }];
+    }
+    return choiceRefusal(this, [
+      { name: 'filter', value: this.filter, choices: filterNames },
+      { name: 'picture', value: this.picture, choices: pictures },
+      { name: 'tone', value: this.tone, choices: tones },
+    ]);
+  }
+
+  /** The pinned pixel as the attribute names it. */
+  get #pinned() {
+    const { target, pinned } = this.#pointing;
+    const { output } = this.#filtering;
+    if (!target || !pinned || !output) return null;
+    const { y, x } = cellAt(target.index, output.shape);
+    return `${y + 1} ${x + 1}`;
+  }
+
+  /**
+   * @param {string} name row and column of a pixel
+   * @returns {boolean} whether there is one
+   */
+  #pin(name) {
+    const { shape } = /** @type {Picture} */ (this.#filtering.output);
+    const [, y, x] = (name.match(/^(\d+) (\d+)$/) ?? []).map((digits) => Number(digits) - 1);
+    if (y < 0 || x < 0 || !(y < shape[0] && x < shape[1])) return false;
+    this.#pointing.pin({ layer: 'output', part: 'activation', index: indexOf({ y, x, channel: 0 }, shape) });
+    return true;
+  }
+
+  /** @type {{ name: FilterName, data: Float32Array } | undefined} */
+  #named;
+
+  get #weights() {
+    if (this.kernel) return this.kernel;
+    const name = knownFilter(this.filter);
+    if (this.#named?.name !== name) {
+      const found = this.session.cnn.classicFilters().find((filter) => filter.name === name);
+      this.#named = { name, data: found?.kernel.data ?? new Float32Array(9) };
+    }
+    return this.#named.data;
+  }
+
+  get #cell() {
+    return this.#pointing.target?.index ?? this.#filtering.strongest;
+  }
+
+  /** @param {number} index */
+  #aim(index) {
+    this.#pointing.restart({ layer: 'output', part: 'activation', index });
+  }
+
+  #release = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key !== 'Escape') return;
+    if (this.#source.camera.stream) this.#source.stopCamera();
+    else if (this.#pointing.pinned) this.#pointing.release();
+  };
+
+  #choose = (/** @type {FilterName} */ name) => {
+    this.filter = name;
+    this.kernel = undefined;
+    this.removeAttribute('kernel'); // also one that is no kernel
+    this.tone = null;
+    this.isBadWeight = false;
+    this.#weightExtent = 0;
+  };
+
+  #edit = (/** @type {number} */ tap, /** @type {number | undefined} */ weight) => {
+    this.isBadWeight = weight === undefined;
+    if (weight !== undefined) this.kernel = Array.from(this.#weights, (old, i) => (i === tap ? weight : old));
+  };
+
+  #show = (/** @type {OurPicture} */ name) => {
+    this.picture = name;
+    this.#source.showOurs();
+  };
+}

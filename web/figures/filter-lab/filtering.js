@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { extentFor, magnitudeOf } from '../../drawing/colour-scale.js';
+
+/** @import { ConvScope } from '../../lib/index.js' */
+
+/** @typedef {{ data: Float32Array, shape: number[] }} Picture [height, width, 1] */
+
+/** Side of the filters. */
+export const size = 3;
+
+/**
+ * A picture, a filter and what it makes of the picture, computed by the library; and how far the colours of the result
+ * reach, which holds still until `fit()`.
+ */
+export class Filtering {
+  /** @type {Picture | undefined} */
+  input;
+  /** @type {ArrayLike<number> | undefined} nine weights, row by row */
+  weights;
+  /** @type {Picture | undefined} two rows and two columns less than the input */
+  output;
+  extent = 1;
+
+  /**
+   * @param {ConvScope} cnn
+   * @param {Picture} input
+   * @param {ArrayLike<number>} weights
+   */
+  run(cnn, input, weights) {
+    if (input === this.input && weights === this.weights) return;
+    const isFirst = this.output === undefined;
+    this.input = input;
+    this.weights = weights;
+    this.output = cnn.convolve(channelOf(input), { data: weights, shape: [size, size] });
+    if (isFirst) this.fit();
+  }
+
+  fit() {
+    this.extent = extentFor(magnitudeOf(this.#ready.output.data));
+  }
+
+  /** Whether the colours reach all results and are not far too wide for them. */
+  get fits() {
+    const magnitude = magnitudeOf(this.output?.data ?? []);
+    return magnitude <= this.extent && magnitude > this.extent / 3;
+  }
+
+  /** The flat index of the result of the largest magnitude; the first of equals. */
+  get strongest() {
+    const { data } = this.#ready.output;
+    const magnitude = magnitudeOf(data);
+    return data.findIndex((value) => Math.abs(value) === magnitude);
+  }
+
+  /**
+   * The arithmetic of one result.
+   * @param {ConvScope} cnn
+   * @param {number} index flat
+   */
+  account(cnn, index) {
+    const { input, weights, output } = this.#ready;
+    const width = output.shape[1];
+    const row = Math.floor(index / width);
+    const column = index % width;
+    const patch = Array.from({ length: size * size }, (_, tap) => {
+      const y = row + Math.floor(tap / size);
+      return input.data[y * input.shape[1] + column + (tap % size)];
+    });
+    // Nine filters of a single weight each: what they make of the patch is the nine products.
+    const single = new Float32Array(size ** 4);
+    for (let tap = 0; tap < size * size; ++tap) single[tap * (size * size + 1)] = weights[tap];
+    const { data: products } = cnn.convolve(
+      { data: patch, shape: [size, size] },
+      { data: single, shape: [size, size, 1, size * size] },
+    );
+    return { row, column, patch, products, value: output.data[index] };
+  }
+
+  get #ready() {
+    const { input, weights, output } = this;
+    if (!input || !weights || !output) throw new Error('nothing was filtered yet');
+    return { input, weights, output };
+  }
+}
+
+/** @param {Picture} picture */
+function channelOf({ data, shape: [height, width] }) {
+  return { data, shape: [height, width] };
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { scenePicture, sceneSide } from '../../drawing/scene.js';
+import { Camera } from './camera.js';
+import { readPicture } from './own-picture.js';
+
+/** @import { Key } from '../../parts/base/words.js' */
+/** @import { Picture } from './filtering.js' */
+
+/** Side of a digit in pixels. */
+const digitSide = 28;
+
+/** @typedef {'scene' | 'digit'} OurPicture */
+
+/** Where the picture to be filtered comes from: from us, or from the reader's files or camera. */
+export class PictureSource {
+  /** @type {OurPicture} which of ours is shown without one of the reader's */
+  ours = 'scene';
+  /** @type {Picture | undefined} the reader's own */
+  own;
+  /** @type {Key | undefined} what went wrong with the reader's last wish */
+  trouble;
+  camera = new Camera();
+
+  /** @type {Picture | undefined} drawn when it is first shown */
+  #scene;
+  /** @type {{ pixels: Uint8Array, picture: Picture } | undefined} the digit that was shown last */
+  #digit;
+  /** Counts what the reader wished for, so that a file that takes long to read does not replace what was chosen since. */
+  #turn = 0;
+  #changed;
+
+  /** @param {() => void} changed called when there is another picture or trouble, or the camera goes on or off */
+  constructor(changed) {
+    this.#changed = changed;
+  }
+
+  get kind() {
+    return this.own ? 'own' : this.ours;
+  }
+
+  /** Side of our picture. */
+  get side() {
+    return this.ours === 'digit' ? digitSide : sceneSide;
+  }
+
+  /**
+   * The picture; the same object as long as it is the same picture.
+   * @param {Uint8Array | undefined} digit the digit of the group
+   */
+  picture(digit) {
+    if (this.own) return this.own;
+    if (this.ours === 'scene' || !digit) {
+      this.#scene ??= scenePicture();
+      return this.#scene;
+    }
+    if (this.#digit?.pixels !== digit) {
+      this.#digit = { pixels: digit, picture: { data: Float32Array.from(digit), shape: [digitSide, digitSide, 1] } };
+    }
+    return this.#digit.picture;
+  }
+
+  /** Goes back to our picture. */
+  showOurs() {
+    ++this.#turn;
+    this.own = undefined;
+    this.trouble = undefined;
+    this.stopCamera();
+  }
+
+  /** @param {Blob} file */
+  async read(file) {
+    this.camera.stop();
+    const turn = ++this.#turn;
+    const own = await readPicture(file).catch(() => undefined);
+    if (turn !== this.#turn) return;
+    if (own) this.own = own;
+    this.trouble = own ? undefined : 'lab.unreadable';
+    this.#changed();
+  }
+
+  async startCamera() {
+    ++this.#turn;
+    this.trouble = undefined;
+    try {
+      await this.camera.start();
+    } catch (refusal) {
+      const { name } = /** @type {DOMException} */ (refusal);
+      if (name === 'NotAllowedError') this.trouble = 'lab.camera-refused';
+      else this.trouble = name === 'NotFoundError' ? 'lab.no-camera' : 'lab.camera-failed';
+    }
+    this.#changed();
+  }
+
+  /** @param {HTMLVideoElement | null} preview */
+  takeStill(preview) {
+    if (!preview?.videoWidth) return; // no frame has come yet
+    try {
+      this.own = this.camera.take(preview);
+    } catch {
+      this.trouble = 'lab.still-failed';
+    }
+    this.#changed();
+  }
+
+  stopCamera() {
+    this.camera.stop();
+    this.#changed();
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What a stage of the network does: a sentence, and its formulas with the sizes filled in.
+
+import { html, mathml } from 'lit';
+import { percent } from '../../drawing/number-format.js';
+import { weightsOf } from './overview-stages.js';
+
+/** @import { Network } from '../../lib/index.js' */
+/** @import { CnnNetwork } from './network.js' */
+/** @import { OverviewStage } from './overview-stages.js' */
+
+/**
+ * @param {CnnNetwork} figure
+ * @param {Network} network
+ * @param {OverviewStage} stage
+ */
+export function networkAccount(figure, network, stage) {
+  return html`<h3>${figure.nameOf(stage)}</h3>
+    <p>${sentence(figure, stage)}</p>
+    <div class="formula">${sizeFormula(stage)} ${weightsFormula(figure, network, stage)}</div>`;
+}
+
+/**
+ * @param {CnnNetwork} figure
+ * @param {OverviewStage} stage
+ */
+function sentence(figure, { kind, of, shape, rectified }) {
+  const inputs = of?.inputShape ?? [];
+  const values = {
+    height: shape[0],
+    width: shape[1],
+    count: shape[2],
+    depth: inputs[2] ?? 1,
+    size: of?.type === 'conv2d' ? of.kernelSize : of?.type === 'pool2d' ? of.size : 0,
+    units: of?.outputShape[0] ?? 0,
+    inputs: inputs.reduce((product, extent) => product * extent, 1).toLocaleString('en'),
+    digit: figure.session.result?.prediction ?? '',
+    percent: percent(figure.session.result?.probabilities[figure.session.result.prediction] ?? 0, 0),
+  };
+  if (kind !== 'conv') return figure.say(`overview.${kind}`, values);
+  const convolution = figure.say(values.depth > 1 ? 'overview.conv.deep' : 'overview.conv', values);
+  return rectified ? `${convolution}${figure.say('overview.rectified')}` : convolution;
+}
+
+/**
+ * How the extents of the output follow from those of the input, or the number from the numbers.
+ * @param {OverviewStage} stage
+ */
+function sizeFormula({ kind, of, shape }) {
+  const number = (/** @type {number} */ value) => mathml`<mn>${value}</mn>`;
+  if (kind === 'input')
+    return equation(mathml`<mi>x</mi><mo>=</mo><mfrac><mi>pixel</mi><mn>255</mn></mfrac><mo>−</mo><mn>0.5</mn>`);
+  if (kind === 'softmax')
+    return equation(mathml`<msub><mi>p</mi><mi>k</mi></msub><mo>=</mo><mfrac>
+      <mrow><mi>exp</mi><mo stretchy="false">(</mo><msub><mi>z</mi><mi>k</mi></msub><mo stretchy="false">)</mo></mrow>
+      <mrow><munder><mo>∑</mo><mi>j</mi></munder><mi>exp</mi><mo stretchy="false">(</mo><msub><mi>z</mi><mi>j</mi></msub><mo stretchy="false">)</mo></mrow>
+    </mfrac>`);
+  if (of?.type === 'pool2d') {
+    const isWhole = of.inputShape[0] % of.size === 0;
+    const quotient = mathml`<mfrac>${number(of.inputShape[0])}${number(of.size)}</mfrac>`;
+    return equation(
+      mathml`${isWhole ? quotient : mathml`<mo>⌊</mo>${quotient}<mo>⌋</mo>`}<mo>=</mo>${number(shape[0])}`,
+    );
+  }
+  if (of?.type === 'conv2d') {
+    const padding = of.padding === 'same' ? mathml`<mo>+</mo>${number(of.kernelSize - 1)}` : '';
+    return equation(
+      mathml`${number(of.inputShape[0])}${padding}<mo>−</mo>${number(of.kernelSize)}<mo>+</mo><mn>1</mn><mo>=</mo>${number(shape[0])}`,
+    );
+  }
+  return '';
+}
+
+/**
+ * How many weights there are.
+ * @param {CnnNetwork} figure
+ * @param {Network} network
+ * @param {OverviewStage} stage
+ */
+function weightsFormula(figure, network, stage) {
+  const { extents, biases, count } = weightsOf(network, stage);
+  if (count === 0) return '';
+  const number = (/** @type {number} */ value) => mathml`<mn>${value.toLocaleString('en')}</mn>`;
+  const product = extents.map((extent, i) => mathml`${i > 0 ? mathml`<mo>×</mo>` : ''}${number(extent)}`);
+  const bias = biases > 0 ? mathml`<mo>+</mo>${number(biases)}` : '';
+  const words = figure.say('overview.of.weights');
+  return html`<span>${equation(mathml`${product}${bias}<mo>=</mo>${number(count)}`)} ${words}</span>`;
+}
+
+/** @param {unknown} content */
+function equation(content) {
+  return html`<math display="inline"><mrow>${content}</mrow></math>`;
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
+import { percent, shapeText } from '../../drawing/number-format.js';
+import { Figure } from '../../parts/base/figure.js';
+import { countRefusal } from '../../parts/base/refusals.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
+import { formulaStyle } from '../../parts/formula-style.js';
+import { scaleOf } from '../../parts/map/map-stage.js';
+import { probabilityTable } from '../../parts/probability-table.js';
+import { tableOnDemand } from '../../parts/table-on-demand.js';
+import { tableStyle } from '../../parts/table-style.js';
+import { tutorialLayers } from '../../session/stages.js';
+import { networkAccount } from './network-account.js';
+import { networkStyle } from './network-style.js';
+import { overviewStages, weightsOf } from './overview-stages.js';
+
+/** @import { Key } from '../../parts/base/words.js' */
+/** @import { Network } from '../../lib/index.js' */
+/** @import { OverviewStage } from './overview-stages.js' */
+
+/**
+ * The network at one glance, from the picture to the answer, with the shape and the count of weights of each stage.
+ * Choosing a stage tells what it does, and the attribute follows.
+ *
+ * @attr stage that is told about, from 1, the picture
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-network
+ */
+export class CnnNetwork extends Figure {
+  /** @override */
+  static properties = { stage: { type: Number, reflect: true, useDefault: true } };
+
+  /** @override */
+  static styles = [sharedStyle, tableStyle, formulaStyle, networkStyle];
+
+  constructor() {
+    super();
+    this.stage = 1;
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const network = session.status === 'ready' ? session.network : undefined;
+    const stages = overviewStages(network?.layers ?? tutorialLayers);
+    const refusal = countRefusal(this, 'stage');
+    const chosen = refusal ? 0 : Math.min(this.stage, stages.length) - 1;
+    const isWide = stages.some(({ shape }) => shape[2] > 8);
+    return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${refusal ? this.refused(...refusal) : ''}
+      <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say('overview.label')} @keydown=${this.#keydown}>
+        ${stages.map((stage, i) => this.#stage(stage, i, i === chosen))}
+      </ol>
+      <div class="account" role="status">${network ? networkAccount(this, network, stages[chosen]) : ''}</div>
+      ${tableOnDemand(this, { summary: this.say('table.stages'), table: () => (network ? this.#table(network, stages) : '') })}`;
+  }
+
+  /**
+   * The name of a stage.
+   * @param {OverviewStage} stage
+   */
+  nameOf({ kind, number, rectified }) {
+    return [this.say(`${kind}.title`), number, rectified && kind !== 'relu' ? '+ ReLU' : ''].filter(Boolean).join(' ');
+  }
+
+  /**
+   * @param {Network} network
+   * @param {OverviewStage[]} stages
+   */
+  #table(network, stages) {
+    const head = (/** @type {Key} */ key) => html`<th scope="col">${this.say(key)}</th>`;
+    return html`<table>
+        <thead>
+          <tr>${head('table.stage')}${head('table.shape')}${head('table.weights')}</tr>
+        </thead>
+        <tbody>
+          ${stages.map(
+            (stage) => html`<tr>
+              <th scope="row">${this.nameOf(stage)}</th>
+              <td>${shapeText(stage.shape)}</td>
+              <td>${weightsOf(network, stage).count.toLocaleString('en')}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${probabilityTable(this, this.session.result?.probabilities ?? [])}`;
+  }
+
+  /**
+   * @param {OverviewStage} stage
+   * @param {number} index
+   * @param {boolean} isChosen
+   */
+  #stage(stage, index, isChosen) {
+    const { session } = this;
+    const network = session.status === 'ready' ? session.network : undefined;
+    const count = network ? weightsOf(network, stage).count : undefined;
+    const choose = () => {
+      this.stage = index + 1;
+    };
+    return html`<li>
+      <button
+        type="button"
+        class=${stage.kind}
+        tabindex=${isChosen ? 0 : -1}
+        aria-pressed=${isChosen}
+        ?disabled=${!network}
+        @click=${choose}
+        @focus=${choose}
+      >
+        <span class="picture">${stage.kind === 'softmax' ? this.#bars() : this.#maps(stage)}</span>
+        <span class="words">
+          <span class="name">${this.nameOf(stage)}</span>
+          <span class="shape">${shapeText(stage.kind === 'input' && stage.shape[2] === 1 ? stage.shape.slice(0, 2) : stage.shape)}</span>
+          <span class="weights">${count === undefined || stage.kind === 'input' ? '' : this.say('overview.weights', { count: count.toLocaleString('en') })}</span>
+        </span>
+      </button>
+    </li>`;
+  }
+
+  /** @param {OverviewStage} stage */
+  #maps({ layer, shape }) {
+    const { session } = this;
+    const place = /** @type {const} */ ({ layer, part: 'activation' });
+    const [height, width = 1, count = 1] = shape;
+    const tensor = session.status === 'ready' ? session.maps.tensor(place) : undefined;
+    return html`<span class="maps" ${styleProperties({ '--across': count > 16 ? 8 : Math.min(count, 4) })}>
+      ${Array.from(
+        { length: count },
+        (_, channel) => html`<cnn-map
+          .tensor=${tensor}
+          .scale=${scaleOf(this, place)}
+          .channel=${channel}
+          ${styleProperties({ '--rows': height, '--columns': width })}
+        ></cnn-map>`,
+      )}
+    </span>`;
+  }
+
+  #bars() {
+    const { status, result } = this.session;
+    const scale = probabilityScale(this.theme);
+    return html`<span class="bars">
+      ${Array.from({ length: 10 }, (_, digit) => {
+        const probability = (status === 'ready' && result?.probabilities[digit]) || 0;
+        const isGuess = status === 'ready' && result?.prediction === digit;
+        return html`<span class="bar ${isGuess ? 'guess' : ''}">
+          <span>${digit}</span>
+          <span class="track"><span ${styleProperties({ '--probability': probability, '--colour': cssColour(scale.rgb(probability)) })}></span></span>
+          <span>${isGuess ? html`<data value=${probability}>${percent(probability, 0)}</data>` : ''}</span>
+        </span>`;
+      })}
+    </span>`;
+  }
+
+  #keydown = (/** @type {KeyboardEvent} */ event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const buttons = [...this.renderRoot.querySelectorAll('button')];
+    const here = buttons.findIndex((button) => button.matches(':focus'));
+    /** @type {Record<string, number>} */
+    const moves = {
+      ArrowLeft: here - 1,
+      ArrowUp: here - 1,
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      Home: 0,
+      End: buttons.length - 1,
+    };
+    const next = moves[event.key];
+    if (here < 0 || next === undefined) return;
+    event.preventDefault();
+    buttons[next]?.focus();
+  };
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { cellAt, cellsOf, indexOf } from '../../drawing/cell-box.js';
+import { decimal } from '../../drawing/number-format.js';
+import { cellAfter } from '../../parts/base/cell-after.js';
+import { Figure } from '../../parts/base/figure.js';
+import { countRefusal } from '../../parts/base/refusals.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { scaleOf } from '../../parts/map/map-stage.js';
+import { mapTable } from '../../parts/map/map-table.js';
+import { segments, segmentsStyle } from '../../parts/segments.js';
+import { tableOnDemand } from '../../parts/table-on-demand.js';
+import { tableStyle } from '../../parts/table-style.js';
+import {
+  kindChoice,
+  kindRefusal,
+  poolingFormula,
+  poolingSentence,
+  windowTable,
+} from '../../parts/worked/pooling-terms.js';
+import { Stepper } from '../../parts/worked/stepper.js';
+import { stepperControls } from '../../parts/worked/stepper-controls.js';
+import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { workedLayer } from '../../parts/worked/worked-layer.js';
+import { workedStyle } from '../../parts/worked/worked-style.js';
+import { mapPair } from './map-pair.js';
+import { pooledMapsStyle } from './pooled-maps-style.js';
+
+/** @import { PropertyValues } from 'lit' */
+/** @import { Tensor } from '../../lib/index.js' */
+/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
+
+/** What the tutorial's network has, until a network has come. */
+const tutorialPooling = { layer: 'conv', shape: [26, 26, 8], size: 2 };
+
+/**
+ * Pooling on a map of the network: the one that its first pooling reads for the digit of now, and the pooled one beside it,
+ * equally large and in the same colours. It sweeps row by row; pointing at a cell shows its window. The attributes follow
+ * what the reader does.
+ *
+ * @attr filter whose map is shown, from 1; the last one where there are fewer
+ * @attr kind `max` (by default, as the network has it), `average` or `min`
+ * @attr step the row of the pooled map shown, from 1; by default 7
+ * @attr column of the pooled cell shown, from 1; without it, the whole row is
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-pooled-maps
+ */
+export class CnnPooledMaps extends Figure {
+  /** @override */
+  static properties = {
+    filter: { type: Number, reflect: true, useDefault: true },
+    kind: { reflect: true, useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
+    column: { type: Number, reflect: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, tableStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
+
+  #stepper = new Stepper(this);
+  /** The step in which the column was chosen; it goes with it. */
+  #stepOfColumn = 0;
+  /** @type {{ map: Tensor, kind: PoolKind, pooled: Tensor } | undefined} the last pooling */
+  #last;
+
+  constructor() {
+    super();
+    this.filter = 1;
+    /** @type {PoolKind} */
+    this.kind = 'max';
+    this.step = 7;
+    /** @type {number | null} */
+    this.column = null;
+  }
+
+  /**
+   * @override
+   * @param {PropertyValues<this>} changed
+   */
+  willUpdate(changed) {
+    this.#stepper.count = this.#shape[0];
+    if (changed.has('column')) this.#stepOfColumn = this.step;
+    const isOver = this.#stepper.isPlaying || this.#stepOfColumn !== this.step;
+    if (isOver && this.column !== null) this.column = null;
+  }
+
+  /** @override */
+  render() {
+    const refusal = this.#refusal;
+    if (refusal) return this.refused(...refusal);
+    const { session, kind } = this;
+    const { layer, shape, size } = this.#pooling;
+    const [, columns, count] = this.#shape;
+    const channel = Math.min(this.filter, count) - 1;
+    const map = session.status === 'ready' ? session.maps.tensor({ layer, part: 'activation' }) : undefined;
+    const pooled = map && this.#pool(map);
+    const y = this.#stepper.position;
+    const x = this.#column;
+    const numbersUnder = (/** @type {number} */ column) =>
+      map ? cellsOf(windowOf(y, column, channel, size), shape).map((index) => map.data[index]) : [];
+    const account =
+      map && x !== undefined
+        ? workedLayer(session.cnn, { type: 'pool2d', kind, size }, { data: numbersUnder(x), shape: [size, size] })
+            .cells[0]
+        : undefined;
+    const row = this.say('pooled.row', { row: y + 1 });
+
+    return html`<div
+      class="pooled"
+      role="group"
+      aria-label=${this.say('pooled.label')}
+      aria-busy=${session.status === 'loading'}
+    >
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      <div class="choices">
+        ${segments({
+          name: this.say('pooled.filter'),
+          options: Array.from({ length: count }, (_, i) => ({ value: i, text: String(i + 1) })),
+          chosen: channel,
+          choose: (i) => {
+            this.filter = i + 1;
+          },
+        })}
+        ${kindChoice(this, kind, (choice) => {
+          this.kind = choice;
+        })}
+      </div>
+      ${mapPair(this, {
+        before: { tensor: map, shape },
+        after: { tensor: pooled, shape: this.#shape },
+        channel,
+        size,
+        scale: scaleOf(this, { layer, part: 'activation' }),
+        cell: { y, x },
+        chosen: account?.chosen ?? -1,
+        reached: this.#stepper.reached,
+        choose: (cell) => this.#choose(cell),
+        move: this.#move,
+      })}
+      <p class="formula ${account ? '' : 'hint'}">${account ? poolingFormula(kind, account, decimal) : this.say('pooled.hint')}</p>
+      <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
+        ${
+          !map
+            ? this.say('loading')
+            : account && x !== undefined
+              ? poolingSentence(
+                  this,
+                  kind,
+                  this.say('convolution.here', { row: y + 1, column: x + 1 }),
+                  account,
+                  decimal,
+                )
+              : this.say('pooled.sentence', { row: y + 1, count: columns, from: y * size + 1, to: (y + 1) * size })
+        }
+      </p>
+      ${stepperControls(this, this.#stepper, row)}
+      ${windowTable(this, {
+        kind,
+        summary: this.say('pooled.table', { row: y + 1 }),
+        text: decimal,
+        windows: Array.from({ length: pooled ? columns : 0 }, (_, column) => ({
+          place: this.say('worked.place', { row: y + 1, column: column + 1 }),
+          terms: numbersUnder(column),
+          value: pooled?.data[indexOf({ y, x: column, channel }, this.#shape)] ?? 0,
+        })),
+      })}
+      ${tableOnDemand(this, {
+        summary: this.say('table.maps'),
+        table: () => {
+          const number = { layer: '', number: channel + 1, count };
+          const name = (/** @type {'conv' | 'pool'} */ kind, /** @type {readonly number[]} */ [height, width]) =>
+            this.say(`map.${kind}`, { ...number, height, width });
+          return map && pooled
+            ? html`${mapTable(name('conv', shape), map, channel)}${mapTable(name('pool', this.#shape), pooled, channel)}`
+            : '';
+        },
+      })}
+      <p id="help" hidden>${this.say('pooled.help')}</p>
+    </div>`;
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes */
+  get #refusal() {
+    return countRefusal(this, 'filter', 'step', 'column') ?? kindRefusal(this.kind);
+  }
+
+  /** Of the pooled cell shown, from 0. */
+  get #column() {
+    return this.column === null ? undefined : Math.min(this.column, this.#shape[1]) - 1;
+  }
+
+  /** The network's first pooling: the layer that it reads, that one's shape, and the size of its windows. */
+  get #pooling() {
+    const layers = this.session.network?.layers ?? [];
+    const at = layers.findIndex(({ type }) => type === 'pool2d');
+    const pool = layers[at];
+    if (pool?.type !== 'pool2d' || at === 0) return tutorialPooling;
+    return { layer: layers[at - 1].name, shape: pool.inputShape, size: pool.size };
+  }
+
+  /** Of the pooled maps. */
+  get #shape() {
+    const { shape, size } = this.#pooling;
+    return [Math.floor(shape[0] / size), Math.floor(shape[1] / size), shape[2]];
+  }
+
+  /**
+   * Pools all maps, unless they are those of before.
+   * @param {Tensor} map
+   */
+  #pool(map) {
+    const { kind } = this;
+    if (this.#last?.map !== map || this.#last.kind !== kind) {
+      this.#last = { map, kind, pooled: this.session.cnn.pool(map, { kind, size: this.#pooling.size }) };
+    }
+    return this.#last.pooled;
+  }
+
+  /** @param {{ y: number, x: number }} cell */
+  #choose(cell) {
+    if (this.session.status !== 'ready') return;
+    this.#stepper.seek(cell.y);
+    this.column = cell.x + 1;
+    this.#stepOfColumn = this.step;
+  }
+
+  #move = (/** @type {KeyboardEvent} */ event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const [rows, columns] = this.#shape;
+    const y = this.#stepper.position;
+    const here = { y, x: this.#column ?? Math.floor(columns / 2) };
+    const shape = [rows, columns, 1];
+    // Without a cell, the first key shows the one in the middle of the row.
+    const isEntering = this.column === null && event.key.startsWith('Arrow');
+    const index = indexOf({ ...here, channel: 0 }, shape);
+    const next = isEntering ? index : cellAfter(event.key, index, shape);
+    if (next === undefined) return;
+    this.#choose(cellAt(next, shape));
+    event.preventDefault();
+  };
+}
+
+/**
+ * The cells that a pooled cell comes from.
+ * @param {number} y
+ * @param {number} x
+ * @param {number} channel
+ * @param {number} size
+ */
+function windowOf(y, x, channel, size) {
+  const [top, left] = [y * size, x * size];
+  return { channel, top, left, bottom: top + size - 1, right: left + size - 1 };
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { shapeText } from '../../drawing/number-format.js';
+import { countRefusal } from '../../parts/base/refusals.js';
+import { restoreAttribute } from '../../parts/base/settings.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
+import { segmentsStyle } from '../../parts/segments.js';
+import { frame, outputCells } from '../../parts/worked/cells.js';
+import { cellsStyle } from '../../parts/worked/cells-style.js';
+import { NumberGrid } from '../../parts/worked/number-grid.js';
+import { numberRows } from '../../parts/worked/number-rows.js';
+import {
+  kindChoice,
+  kindRefusal,
+  poolingFormula,
+  poolingSentence,
+  windowTable,
+} from '../../parts/worked/pooling-terms.js';
+import { signedScaleOf } from '../../parts/worked/products.js';
+import { Stepper } from '../../parts/worked/stepper.js';
+import { stepperControls } from '../../parts/worked/stepper-controls.js';
+import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { WorkedFigure } from '../../parts/worked/worked-figure.js';
+import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
+import { workedStyle } from '../../parts/worked/worked-style.js';
+import { poolingStyle } from './pooling-style.js';
+
+/** @import { PropertyValues } from 'lit' */
+/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
+/** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
+
+const windowSize = 2;
+const largestMap = 8;
+
+/**
+ * Pooling worked cell by cell: each window of 2×2 becomes one number, its largest, its average or its smallest. Every number
+ * can be changed. A pooled cell is as large as its window and has the colour of its number there. The attributes follow
+ * what the reader does.
+ *
+ * @attr numbers rows of numbers, separated by semicolons; from 2×2 to 8×8
+ * @attr kind `max` (by default), `average` or `min`
+ * @attr step the output cell shown, from 1, in reading order
+ * @csspart controls the buttons and the scrub bar
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-pooling
+ */
+export class CnnPooling extends WorkedFigure {
+  /** @override */
+  static properties = {
+    ...WorkedFigure.properties,
+    numbers: { reflect: true, useDefault: true },
+    kind: { reflect: true, useDefault: true },
+    step: { type: Number, reflect: true, useDefault: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, workedStyle, cellsStyle, segmentsStyle, stepperStyle, poolingStyle];
+
+  #map = new NumberGrid(this, () => this.#adopt());
+  #stepper = new Stepper(this);
+  /** @type {WorkedLayer} */
+  #worked = blankLayer([1, 1], 0);
+  /** @type {Words | undefined} what is wrong with the attributes */
+  #refusal;
+
+  constructor() {
+    super();
+    this.numbers = '3 -1 0 5; 8 2 -4 1; 0 6 7 -2; -3 1 2 9';
+    /** @type {PoolKind} */
+    this.kind = 'max';
+    this.step = 1;
+  }
+
+  /**
+   * @override
+   * @param {PropertyValues<this>} changed
+   */
+  willUpdate(changed) {
+    const isOther = changed.has('numbers') && (this.#refusal !== undefined || this.numbers !== this.#map.text);
+    if (isOther || !this.hasUpdated) this.#read();
+    else if (changed.has('kind') || changed.has('cnn')) this.#compute();
+  }
+
+  /** @override */
+  render() {
+    const refusal = this.#refusal ?? kindRefusal(this.kind) ?? countRefusal(this, 'step');
+    if (refusal) return this.refused(...refusal);
+    const { kind, theme } = this;
+    const isReady = this.cnn !== undefined;
+    const { output, cells } = this.#worked;
+    const [height, width] = output.shape;
+    const chosen = this.#stepper.position;
+    const cell = cells[chosen];
+    const [y, x] = placeOf(chosen, width);
+    const here = this.say('convolution.here', { row: y + 1, column: x + 1 });
+    const scale = signedScaleOf('activation', this.#map.data, theme);
+    const winner = cell.sources[cell.chosen]; // an average has none
+    return html`<div
+      class="worked"
+      role="group"
+      aria-label=${this.say('pooling.label')}
+      ${styleProperties({ '--map-columns': this.#map.shape[1] })}
+    >
+      ${this.loadFailure}
+      ${kindChoice(this, kind, (choice) => {
+        this.kind = choice;
+      })}
+      <div class="stage">
+        <section class="map">
+          <h3>${this.say('pooling.map')} <span class="shape">${shapeText(this.#map.shape)}</span></h3>
+          <div class="cells">
+            ${this.#map.cells({ name: this.say('pooling.map'), scale, classOf: (index) => (index === winner ? 'winner' : '') })}
+            ${cells.map((_, index) => frame('window', windowOf(...placeOf(index, width))))}
+            ${frame('from', windowOf(y, x))}
+          </div>
+        </section>
+        <span class="operator" aria-hidden="true">→</span>
+        <section class="result">
+          <h3>${this.say('pooling.output')} <span class="shape">${shapeText([height, width])}</span></h3>
+          <div class="cells">
+            ${outputCells(this, { output, scale, name: this.say('pooling.output'), stepper: this.#stepper, chosen, isReady })}
+            ${frame('here', { top: y, left: x, bottom: y, right: x })}
+          </div>
+        </section>
+        <p class="formula">${isReady ? poolingFormula(kind, cell) : ''}</p>
+      </div>
+      <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
+        ${isReady ? poolingSentence(this, kind, here, cell) : this.say('loading')}
+      </p>
+      ${stepperControls(this, this.#stepper, here)}
+      <div class="below">
+        ${this.note([this.#map], this.say('pooling.hint'))}
+        <button type="button" class="reset" @click=${this.#startOver}>${this.say('worked.reset')}</button>
+      </div>
+      ${windowTable(this, {
+        kind,
+        summary: this.say('pooling.table'),
+        windows: cells.map(({ terms, value }, index) => {
+          const [row, column] = placeOf(index, width);
+          return { place: this.say('worked.place', { row: row + 1, column: column + 1 }), terms, value };
+        }),
+      })}
+    </div>`;
+  }
+
+  /** Takes the numbers of the attribute, or refuses them. */
+  #read = () => {
+    const map = numberRows(this.numbers);
+    if (!map || Math.max(...map.shape) > largestMap || Math.min(...map.shape) < windowSize) {
+      this.#refusal = ['worked.bad.rows', { name: 'numbers', limit: largestMap, value: this.numbers }];
+      return;
+    }
+    this.#refusal = undefined;
+    this.#map.fill(map);
+    this.#compute();
+  };
+
+  /** Takes what the reader typed. */
+  #adopt() {
+    this.numbers = this.#map.text;
+    this.#compute();
+  }
+
+  #startOver = () => {
+    restoreAttribute(this, 'numbers');
+    this.#read();
+  };
+
+  #compute() {
+    if (this.#refusal || kindRefusal(this.kind)) return;
+    const [height, width] = this.#map.shape.map((extent) => Math.floor(extent / windowSize));
+    this.#worked = this.cnn
+      ? workedLayer(this.cnn, { type: 'pool2d', kind: this.kind, size: windowSize }, this.#map)
+      : blankLayer([height, width], windowSize ** 2);
+    this.#stepper.count = height * width;
+    this.requestUpdate();
+  }
+}
+
+/**
+ * @param {number} index
+ * @param {number} width
+ * @returns {[y: number, x: number]}
+ */
+function placeOf(index, width) {
+  return [Math.floor(index / width), index % width];
+}
+
+/**
+ * The cells that a pooled cell comes from.
+ * @param {number} y
+ * @param {number} x
+ */
+function windowOf(y, x) {
+  const [top, left] = [y * windowSize, x * windowSize];
+  return { top, left, bottom: top + windowSize - 1, right: left + windowSize - 1 };
+}

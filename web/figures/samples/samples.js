@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { pixelScale } from '../../drawing/colour-scale.js';
+import { mapPixels } from '../../drawing/map-pixels.js';
+import { paint } from '../../drawing/paint.js';
+import { Figure } from '../../parts/base/figure.js';
+import { choiceRefusal } from '../../parts/base/refusals.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { segments, segmentsStyle } from '../../parts/segments.js';
+import { tableOnDemand } from '../../parts/table-on-demand.js';
+import { tableStyle } from '../../parts/table-style.js';
+import { chosenSample } from './chosen-sample.js';
+import { cellSize, classRow, drawClasses } from './class-row.js';
+import { sampleAfter } from './gallery-order.js';
+import { samplesStyle } from './samples-style.js';
+import { samplesTable } from './samples-table.js';
+import { ShownDigits } from './shown-digits.js';
+
+/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Shown } from './shown-digits.js' */
+
+const counts = [100, 1000];
+const [firstCount] = counts;
+/** @type {Shown[]} */
+const choices = ['all', ...Array.from({ length: 10 }, (_, label) => label), 'misread'];
+
+const shownConverter = {
+  /** @param {string | null} text */
+  fromAttribute(text) {
+    return choices.find((choice) => String(choice) === text) ?? text;
+  },
+  toAttribute: String,
+};
+
+/**
+ * A gallery of MNIST test digits by class; the one chosen goes through the network of the group. The attributes
+ * follow the reader.
+ *
+ * @attr count of the digits to choose from, 100 (by default) or 1000
+ * @attr shown which of them are: `all` (by default), those of a class, `0` to `9`, or `misread`
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-samples
+ */
+export class CnnSamples extends Figure {
+  /** @override */
+  static properties = {
+    count: { type: Number, reflect: true, useDefault: true },
+    shown: { converter: shownConverter, reflect: true, useDefault: true },
+    columns: { state: true },
+    failure: { state: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, segmentsStyle, tableStyle, samplesStyle];
+
+  #resizing = new ResizeObserver(([{ contentRect }]) => {
+    this.columns = Math.max(1, Math.floor(contentRect.width / cellSize));
+  });
+  #digits = new ShownDigits();
+  /** What the canvases show. @type {{ classes?: unknown, columns?: number, theme?: unknown, picture?: unknown }} */
+  #drawn = {};
+  /** @type {number | undefined} the chosen sample that was brought into view */
+  #seen;
+
+  constructor() {
+    super();
+    this.count = firstCount;
+    /** @type {Shown} */
+    this.shown = 'all';
+    /** How many digits fit side by side; 0 until it was measured. */
+    this.columns = 0;
+    /** @type {unknown} why more samples did not come */
+    this.failure = undefined;
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#resizing.disconnect();
+  }
+
+  /** @override */
+  begin() {
+    super.begin();
+    this.#measure();
+  }
+
+  /** @override */
+  firstUpdated() {
+    this.#measure();
+  }
+
+  /** @override */
+  willUpdate() {
+    // Another figure may have chosen one that is not among the first.
+    const { samples, selected } = this.session;
+    if (samples && selected >= this.#count) this.count = samples.length;
+    const isMissing = this.#isReady && samples && samples.length < this.#count;
+    if (isMissing && !this.failure) this.#more();
+  }
+
+  /** @override */
+  render() {
+    const { session, columns } = this;
+    const classes = this.#classes;
+    const chosen = session.picture?.sample;
+    const isShown = classes.some(({ samples }) => samples.includes(session.selected));
+    const entry = isShown ? session.selected : classes[0]?.samples[0];
+    const refusal = this.#refusal;
+    return html`${refusal ? this.refused(...refusal) : ''}
+      ${segments({
+        name: this.say('samples.show'),
+        options: choices.map((value) => ({
+          value,
+          text: typeof value === 'number' ? String(value) : this.say(`samples.${value}`),
+        })),
+        chosen: this.#shown,
+        choose: (shown) => {
+          this.shown = shown;
+        },
+      })}
+      <div class="view">
+        <div class="gallery">
+          <div class="class measure" aria-hidden="true"><span></span><div></div></div>
+          <div
+            class="classes"
+            role="listbox"
+            aria-label=${this.say('samples.label')}
+            aria-orientation="horizontal"
+            aria-busy=${session.status === 'loading'}
+            @keydown=${this.#keydown}
+            @click=${this.#clicked}
+          >
+            ${columns > 0 ? classes.map((digits) => classRow(this, digits, { columns, chosen, entry })) : ''}
+          </div>
+          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say('samples.none', { count: this.#count.toLocaleString('en') })}</p>` : ''}
+        </div>
+        <div class="chosen">
+          <canvas width="28" height="28" aria-hidden="true"></canvas>
+          ${this.#state()}
+          <button type="button" class="more" ?hidden=${this.#count > firstCount} ?disabled=${!this.#isReady} @click=${this.#more}>
+            ${this.say('samples.more')}
+          </button>
+        </div>
+      </div>
+      ${tableOnDemand(this, {
+        summary: this.say('samples.table'),
+        table: () => (this.#isReady ? samplesTable(this, this.#digits.reading(session, this.#count)) : ''),
+      })}`;
+  }
+
+  get #isReady() {
+    return this.session.status === 'ready' && this.session.samples !== undefined;
+  }
+
+  /** How many digits there are to choose from. */
+  get #count() {
+    return counts.includes(this.count) ? this.count : firstCount;
+  }
+
+  get #shown() {
+    return choices.includes(this.shown) ? this.shown : 'all';
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes */
+  get #refusal() {
+    return choiceRefusal(this, [
+      { name: 'count', value: this.count, choices: counts },
+      { name: 'shown', value: this.shown, choices },
+    ]);
+  }
+
+  /** The digits that are shown. */
+  get #classes() {
+    return this.#digits.classes(this.session, this.#count, this.#shown);
+  }
+
+  /** What failed, or the sentence about the chosen digit. */
+  #state() {
+    const { session } = this;
+    if (session.status === 'failed') return this.failed(session.failure, () => session.start());
+    if (this.failure) return this.failed(this.failure, this.#more);
+    return chosenSample(this, this.#count);
+  }
+
+  #measure() {
+    const row = this.renderRoot.querySelector('.measure > div');
+    if (row) this.#resizing.observe(row);
+  }
+
+  /** @override */
+  updated() {
+    const { theme, columns } = this;
+    const { samples, picture, selected } = this.session;
+    if (!this.#isReady || !samples || columns === 0) return;
+    const classes = this.#classes;
+    const drawn = this.#drawn;
+    if (drawn.classes !== classes || drawn.columns !== columns || drawn.theme !== theme) {
+      drawClasses(this.renderRoot, samples, { classes, columns, theme });
+    }
+    if (picture && (drawn.picture !== picture || drawn.theme !== theme)) {
+      const pixels = mapPixels({ data: picture.pixels, shape: [28, 28, 1] }, 0, pixelScale(theme));
+      paint(this.renderRoot.querySelector('.chosen > canvas'), pixels, 28);
+    }
+    this.#drawn = { classes, columns, theme, picture };
+    if (this.#seen !== selected || drawn.classes !== classes) this.#bringIntoView(selected);
+    this.#seen = selected;
+  }
+
+  /**
+   * Scrolls the gallery, but never the page.
+   * @param {number} sample
+   */
+  #bringIntoView(sample) {
+    const gallery = this.renderRoot.querySelector('.gallery');
+    const option = this.#option(sample);
+    if (!gallery || !option) return;
+    const [view, digit] = [gallery.getBoundingClientRect(), option.getBoundingClientRect()];
+    if (digit.top < view.top) gallery.scrollTop += digit.top - view.top;
+    if (digit.bottom > view.bottom) gallery.scrollTop += digit.bottom - view.bottom;
+  }
+
+  /** @param {number} sample */
+  #option(sample) {
+    return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-index="${sample}"]`));
+  }
+
+  #more = async () => {
+    this.failure = undefined;
+    try {
+      const samples = await this.session.loadMore(); // fetched once, however often it is asked for
+      this.count = samples.length;
+    } catch (failure) {
+      this.failure = failure;
+    }
+  };
+
+  #clicked = (/** @type {Event} */ event) => {
+    const sample = sampleOf(event);
+    if (sample !== undefined) this.session.select(sample);
+  };
+
+  #keydown = (/** @type {KeyboardEvent} */ event) => {
+    const sample = sampleOf(event);
+    if (sample === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    const next = isChoice ? sample : sampleAfter(event.key, sample, this.#classes, this.columns);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.session.select(next);
+    this.#option(next)?.focus();
+  };
+}
+
+/**
+ * The sample that an event is about.
+ * @param {Event} event
+ */
+function sampleOf({ target }) {
+  const index = /** @type {HTMLElement} */ (target).dataset.index;
+  return index === undefined ? undefined : Number(index);
+}

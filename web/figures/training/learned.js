@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { styleProperties } from '../../parts/base/style-properties.js';
+import { scaleOf } from '../../parts/map/map-stage.js';
+import { stagesOf, tutorialStages } from '../../session/stages.js';
+
+/** @import { Figure } from '../../parts/base/figure.js' */
+
+/**
+ * The filters of the first convolution and what they make of the picture, small, to watch them become something.
+ * @param {Figure} figure
+ */
+export function learned(figure) {
+  const { session } = figure;
+  const ready = session.status === 'ready';
+  const stages = session.network ? stagesOf(session.network.layers) : tutorialStages;
+  const filters = stages.find(({ kind }) => kind === 'filters');
+  const maps = stages.find(({ kind }) => kind === 'conv');
+  if (!filters || !maps) return '';
+  return html`<figure class="learned">
+    <figcaption>${figure.say('training.learned')}</figcaption>
+    <div class="pairs" role="img" aria-label=${figure.say('training.learned')}>
+      ${Array.from(
+        { length: maps.shape[2] },
+        (_, channel) => html`<div class="pair">
+          ${[filters, maps].map(
+            (stage) => html`<cnn-map
+              class=${stage.kind}
+              .tensor=${ready ? session.maps.tensor(stage) : undefined}
+              .scale=${scaleOf(figure, stage)}
+              .channel=${channel}
+              ${styleProperties({ '--rows': stage.shape[0], '--columns': stage.shape[1] })}
+            ></cnn-map>`,
+          )}
+        </div>`,
+      )}
+    </div>
+  </figure>`;
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js';
+import { Figure } from '../../parts/base/figure.js';
+import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { curves, curvesTable } from './curves.js';
+import { learned } from './learned.js';
+import { trainingStyle } from './training-style.js';
+
+/** @import { PropertyValues } from 'lit' */
+/** @import { LiveTraining } from '../../session/live-training.js' */
+/** @import { Words } from '../../parts/base/plain-figure.js' */
+
+const batchSizes = [1, 5, 20, 50, 100];
+/** Powers of ten between which the learning rate can be set. */
+const rateExponents = { min: -4, max: 0, step: 0.1 };
+const megabyte = 1e6;
+
+/**
+ * Trains the network of the group from random weights, while one watches: controls, curves, and the filters and maps as
+ * they become. The attributes follow what the reader sets.
+ *
+ * @attr learning-rate from 0.0001 to 1; by default 0.016
+ * @attr batch-size 1, 5, 20 (by default), 50 or 100
+ * @attr images to learn from, 10000 (by default) or 60000
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-training
+ */
+export class CnnTraining extends Figure {
+  /** @override */
+  static properties = {
+    learningRate: { type: Number, attribute: 'learning-rate', reflect: true, useDefault: true },
+    batchSize: { type: Number, attribute: 'batch-size', reflect: true, useDefault: true },
+    images: { type: Number, reflect: true, useDefault: true },
+    chartWidth: { state: true },
+    isTableOpen: { state: true },
+  };
+
+  /** @override */
+  static styles = [sharedStyle, trainingStyle];
+
+  #forgetTraining = () => {};
+
+  constructor() {
+    super();
+    this.learningRate = 0.016;
+    this.batchSize = 20;
+    this.images = 10000;
+    /** In px; 0 until it was measured. */
+    this.chartWidth = 0;
+    this.isTableOpen = false;
+  }
+
+  /** @override */
+  begin() {
+    super.begin();
+    const { training } = this.session;
+    const update = () => this.requestUpdate();
+    training.addEventListener('change', update);
+    const resizing = new ResizeObserver(() => this.#measure());
+    resizing.observe(this);
+    this.#forgetTraining = () => {
+      training.removeEventListener('change', update);
+      resizing.disconnect();
+    };
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#forgetTraining();
+  }
+
+  /**
+   * Sets what the reader or an attribute says; what is wrong leaves things as they are.
+   * @override
+   * @param {PropertyValues<this>} changed
+   */
+  willUpdate(changed) {
+    const { training } = this.session;
+    if (changed.has('learningRate') && !this.#rateRefusal) training.learningRate = this.learningRate;
+    if (changed.has('batchSize') && batchSizes.includes(this.batchSize)) training.batchSize = this.batchSize;
+    if (changed.has('images') && isTrainingSize(this.images)) training.data.size = this.images;
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const { training } = session;
+    const ready = session.status === 'ready';
+    const refusal = this.#refusal;
+    return html`${refusal ? this.refused(...refusal) : ''}
+      <div class="controls">
+        <div class="buttons">
+          <button
+            type="button"
+            class="start primary"
+            ?disabled=${!ready}
+            @click=${() => (training.running ? training.pause() : training.start())}
+          >
+            ${this.say(training.running ? 'training.pause' : training.hasBegun ? 'training.resume' : 'training.start')}
+          </button>
+          <button type="button" class="step" ?disabled=${!ready || training.running} @click=${() => training.step()}>
+            ${this.say('training.step')}
+          </button>
+          <button type="button" class="reset" ?disabled=${!training.hasBegun} @click=${() => training.reset()}>
+            ${this.say('training.reset')}
+          </button>
+        </div>
+        ${this.#settings(training)}
+      </div>
+      ${this.#state(training)}
+      <div class="pictures">${this.chartWidth > 0 ? curves(this, training.curve, this.chartWidth) : html`<div class="charts"></div>`}</div>
+      ${learned(this)}
+      <details part="table" @toggle=${(/** @type {Event} */ event) => {
+        this.isTableOpen = /** @type {HTMLDetailsElement} */ (event.target).open;
+      }}>
+        <summary>${this.say('curves.table')}</summary>
+        ${this.isTableOpen ? curvesTable(this, training.curve) : ''}
+      </details>`;
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attribute `learning-rate` */
+  get #rateRefusal() {
+    const { min, max } = rateExponents;
+    return rangeRefusal(this, 'learningRate', { min: 10 ** min, max: 10 ** max, attribute: 'learning-rate' });
+  }
+
+  /** @returns {Words | undefined} what is wrong with the attributes */
+  get #refusal() {
+    // Where there are no files to learn from, there is no choice of images, either.
+    const images = this.hasAttribute('images') ? this.images : null;
+    return (
+      this.#rateRefusal ??
+      choiceRefusal(this, [
+        { name: 'batch-size', value: this.batchSize, choices: batchSizes },
+        { name: 'images', value: images, choices: offeredTrainingSizes() },
+      ])
+    );
+  }
+
+  /** @param {LiveTraining} training */
+  #settings(training) {
+    const { min, max, step } = rateExponents;
+    return html`<div class="rate">
+        <span><label for="rate">${this.say('training.rate')}</label> <output for="rate">${training.learningRate}</output></span>
+        <input
+          type="range"
+          id="rate"
+          min=${min}
+          max=${max}
+          step=${step}
+          .value=${live(String(Math.log10(training.learningRate).toFixed(1)))}
+          aria-valuetext=${training.learningRate}
+          @input=${(/** @type {Event} */ event) => {
+            this.learningRate = rateOf(Number(chosenIn(event)));
+          }}
+        />
+      </div>
+      <label class="batch">
+        <span>${this.say('training.batch')}</span>
+        <select
+          @change=${(/** @type {Event} */ event) => {
+            this.batchSize = Number(chosenIn(event));
+          }}
+        >
+          ${batchSizes.map((size) => html`<option value=${size} .selected=${size === training.batchSize}>${size}</option>`)}
+        </select>
+      </label>
+      <label class="size">
+        <span>${this.say('training.images')}</span>
+        <select
+          ?disabled=${training.running}
+          @change=${(/** @type {Event} */ event) => {
+            this.images = Number(chosenIn(event));
+          }}
+        >
+          ${offeredTrainingSizes().map((count) => {
+            const words = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
+            return html`<option value=${count} .selected=${count === training.data.size}>${this.say('training.size', words)}</option>`;
+          })}
+        </select>
+      </label>`;
+  }
+
+  /** @param {LiveTraining} training */
+  #state(training) {
+    const { session } = this;
+    const { images } = training;
+    const { download, size } = training.data;
+    return html`<div class="state">
+      ${
+        download
+          ? html`<label
+              >${this.say('training.fetching', {
+                received: (download.received / megabyte).toFixed(1),
+                megabytes: trainingSizes[size],
+              })}
+              <progress
+                max="1"
+                value=${download.total ? download.received / download.total : 0}
+              ></progress
+            ></label>`
+          : html`<p>
+              ${
+                training.hasBegun
+                  ? this.say('training.state', {
+                      images: images.toLocaleString('en'),
+                      epoch: Math.floor(images / size) + 1,
+                      seed: session.weights.seed,
+                    })
+                  : this.say('training.rest', {
+                      seed: session.weights.seed,
+                      model: this.say(`model.${session.weights.model}`),
+                    })
+              }
+            </p>`
+      }
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${training.failure ? this.failed(training.failure, () => training.start()) : ''}
+      ${training.diverged ? html`<p class="failure" role="alert">${this.say('training.diverged')}</p>` : ''}
+    </div>`;
+  }
+
+  /** Two charts stand side by side where there is room, and one above the other where not; see the style. */
+  #measure() {
+    const { width } = this.getBoundingClientRect();
+    this.chartWidth = Math.floor(width >= 640 ? (width - 24) / 2 : width);
+  }
+}
+
+/**
+ * @param {number} count
+ * @returns {count is keyof typeof trainingSizes}
+ */
+function isTrainingSize(count) {
+  return offeredTrainingSizes().some((offered) => offered === count);
+}
+
+/** @param {number} exponent */
+function rateOf(exponent) {
+  return Number((10 ** exponent).toPrecision(2));
+}
+
+/** @param {Event} event of a control */
+function chosenIn(event) {
+  return /** @type {HTMLInputElement | HTMLSelectElement} */ (event.target).value;
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { percent } from '../../drawing/number-format.js';
+import { models, stagesOfTraining } from '../../files/weights.js';
+import { Figure } from '../../parts/base/figure.js';
+import { sharedStyle } from '../../parts/base/shared-style.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
+import { weightsStyle } from './weights-style.js';
+
+/** @import { Stage, Weights } from '../../files/weights.js' */
+
+/** Images in the whole training set of MNIST. */
+const trainingSetSize = 60_000;
+
+/**
+ * Chooses the network and how far it is trained: from random weights, by way of those in between, to the end; or those of
+ * the training on this page.
+ *
+ *
+ * @tag cnn-weights
+ */
+export class CnnWeights extends Figure {
+  /** @override */
+  static styles = [sharedStyle, weightsStyle];
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const ready = session.status === 'ready';
+    const chosen = this.#chosen;
+    const stages = stagesOfTraining(chosen.model);
+    return html`<div class="choices">
+        <fieldset class="training" ?disabled=${!ready} ${styleProperties({ '--stops': stages.length })}>
+          <legend>${this.say('weights.label')}</legend>
+          <div class="track">${stages.map((stage) => this.#stop(stage, chosen))}</div>
+        </fieldset>
+        <fieldset class="network" ?disabled=${!ready}>
+          <legend>${this.say('weights.network')}</legend>
+          ${models.map(
+            (model) => html`<label class="model">
+              <input
+                type="radio"
+                name="model"
+                .checked=${live(chosen.model === model)}
+                @change=${() => this.#choose({ ...chosen, model, stage: stagesOfTraining(model).includes(chosen.stage) ? chosen.stage : 'trained' })}
+              /><span>${this.say(`model.${model}`)}</span>
+            </label>`,
+          )}
+        </fieldset>
+      </div>
+      <div class="below">
+        <p class="state" role="status">${ready ? this.#state(chosen) : ''}</p>
+        <button
+          type="button"
+          class="reseed"
+          ?disabled=${!ready || chosen.stage !== 'random'}
+          @click=${() => this.#choose({ ...chosen, seed: chosen.seed + 1 })}
+        >
+          ${this.say('weights.reseed')}
+        </button>
+        <button
+          type="button"
+          class="live"
+          aria-pressed=${chosen.stage === 'live'}
+          ?disabled=${!ready || !session.training.hasBegun || chosen.stage === 'live'}
+          @click=${() => session.training.show()}
+        >
+          ${this.say('weights.live')}
+        </button>
+      </div>
+      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.#failure()}`;
+  }
+
+  /** What the reader chose last, be it here yet or not. */
+  get #chosen() {
+    const { wanted, weights, weightsFailure } = this.session;
+    return wanted && !weightsFailure ? wanted : weights;
+  }
+
+  /**
+   * @param {Stage} stage
+   * @param {Weights} chosen
+   */
+  #stop(stage, chosen) {
+    const images = typeof stage === 'number' ? stage.toLocaleString('en') : '';
+    return html`<label class="stop">
+      <input
+        type="radio"
+        name="stage"
+        aria-label=${images ? this.say('weights.images', { images }) : nothing}
+        .checked=${live(chosen.stage === stage)}
+        @change=${() => this.#choose({ ...chosen, stage })}
+      /><span class="name">${images || this.say(stage === 'random' ? 'weights.random' : 'weights.trained')}</span>
+    </label>`;
+  }
+
+  /** @param {Weights} weights */
+  #state({ stage, seed, images = 0 }) {
+    const { wanted, weightsFailure, network } = this.session;
+    if (wanted && !weightsFailure) return this.say('loading');
+    if (stage === 'random') return this.say('state.random', { seed });
+    if (stage === 'live') return this.say('state.live', { images: images.toLocaleString('en') });
+    const { testAccuracy, images: seen } = network?.metadata ?? {};
+    const values = { images: Number(seen).toLocaleString('en'), passes: Number(seen) / trainingSetSize };
+    if (testAccuracy === undefined) return this.say('state.images', values);
+    return this.say('state.trained', { ...values, accuracy: percent(Number(testAccuracy), 2) });
+  }
+
+  #failure() {
+    const { wanted, weightsFailure } = this.session;
+    return wanted && weightsFailure ? this.failed(weightsFailure, () => this.#choose(wanted)) : '';
+  }
+
+  /** @param {Weights} weights */
+  #choose({ images, ...weights }) {
+    this.session.choose(weights);
+  }
+}

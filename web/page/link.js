@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What a link to the page can say: which digit and which weights, the theme, and what was changed in the figures. Only what
+// differs from the page as it is without is in it.
+
+import { choice, readSettings, writeSettings } from '../session/session-settings.js';
+
+/** @import { Weights } from '../files/weights.js' */
+
+/** @typedef {'light' | 'dark'} ChosenTheme */
+
+/** @typedef {{ figure: string, setting: string, value: string }} FigureSetting an attribute of a figure */
+
+/**
+ * @typedef {object} LinkedState
+ * @property {number} digit index of the sample, 0–999
+ * @property {Weights} weights of any stage but `live`
+ * @property {string | undefined} cell name of the one that is pinned
+ * @property {ChosenTheme | undefined} theme
+ * @property {string | undefined} lang of the page, where one file has several
+ * @property {FigureSetting[]} settings
+ */
+
+/**
+ * Reads the query of an address. What it cannot read is left as it is by default, and named.
+ * @param {string} query
+ * @returns {LinkedState & { unread: string[] }}
+ */
+export function readLink(query) {
+  const parameters = new URLSearchParams(query);
+  const take = (/** @type {string} */ name) => {
+    const value = parameters.get(name);
+    parameters.delete(name);
+    return value;
+  };
+  const { digit, weights, cell, ...session } = readSettings(take);
+  /** @type {string[]} */
+  const unread = session.unread;
+  const chosen = take('theme');
+  const theme = choice(/** @type {const} */ (['light', 'dark']), chosen ?? '');
+  if (chosen !== null && !theme) unread.push('theme');
+  const lang = take('lang') ?? undefined;
+  const settings = [...parameters].flatMap(([name, value]) => {
+    const [, figure, setting] = name.match(/^([a-z-]+)\.([a-z-]+)$/) ?? [];
+    if (figure) return [{ figure, setting, value }];
+    unread.push(name);
+    return [];
+  });
+  return { digit, weights, cell, theme, lang, settings, unread };
+}
+
+/**
+ * The query that says this; empty if nothing differs.
+ * @param {LinkedState} state
+ */
+export function writeLink({ digit, weights, cell, theme, lang, settings }) {
+  const parameters = new URLSearchParams();
+  if (lang) parameters.set('lang', lang);
+  for (const [name, value] of writeSettings({ digit, weights, cell })) parameters.set(name, value);
+  if (theme) parameters.set('theme', theme);
+  for (const { figure, setting, value } of settings) parameters.set(`${figure}.${setting}`, value);
+  const query = String(parameters).replaceAll('%2C', ',').replaceAll('%3B', ';');
+  return query === '' ? '' : `?${query}`;
+}

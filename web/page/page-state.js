@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { elements } from '../figures/elements.js';
+import { Figure } from '../parts/base/figure.js';
+import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
+import { sessionOf } from '../session/sessions.js';
+import { readLink, writeLink } from './link.js';
+
+/** @import { ShownFigure } from './embedding/embed-code.js' */
+/** @import { Weights } from '../files/weights.js' */
+/** @import { ChosenTheme, FigureSetting } from './link.js' */
+
+/** Milliseconds without a change after which the address says the new state; browsers allow but a few changes a second. */
+const pause = 300;
+
+/** @param {Element} figure */
+function nameOf(figure) {
+  return figure.id || figure.localName.replace('cnn-', '');
+}
+
+/** @param {Element} figure */
+function settingsOf({ localName }) {
+  /** @type {Record<string, { observedAttributes: string[] }>} */
+  const classes = elements;
+  return classes[localName].observedAttributes.filter((name) => name !== 'group');
+}
+
+/** Keeps the address of the page in step with what it shows, so that the address can be sent to a friend. */
+export class PageState {
+  #root = document.documentElement;
+  #session = sessionOf('');
+  #figures = [...document.querySelectorAll('main *')].filter(({ localName }) => localName in elements);
+  /** @type {Weights} the last that a link can name */
+  #weights;
+  /** @type {string | undefined} if the address names it */
+  #lang;
+  /** The address as it is to be. */
+  #next = location.href;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #due;
+
+  /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
+  constructor() {
+    const { digit, weights, cell, theme, lang, settings, unread } = readLink(location.search);
+    /** What of the address could not be read. */
+    this.unread = unread;
+    this.#weights = weights;
+    if (lang === this.#root.lang) this.#lang = lang;
+    else if (lang !== undefined) unread.push('lang');
+    this.#session.begin({ digit, weights, cell });
+    this.theme = theme;
+    for (const figure of this.#figures) rememberAttributes(figure);
+    for (const setting of settings) this.#set(setting);
+    this.#session.addEventListener('change', this.#changed);
+    this.#session.pointing.addEventListener('change', this.#changed);
+    const observer = new MutationObserver(this.#changed);
+    for (const figure of this.#figures) observer.observe(figure, { attributes: true });
+  }
+
+  /** @type {ChosenTheme | undefined} the reader's own choice, if not that of the system */
+  get theme() {
+    return /** @type {ChosenTheme | undefined} */ (this.#root.dataset.theme);
+  }
+
+  set theme(theme) {
+    if (theme) this.#root.dataset.theme = theme;
+    else delete this.#root.dataset.theme;
+    this.#changed();
+  }
+
+  /** The address of the page as it is now. */
+  get address() {
+    return new URL(`${this.#query}${location.hash}`, location.href.replace(/[?#].*/, '')).href;
+  }
+
+  /** Makes the browser show that address. */
+  write() {
+    try {
+      history.replaceState(null, '', this.address);
+    } catch {
+      // Safari refuses more than 100 changes in 30 seconds; the next change says it all.
+    }
+  }
+
+  /** The figures of the page. */
+  get figures() {
+    return this.#figures;
+  }
+
+  /**
+   * A figure as it is now.
+   * @param {Element} figure
+   * @returns {ShownFigure}
+   */
+  shown(figure) {
+    const attributes = settingsOf(figure).map((name) => [name, figure.getAttribute(name)]);
+    return {
+      name: figure.localName.replace('cnn-', ''),
+      attributes: /** @type {[string, string][]} */ (attributes.filter(([, value]) => value !== null)),
+      session: figure instanceof Figure ? this.#sessionSettings : undefined,
+    };
+  }
+
+  get #sessionSettings() {
+    return { digit: this.#session.selected, weights: this.#weights, cell: this.#session.pinnedCell };
+  }
+
+  get #query() {
+    return writeLink({
+      ...this.#sessionSettings,
+      theme: this.theme,
+      lang: this.#lang,
+      settings: this.#figures.flatMap((figure) =>
+        settingsOf(figure).flatMap((setting) => {
+          const value = figure.getAttribute(setting);
+          const isOther = value !== null && value !== originalAttribute(figure, setting);
+          return isOther ? [{ figure: nameOf(figure), setting, value }] : [];
+        }),
+      ),
+    });
+  }
+
+  /** @param {FigureSetting} setting */
+  #set({ figure: name, setting, value }) {
+    const figure = this.#figures.find((each) => nameOf(each) === name);
+    if (figure && settingsOf(figure).includes(setting)) figure.setAttribute(setting, value);
+    else this.unread.push(`${name}.${setting}`);
+  }
+
+  #changed = () => {
+    const { weights } = this.#session;
+    if (weights.stage !== 'live') this.#weights = weights;
+    const { address } = this;
+    if (address === this.#next) return; // a training tells of changes all the time
+    this.#next = address;
+    clearTimeout(this.#due);
+    this.#due = setTimeout(() => this.write(), pause);
+  };
+}

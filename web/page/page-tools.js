@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html, LitElement } from 'lit';
+import { say } from '../parts/base/words.js';
+import { PageState } from './page-state.js';
+
+/** @import { ChosenTheme } from './link.js' */
+/** @import { Key } from '../parts/base/words.js' */
+
+/** Milliseconds for which the button says that the link is copied. */
+const copiedFor = 2500;
+
+/**
+ * What a reader can do with the page as a whole: change its theme, and copy a link to it as it is now. Its content, the
+ * link to the other language, stays beside that and takes the state of the page along.
+ */
+export class PageTools extends LitElement {
+  /** @override */
+  static properties = { message: { state: true } };
+
+  state = new PageState();
+  /** @type {HTMLAnchorElement | null} */
+  #otherLanguage = this.querySelector('a');
+  /** What the link itself says: the language, where one file has both. */
+  #linkQuery = new URLSearchParams(this.#otherLanguage?.search);
+
+  constructor() {
+    super();
+    /** @type {Key | undefined} */
+    this.message = this.state.unread.length > 0 ? 'tools.unread' : undefined;
+    this.#otherLanguage?.addEventListener('click', this.#takeAlong);
+  }
+
+  /** The page's own style applies. @override */
+  createRenderRoot() {
+    const root = document.createElement('span');
+    root.className = 'tools';
+    this.append(root);
+    return root;
+  }
+
+  /** @override */
+  render() {
+    const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Key} */ key) =>
+      html`<option value=${theme} .selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
+    return html`<label
+        ><span>${say(this, 'tools.theme')}</span>
+        <select class="control theme" @change=${this.#choose}>
+          ${option('', 'tools.system')}${option('light', 'tools.light')}${option('dark', 'tools.dark')}
+        </select></label
+      >
+      <button type="button" class="control" @click=${this.#copy}>${say(this, 'tools.copy')}</button>
+      <span class="said" role="status">${this.message ? say(this, this.message) : ''}</span>`;
+  }
+
+  #choose = (/** @type {Event} */ event) => {
+    const { value } = /** @type {HTMLSelectElement} */ (event.target);
+    this.state.theme = value === '' ? undefined : /** @type {ChosenTheme} */ (value);
+  };
+
+  #copy = async () => {
+    const { address } = this.state;
+    this.state.write();
+    try {
+      await navigator.clipboard.writeText(address);
+      this.message = 'tools.copied';
+      setTimeout(() => {
+        this.message = undefined;
+      }, copiedFor);
+    } catch {
+      this.message = 'tools.refused';
+    }
+  };
+
+  #takeAlong = () => {
+    const link = /** @type {HTMLAnchorElement} */ (this.#otherLanguage);
+    const { searchParams, hash } = new URL(this.state.address);
+    for (const [name, value] of this.#linkQuery) searchParams.set(name, value);
+    link.search = String(searchParams);
+    link.hash = hash;
+  };
+}

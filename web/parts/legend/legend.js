@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css, html, LitElement } from 'lit';
+import { scalePixels } from '../../drawing/map-pixels.js';
+import { signed } from '../../drawing/number-format.js';
+import { paint } from '../../drawing/paint.js';
+
+/** @import { ColourScale } from '../../drawing/colour-scale.js' */
+
+const length = 129;
+
+/**
+ * The strip of colours of a scale, with the numbers at its ends.
+ *
+ * @tag cnn-legend
+ */
+export class CnnLegend extends LitElement {
+  /** @override */
+  static properties = { scale: { attribute: false } };
+
+  /** @override */
+  static styles = css`
+    :host {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.5em;
+      font-size: calc(0.75 * var(--cnn-rem));
+      font-variant-numeric: tabular-nums;
+      color: var(--cnn-muted);
+      white-space: nowrap;
+    }
+    canvas {
+      inline-size: calc(5 * var(--cnn-rem));
+      block-size: calc(0.625 * var(--cnn-rem));
+      border-radius: 1px;
+    }
+  `;
+
+  constructor() {
+    super();
+    /** @type {ColourScale | undefined} */
+    this.scale = undefined;
+  }
+
+  /** @override */
+  render() {
+    const [low, high] = this.scale?.domain ?? [-1, 1];
+    const decimals = high < 100 ? 2 : 0;
+    return html`<span>${signed(low, decimals)}</span><canvas width=${length} height="1"></canvas
+      ><span>${signed(high, decimals)}</span>`;
+  }
+
+  /** @override */
+  updated() {
+    if (this.scale) paint(this.renderRoot.querySelector('canvas'), scalePixels(this.scale, length), length);
+  }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { loadLibrary } from '../../files/files.js';
+import { PlainFigure } from '../base/plain-figure.js';
+
+/** @import { PropertyDeclarations } from 'lit' */
+/** @import { ConvScope } from '../../lib/index.js' */
+/** @import { NumberGrid } from './number-grid.js' */
+
+/** A worked example: a figure that computes on numbers of its own, without a network or samples. */
+export class WorkedFigure extends PlainFigure {
+  /**
+   * @override
+   * @type {PropertyDeclarations}
+   */
+  static properties = { cnn: { state: true }, failure: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {ConvScope | undefined} */
+    this.cnn = undefined;
+    /** @type {unknown} why the library did not come */
+    this.failure = undefined;
+  }
+
+  /** @override */
+  begin() {
+    super.begin();
+    if (!this.cnn) this.#load();
+  }
+
+  /** The sentence about a load that failed, with a button; nothing if it did not. */
+  get loadFailure() {
+    return this.failure ? this.failed(this.failure, () => this.#load()) : '';
+  }
+
+  /**
+   * What is wrong with the number being typed or, if nothing is, a hint.
+   * @param {readonly NumberGrid[]} grids
+   * @param {string} hint
+   */
+  note(grids, hint) {
+    const fault = grids.map((grid) => grid.fault).find((found) => found);
+    return fault
+      ? html`<p class="note fault" role="alert">${this.say('worked.fault', fault)}</p>`
+      : html`<p class="note">${hint}</p>`;
+  }
+
+  async #load() {
+    this.failure = undefined;
+    try {
+      this.cnn = await loadLibrary();
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { TrainingImages } from '../files/training-images.js';
+import { untrainedNetwork } from '../files/weights.js';
+import { ConvScopeError } from '../lib/index.js';
+import { Pacing } from '../lib/pacing.js';
+import { Course } from './course.js';
+import { accuracyOverFrames, nextFrame } from './frames.js';
+import { LearningCurve } from './learning-curve.js';
+
+/** @import { Session } from './session.js' */
+/** @import { Weights } from '../files/weights.js' */
+
+/** Milliseconds from one drawing of the maps to the next. */
+const showingPause = 100;
+/** Milliseconds from one test to the next. */
+const testingPause = 1000;
+
+/**
+ * A training in front of the reader's eyes: a network of its own learns from random weights between two frames, and the
+ * session shows its weights as they are then.
+ *
+ * @fires change
+ */
+export class LiveTraining extends EventTarget {
+  data = new TrainingImages();
+  /** @type {unknown} why they did not come */
+  failure;
+  /** Whether the last step was refused because the loss ran away. */
+  diverged = false;
+  curve = new LearningCurve();
+
+  // What the reader may set at any time; it holds from the next step on.
+  batchSize = 20;
+  learningRate = 0.016;
+
+  #session;
+  /** @type {Pick<Weights, 'model' | 'seed'> | undefined} the random weights that it starts from */
+  #origin;
+  /** @type {Course | undefined} */
+  #course;
+  /** @type {object | undefined} marks the loop that may go on */
+  #run;
+
+  /** @param {Session} session */
+  constructor(session) {
+    super();
+    this.#session = session;
+  }
+
+  get running() {
+    return this.#run !== undefined;
+  }
+
+  get hasBegun() {
+    return this.#course !== undefined;
+  }
+
+  /** How many images the network has seen. */
+  get images() {
+    return this.#course?.images ?? 0;
+  }
+
+  /** Trains until `pause()`, after fetching the training images if they are not here. */
+  async start() {
+    const run = await this.#begin();
+    if (!run) return;
+    try {
+      await this.#trainBetweenFrames(() => this.#run === run);
+    } catch (failure) {
+      if (this.#run === run) this.#fail(failure);
+    }
+  }
+
+  /** Stops the training, which goes on where it stopped at the next `start()` or `step()`. */
+  pause() {
+    if (!this.running) return;
+    this.#run = undefined;
+    this.#rest();
+  }
+
+  /** Takes one mini-batch. */
+  async step() {
+    if (!(await this.#begin())) return;
+    this.#advance(1);
+    this.pause();
+  }
+
+  /** Forgets what was learned and goes back to the random weights that it started from. */
+  async reset() {
+    const origin = this.#origin;
+    this.#discard();
+    if (origin) await this.#session.choose({ ...origin, stage: 'random' });
+  }
+
+  /** Shows the network in training on the page. */
+  show() {
+    if (!this.#course || !this.#origin) return;
+    this.#session.showLearner(this.#course.network, { ...this.#origin, stage: 'live', images: this.images });
+    this.#changed();
+  }
+
+  /**
+   * Trains from these random weights next; if it has begun from others, that is over.
+   * @param {Pick<Weights, 'model' | 'seed'>} weights
+   */
+  follow({ model, seed }) {
+    if (model === this.#origin?.model && seed === this.#origin.seed) return;
+    this.#discard();
+    this.#origin = { model, seed };
+  }
+
+  /** @returns {Promise<object | undefined>} the mark of a new loop, unless something came between */
+  async #begin() {
+    const run = {};
+    this.#run = run;
+    this.failure = undefined;
+    this.diverged = false;
+    this.#changed();
+    try {
+      await this.#prepare();
+    } catch (failure) {
+      if (this.#run === run) this.#fail(failure);
+    }
+    if (this.#run !== run) return undefined;
+    this.#changed();
+    return run;
+  }
+
+  async #prepare() {
+    const { cnn } = this.#session;
+    // Either may have come or failed alone; each is fetched once.
+    await Promise.all([
+      this.data.fetch(cnn, () => this.#changed()),
+      this.#session.loadMore(), // to test on
+    ]);
+    if (this.#origin) this.#course ??= new Course(untrainedNetwork(cnn, this.#origin));
+  }
+
+  /** @param {() => boolean} mayGoOn */
+  async #trainBetweenFrames(mayGoOn) {
+    await this.#test(mayGoOn);
+    const pacing = new Pacing();
+    let shown = 0;
+    let tested = performance.now();
+    while (mayGoOn()) {
+      await nextFrame();
+      if (!mayGoOn()) return;
+      // A frame does one thing, so that none is long.
+      const start = performance.now();
+      if (start - tested > testingPause) {
+        await this.#test(mayGoOn);
+        tested = start;
+      } else if (start - shown > showingPause) {
+        this.show();
+        shown = start;
+      } else {
+        const count = this.#advance(pacing.images);
+        pacing.add(count, performance.now() - start);
+      }
+    }
+  }
+
+  /**
+   * @param {number} images at least
+   * @returns {number} how many it were
+   */
+  #advance(images) {
+    const { dataset } = this.data;
+    if (!this.#course || !dataset) return 0;
+    try {
+      const latest = this.#course.advance(images, dataset, this);
+      this.curve.addTraining(this.images, latest);
+      return latest.count;
+    } catch (error) {
+      this.diverged = error instanceof ConvScopeError && error.code === 'diverged';
+      if (!this.diverged) this.failure = error;
+      this.pause();
+      return 0;
+    }
+  }
+
+  /** Brings the page to what the network is while it rests. */
+  async #rest() {
+    const mayGoOn = () => !this.running;
+    try {
+      this.show();
+      this.#changed();
+      await this.#test(mayGoOn);
+    } catch (failure) {
+      if (mayGoOn()) this.#fail(failure);
+    }
+  }
+
+  /**
+   * Stops, and says why.
+   * @param {unknown} failure
+   */
+  #fail(failure) {
+    this.failure = failure;
+    this.#run = undefined;
+    this.#changed();
+  }
+
+  /**
+   * Adds the accuracy on the first 1,000 test images to the curve.
+   * @param {() => boolean} mayGoOn
+   */
+  async #test(mayGoOn) {
+    const course = this.#course;
+    if (!course) return;
+    const { images } = course;
+    const data = await this.#session.loadMore();
+    const isSame = () => course === this.#course && course.images === images && mayGoOn();
+    const accuracy = await accuracyOverFrames(course.network, data, isSame);
+    if (accuracy === undefined) return;
+    this.curve.addTest({ images, accuracy });
+    this.#changed();
+  }
+
+  #discard() {
+    this.#run = undefined;
+    this.#course?.dispose();
+    this.#course = undefined;
+    this.curve = new LearningCurve();
+    this.diverged = false;
+    this.#changed();
+  }
+
+  #changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What a session begins with, as the attributes of a figure and the address of the article name it.
+
+import { firstWeights, models, stagesOfTraining } from '../files/weights.js';
+import { isCellName } from './cell-name.js';
+
+/** @import { Model, Weights } from '../files/weights.js' */
+
+/** @typedef {'digit' | 'model' | 'weights' | 'seed' | 'cell'} SettingName */
+
+/** @typedef {{ digit?: number, weights?: Weights, cell?: string }} Beginning what of it is said */
+
+/**
+ * @typedef {object} SessionSettings
+ * @property {number} digit index of the sample, 0–999
+ * @property {Weights} weights of any stage but `live`
+ * @property {string | undefined} cell name of the one that is pinned; only a network can tell whether it has it
+ * @property {Beginning} beginning those of them that are named
+ * @property {SettingName[]} unread named, but with a value that is none; what it says is as by default
+ */
+
+/** The largest index of a sample, and the largest seed. */
+const limits = { digit: 999, seed: 2 ** 31 - 1 };
+
+/** @type {readonly SettingName[]} */
+export const settingNames = ['digit', 'model', 'weights', 'seed', 'cell'];
+
+/**
+ * @param {(name: SettingName) => string | null} valueAt null where it is not named
+ * @returns {SessionSettings}
+ */
+export function readSettings(valueAt) {
+  /** @type {SettingName[]} */
+  const named = [];
+  /** @type {SettingName[]} */
+  const unread = [];
+  /** @type {<T>(name: SettingName, read: (value: string) => T | undefined, otherwise: T) => T} */
+  const take = (name, read, otherwise) => {
+    const value = valueAt(name);
+    if (value === null) return otherwise;
+    named.push(name);
+    const found = read(value);
+    if (found === undefined) unread.push(name);
+    return found ?? otherwise;
+  };
+  const digit = take('digit', (value) => wholeNumber(value, 0, limits.digit), 0);
+  const model = take('model', (value) => choice(models, value), firstWeights.model);
+  const stage = take('weights', (value) => choice(stagesOfTraining(model), value), firstWeights.stage);
+  const seed = take('seed', (value) => wholeNumber(value, 1, limits.seed), firstWeights.seed);
+  const cell = take('cell', (value) => (isCellName(value) ? value : undefined), undefined);
+  const weights = { model, stage, seed };
+  /** @type {Beginning} */
+  const beginning = {};
+  if (named.includes('digit')) beginning.digit = digit;
+  if (named.some((name) => ['model', 'weights', 'seed'].includes(name))) beginning.weights = weights;
+  if (named.includes('cell')) beginning.cell = cell;
+  return { digit, weights, cell, beginning, unread };
+}
+
+/**
+ * Names what differs from the session that begins without a word.
+ * @param {{ digit: number, weights: Weights, cell?: string }} session with weights of any stage but `live`
+ * @returns {[name: SettingName, value: string][]}
+ */
+export function writeSettings({ digit, weights: { model, stage, seed }, cell = '' }) {
+  /** @type {[SettingName, string | number, string | number][]} */
+  const settings = [
+    ['digit', digit, 0],
+    ['model', model, firstWeights.model],
+    ['weights', stage, firstWeights.stage],
+    ['seed', stage === 'random' ? seed : firstWeights.seed, firstWeights.seed],
+    ['cell', cell, ''],
+  ];
+  return settings.flatMap(([name, value, otherwise]) => (value === otherwise ? [] : [[name, String(value)]]));
+}
+
+/**
+ * What a setting may be, as one writes it in an attribute.
+ * @param {SettingName} name
+ * @param {Model} model
+ */
+export function allowedValues(name, model) {
+  const allowed = {
+    digit: () => `0–${limits.digit}`,
+    model: () => models.join(', '),
+    weights: () => stagesOfTraining(model).join(', '),
+    seed: () => `1–${limits.seed}`,
+    cell: () => 'conv 3 12 7, …',
+  };
+  return allowed[name]();
+}
+
+/**
+ * @param {string} value
+ * @param {number} min
+ * @param {number} max
+ */
+function wholeNumber(value, min, max) {
+  return /^\d{1,10}$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined;
+}
+
+/**
+ * @template T
+ * @param {readonly T[]} choices
+ * @param {string} value
+ */
+export function choice(choices, value) {
+  return choices.find((item) => String(item) === value);
+}
