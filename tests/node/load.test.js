@@ -34,7 +34,51 @@ test('importing the library does nothing: no global, no listener, nothing that k
 
 test('load() finds its module by itself and gives everyone the same instance', async () => {
   assert.equal(await load(), await load());
-  assert.equal(await load(), await load({ wasmUrl: 'file:///no/such/file' }));
+  assert.equal(await load(), await load({}));
+});
+
+test('load() refuses other options than those that the library was loaded with, in whatever order', async () => {
+  const others = [{ wasmUrl: 'file:///no/such/file' }, { wasmBinary: new Uint8Array([1, 2, 3]) }];
+  for (const options of others) {
+    await load();
+    await assert.rejects(load(options), convScopeError('bad-argument', /with, or none, got others/));
+  }
+  const output = await run(`
+    import { readFile } from 'node:fs/promises';
+    import { load } from ${JSON.stringify(library)};
+    const wasmUrl = new URL('../wasm/convscope.wasm', ${JSON.stringify(library)});
+    const wasmBinary = await readFile(wasmUrl);
+    const attempt = (options) => load(options).then(() => 'loaded', ({ code }) => code);
+    const failing = attempt({ wasmUrl: 'file:///no/such/file' });
+    const second = attempt({ wasmUrl });
+    const third = attempt();
+    console.log(await failing, await second, await third);
+    console.log(await attempt({ wasmUrl: wasmUrl.href }), await attempt({ wasmBinary }), await attempt({ wasmUrl: '' }));
+  `);
+  assert.equal(output, 'load-failed loaded load-failed\nloaded bad-argument bad-argument\n');
+});
+
+test('load() checks what it is given', async () => {
+  /** @type {[unknown, RegExp][]} */
+  const refused = [
+    [null, /the options to be an object, got null/],
+    [{ wasmUrl: 7 }, /wasmUrl to be a string or a URL, got 7/],
+    [{ wasmUrl: {} }, /wasmUrl to be a string or a URL, got an object/],
+    [{ wasmBinary: 'AGFzbQ' }, /wasmBinary to be a Uint8Array or an ArrayBuffer, got "AGFzbQ"/],
+  ];
+  for (const [options, sentence] of refused) {
+    await assert.rejects(load(/** @type {never} */ (options)), convScopeError('bad-argument', sentence));
+  }
+});
+
+test('without Symbol.dispose there is no method named "undefined"', async () => {
+  const output = await run(`
+    const { dispose, ...known } = Object.getOwnPropertyDescriptors(Symbol);
+    globalThis.Symbol = Object.defineProperties((description) => Object(known.iterator.value).constructor(description), known);
+    const { Dataset, Network, Trainer } = await import(${JSON.stringify(library)});
+    for (const { prototype } of [Dataset, Network, Trainer]) console.log('undefined' in prototype, 'dispose' in prototype);
+  `);
+  assert.equal(output, 'false true\n'.repeat(3));
 });
 
 test('load() says what failed, and a later call tries again', async () => {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { bytes, integer, oneOf, settings, tensor } from './arguments.js';
-import { Dataset } from './dataset.js';
+import { bytes, integer, oneOf, pixelBytes, settings, tensor } from './arguments.js';
+import { makeDataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { gunzip } from './gunzip.js';
+import { maxDrawingSide } from './limits.js';
+import { madeHere, requireMadeHere } from './made-here.js';
 import { readModel } from './model-file.js';
-import { Network } from './network.js';
+import { makeNetwork } from './network.js';
 import { settledSpec } from './network-spec.js';
 
 /** @import { Binding, Tensor } from '../wasm/convscope.js' */
@@ -15,6 +17,13 @@ import { settledSpec } from './network-spec.js';
 /**
  * @typedef {{ data: ArrayLike<number>, shape: number[] }} TensorLike numbers in row-major order, and their extents
  */
+
+/**
+ * For the library's own use.
+ * @internal
+ * @type {(binding: Binding) => ConvScope}
+ */
+export let makeConvScope;
 
 /**
  * The loaded library: makes networks and data sets, and runs single operations. `load()` returns it.
@@ -26,22 +35,28 @@ import { settledSpec } from './network-spec.js';
 export class ConvScope {
   #binding;
 
+  static {
+    makeConvScope = (binding) => new ConvScope(madeHere, binding);
+  }
+
   /**
-   * @internal
+   * @private
+   * @param {symbol} key
    * @param {Binding} binding
    */
-  constructor(binding) {
+  constructor(key, binding) {
+    requireMadeHere(key, 'the library to be loaded by load()');
     this.#binding = binding;
   }
 
   /**
    * A network with random weights, the same for the same seed. Without an argument it is the tutorial's.
    * @param {NetworkSpec} [spec]
-   * @throws {ConvScopeError} 'bad-argument' if the layers do not fit together
+   * @throws {ConvScopeError} 'bad-argument' if the layers do not fit together or are beyond the limits (see NetworkSpec)
    */
   createNetwork(spec = {}) {
     const { inputShape, layers, seed } = settledSpec(spec);
-    return new Network(this.#binding, this.#binding.makeNetwork(inputShape, layers, seed), {});
+    return makeNetwork(this.#binding, this.#binding.makeNetwork(inputShape, layers, seed), {});
   }
 
   /**
@@ -53,7 +68,7 @@ export class ConvScope {
     const { network, metadata } = readModel(bytes(safetensorsBytes, 'safetensorsBytes'), ({ inputShape, layers }) =>
       this.#binding.makeNetwork(inputShape, layers, undefined),
     );
-    return new Network(this.#binding, network, metadata);
+    return makeNetwork(this.#binding, network, metadata);
   }
 
   /**
@@ -63,19 +78,19 @@ export class ConvScope {
    * @throws {ConvScopeError} 'bad-data' if they are not whole IDX files of equal count
    */
   createDataset(imageBytes, labelBytes) {
-    return new Dataset(this.#binding.makeDataset(bytes(imageBytes, 'imageBytes'), bytes(labelBytes, 'labelBytes')));
+    return makeDataset(this.#binding.makeDataset(bytes(imageBytes, 'imageBytes'), bytes(labelBytes, 'labelBytes')));
   }
 
   /**
-   * The same as `createDataset()`, for files that may be gzip'd.
-   * @param {Uint8Array | ArrayBuffer} imageBytes
-   * @param {Uint8Array | ArrayBuffer} labelBytes
+   * The same as `createDataset()`, for files that may be gzip'd. An archive is read as zcat does: of several members all,
+   * and what follows the last one is passed over.
+   * @param {Uint8Array | ArrayBuffer} imageBytes copied before the call returns
+   * @param {Uint8Array | ArrayBuffer} labelBytes likewise
+   * @throws {ConvScopeError} 'bad-data' for a damaged archive, or one of more than 1 GB when unpacked
    */
   async readDataset(imageBytes, labelBytes) {
-    const [images, labels] = await Promise.all([
-      gunzip(bytes(imageBytes, 'imageBytes')),
-      gunzip(bytes(labelBytes, 'labelBytes')),
-    ]);
+    const given = [bytes(imageBytes, 'imageBytes').slice(), bytes(labelBytes, 'labelBytes').slice()];
+    const [images, labels] = await Promise.all(given.map((file) => gunzip(file)));
     return this.createDataset(images, labels);
   }
 
@@ -133,14 +148,14 @@ export class ConvScope {
    * @param {number} width
    * @param {number} height
    * @returns {Uint8Array} 784 pixels
-   * @throws {ConvScopeError} 'bad-argument' for a blank picture, or sizes that do not match the pixels
+   * @throws {ConvScopeError} 'bad-argument' for a blank picture, a side of more than 4,096 pixels, or sizes that do not
+   * match the pixels
    */
   normalizeDigit(pixels, width, height) {
-    const picture = pixels instanceof Uint8ClampedArray ? new Uint8Array(pixels) : bytes(pixels, 'pixels');
     return this.#binding.normalizeDigit(
-      picture,
-      integer(width, 'width', { min: 1, max: 4096 }),
-      integer(height, 'height', { min: 1, max: 4096 }),
+      pixelBytes(pixels, 'pixels'),
+      integer(width, 'width', { min: 1, max: maxDrawingSide }),
+      integer(height, 'height', { min: 1, max: maxDrawingSide }),
     );
   }
 

@@ -2,9 +2,19 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { integer } from './arguments.js';
+import { ConvScopeError } from './error.js';
 import { Handle } from './handle.js';
+import { madeHere, requireMadeHere } from './made-here.js';
+import { shown } from './shown.js';
 
 /** @import { NativeDataset } from '../wasm/convscope.js' */
+
+/**
+ * For the library's own use.
+ * @internal
+ * @type {(native: NativeDataset) => Dataset}
+ */
+export let makeDataset;
 
 /**
  * The object in WebAssembly memory behind a data set, for the library's own use.
@@ -12,6 +22,13 @@ import { Handle } from './handle.js';
  * @type {(dataset: Dataset) => NativeDataset}
  */
 export let nativeDataset;
+
+/**
+ * What a caller passed as a data set, if it is one.
+ * @internal
+ * @type {(value: unknown) => Dataset}
+ */
+export let requireDataset;
 
 /**
  * Images with their labels, kept in WebAssembly memory. Made by `cnn.createDataset()` and `cnn.readDataset()`.
@@ -24,14 +41,25 @@ export class Dataset {
   #handle;
 
   static {
+    Reflect.deleteProperty(Dataset.prototype, 'undefined'); // [Symbol.dispose] where a platform has no such symbol
+    makeDataset = (native) => new Dataset(madeHere, native);
     nativeDataset = (dataset) => dataset.#handle.native;
+    requireDataset = (value) => {
+      if (value !== null && typeof value === 'object' && #handle in value) return /** @type {Dataset} */ (value);
+      throw new ConvScopeError(
+        'bad-argument',
+        `expected a data set made by createDataset() or readDataset(), got ${shown(value)}`,
+      );
+    };
   }
 
   /**
-   * @internal
+   * @private
+   * @param {symbol} key
    * @param {NativeDataset} native
    */
-  constructor(native) {
+  constructor(key, native) {
+    requireMadeHere(key, 'a data set to be made by cnn.createDataset() or cnn.readDataset()');
     this.#handle = new Handle(native, 'data set');
   }
 
@@ -63,12 +91,15 @@ export class Dataset {
     return this.#handle.native.label(this.#index(index));
   }
 
-  /** Frees the memory. Later use throws a ConvScopeError 'disposed'; disposing again does nothing. */
+  /**
+   * Frees the memory. Later use throws a ConvScopeError 'disposed', and so ends a training on these images; disposing again
+   * does nothing. A data set that is forgotten instead is freed some time after the garbage collector has found it out.
+   */
   dispose() {
     this.#handle.dispose();
   }
 
-  /** For `using`. (Platforms that do not know it yet get a method that nobody calls.) */
+  /** For `using`. */
   [Symbol.dispose]() {
     this.dispose();
   }

@@ -4,7 +4,14 @@
 import { ConvScopeError } from './error.js';
 
 /**
- * Owns one object in WebAssembly memory, which no garbage collector frees.
+ * Frees what a caller has forgotten to dispose of, some time after the garbage collector has found it out. It does not see
+ * how large an object is in WebAssembly memory, so it may take its time: `dispose()` is the way.
+ * @type {FinalizationRegistry<{ delete(): void }>}
+ */
+const forgotten = new FinalizationRegistry((native) => native.delete());
+
+/**
+ * Owns one object in WebAssembly memory: it is freed by `dispose()`, or some time after the handle was forgotten.
  * @template {{ delete(): void }} Native
  */
 export class Handle {
@@ -19,6 +26,12 @@ export class Handle {
   constructor(native, what) {
     this.#native = native;
     this.#what = what;
+    forgotten.register(this, native, this);
+  }
+
+  /** Whether the object is gone. */
+  get isDisposed() {
+    return this.#native === undefined;
   }
 
   /** The object, or a ConvScopeError 'disposed'. */
@@ -29,7 +42,10 @@ export class Handle {
 
   /** Frees the memory; doing so twice does no harm. */
   dispose() {
-    this.#native?.delete();
+    const native = this.#native;
+    if (native === undefined) return;
     this.#native = undefined;
+    forgotten.unregister(this);
+    native.delete();
   }
 }

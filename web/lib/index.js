@@ -12,11 +12,22 @@ export { Trainer } from './trainer.js';
 
 /** @typedef {import('./error.js').ConvScopeErrorCode} ConvScopeErrorCode */
 /** @typedef {import('./load.js').LoadOptions} LoadOptions */
+/** @typedef {import('./convscope.js').TensorLike} TensorLike */
 /** @typedef {import('./network.js').Evaluation} Evaluation */
 /** @typedef {import('./network.js').Forward} Forward */
+/** @typedef {import('./network-spec.js').Conv2dSpec} Conv2dSpec */
+/** @typedef {import('./network-spec.js').DenseSpec} DenseSpec */
 /** @typedef {import('./network-spec.js').LayerSpec} LayerSpec */
 /** @typedef {import('./network-spec.js').NetworkSpec} NetworkSpec */
+/** @typedef {import('./network-spec.js').Pool2dSpec} Pool2dSpec */
+/** @typedef {import('./network-spec.js').ReluSpec} ReluSpec */
+/** @typedef {import('./network-spec.js').SoftmaxSpec} SoftmaxSpec */
+/** @typedef {import('./training-options.js').Augmentation} Augmentation */
+/** @typedef {import('./training-options.js').LearningRateSchedule} LearningRateSchedule */
 /** @typedef {import('./training-options.js').TrainingOptions} TrainingOptions */
+/** @typedef {import('./training-options.js').TrainOptions} TrainOptions */
+/** @typedef {import('../wasm/convscope.js').EvaluationWindow} EvaluationWindow */
 /** @typedef {import('../wasm/convscope.js').Explanation} Explanation */
-/** @typedef {import('../wasm/convscope.js').TrainingProgress} TrainingProgress */
+/** @typedef {import('../wasm/convscope.js').Layer} Layer */
 /** @typedef {import('../wasm/convscope.js').Tensor} Tensor */
+/** @typedef {import('../wasm/convscope.js').TrainingProgress} TrainingProgress */

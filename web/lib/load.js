@@ -2,46 +2,100 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import createModule from '../wasm/convscope.js';
-import { settings } from './arguments.js';
-import { ConvScope } from './convscope.js';
+import { bytes, settings } from './arguments.js';
+import { makeConvScope } from './convscope.js';
 import { ConvScopeError } from './error.js';
 import { loadFailure } from './load-failure.js';
+import { shown } from './shown.js';
+
+/** @import { ConvScope } from './convscope.js' */
 
 /**
  * Where the WebAssembly module comes from, if not from beside the library.
  * @typedef {object} LoadOptions
  * @property {string | URL} [wasmUrl]
- * @property {Uint8Array | ArrayBuffer} [wasmBinary]
+ * @property {Uint8Array | ArrayBuffer} [wasmBinary] its bytes, copied before the call returns; `wasmUrl` is then not used
  */
 
-/** @type {Promise<ConvScope> | undefined} */
+/** @typedef {{ wasmUrl: string | undefined, wasmBinary: Uint8Array | undefined }} Source */
+
+/** @type {{ source: Source, library: Promise<ConvScope> } | undefined} the loading that succeeded, or is on its way */
 let loading;
 
 /**
- * Loads the library, in browsers and in node. The first call loads; all later ones, whatever their options, get the
- * same instance, and one call after a failure tries again.
- * @param {LoadOptions} [options]
+ * Loads the library, in browsers and in node. The first call loads; all later ones get the same instance, and one call
+ * after a failure tries again. A call with other options than those that it was loaded with is refused: they would come
+ * too late.
+ * @param {LoadOptions} [options] given once; later calls may leave them out
  * @returns {Promise<ConvScope>}
  * @throws {ConvScopeError} 'bad-argument' for other options; 'unsupported' or 'blocked' if the module cannot run here;
  *   'load-failed' if it cannot be fetched, read, compiled or started
  */
 export async function load(options = {}) {
-  settings(options, 'the options', ['wasmUrl', 'wasmBinary']);
-  loading ??= start(options).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+  const source = sourceFrom(options);
+  while (loading && !isSame(source, loading.source)) {
+    const hasLoaded = await loading.library.then(
+      () => true,
+      () => false,
+    );
+    if (!hasLoaded) continue;
+    throw new ConvScopeError(
+      'bad-argument',
+      'expected the options that the library was loaded with, or none, got others: it is loaded once',
+    );
+  }
+  if (!loading) {
+    const library = start(source).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    loading = { source, library };
+  }
+  return loading.library;
 }
 
-/** @param {LoadOptions} options */
+/**
+ * @param {unknown} options
+ * @returns {Source}
+ */
+function sourceFrom(options) {
+  const { wasmUrl, wasmBinary } = settings(options, 'the options', ['wasmUrl', 'wasmBinary']);
+  return {
+    wasmUrl: wasmUrl === undefined || wasmUrl === null ? undefined : addressFrom(wasmUrl),
+    wasmBinary: wasmBinary === undefined || wasmBinary === null ? undefined : bytes(wasmBinary, 'wasmBinary').slice(),
+  };
+}
+
+/**
+ * @param {unknown} value a string, or a URL of whatever realm
+ * @returns {string}
+ */
+function addressFrom(value) {
+  if (typeof value === 'string') return value;
+  if (Object.prototype.toString.call(value) === '[object URL]') return String(value);
+  throw new ConvScopeError('bad-argument', `expected wasmUrl to be a string or a URL, got ${shown(value)}`);
+}
+
+/**
+ * Whether a source was given that is the one already used, or none.
+ * @param {Source} wanted
+ * @param {Source} used
+ */
+function isSame(wanted, used) {
+  if (wanted.wasmUrl !== undefined && wanted.wasmUrl !== used.wasmUrl) return false;
+  const { wasmBinary } = wanted;
+  if (wasmBinary === undefined) return true;
+  return used.wasmBinary?.length === wasmBinary.length && used.wasmBinary.every((byte, i) => byte === wasmBinary[i]);
+}
+
+/** @param {Source} source */
 async function start({ wasmBinary, wasmUrl }) {
-  let bytes = wasmBinary;
+  let module = wasmBinary;
   try {
-    bytes ??= await readBytes(wasmUrl ?? new URL('../wasm/convscope.wasm', import.meta.url));
-    return new ConvScope(await instantiate(bytes));
+    module ??= await readBytes(wasmUrl ?? new URL('../wasm/convscope.wasm', import.meta.url));
+    return makeConvScope(await instantiate(module));
   } catch (cause) {
-    throw loadFailure(cause, bytes);
+    throw loadFailure(cause, module);
   }
 }
 

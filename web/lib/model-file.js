@@ -5,8 +5,12 @@
 // layers, as JSON under the metadata key "convscope".
 
 import { ConvScopeError } from './error.js';
+import { duplicateKey } from './json-keys.js';
+import { layerShapes } from './layer-shapes.js';
+import { maxHeaderBytes } from './limits.js';
 import { settledSpec } from './network-spec.js';
-import { readSafetensors, writeSafetensors } from './safetensors.js';
+import { isWellFormed, readSafetensors, writeSafetensors } from './safetensors.js';
+import { quoted, shapeText, shown } from './shown.js';
 
 /** @import { Layer, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 
@@ -44,13 +48,65 @@ export function writeModel(network, metadata) {
   return writeSafetensors({ tensors, metadata: { ...metadata, [specKey]: JSON.stringify(spec) } });
 }
 
+/** Bytes that metadata may take in a header, where the tensors need room, too. An escaped character takes six. */
+const maxMetadataLength = maxHeaderBytes / 8;
+
+/**
+ * What a caller put into `net.metadata`, if a file can hold it.
+ * @param {unknown} given
+ * @returns {Record<string, string>} a copy
+ * @throws {ConvScopeError} 'bad-argument', naming the key that was wrong
+ */
+export function checkedMetadata(given) {
+  const refusal = (/** @type {string} */ sentence, /** @type {unknown} */ cause = undefined) =>
+    new ConvScopeError('bad-argument', `expected net.metadata ${sentence}`, { cause });
+  /** @type {[string, unknown][]} */
+  let entries;
+  try {
+    const isRecord = Object.prototype.toString.call(given) === '[object Object]';
+    if (!isRecord) throw refusal(`to be a plain object of strings, got ${shown(given)}`);
+    entries = Object.entries(/** @type {object} */ (given));
+  } catch (cause) {
+    throw cause instanceof ConvScopeError ? cause : refusal('to be readable, got an error from it', cause);
+  }
+  let length = 0;
+  for (const [key, value] of entries) {
+    if (key === specKey) throw refusal(`without the key "${specKey}", where the layers are written`);
+    if (typeof value !== 'string')
+      throw refusal(`to hold only strings, got ${shown(value)} for the key ${quoted(key)}`);
+    if (!isWellFormed(key) || !isWellFormed(value)) {
+      throw refusal(`to hold whole characters, got half of a surrogate pair at the key ${quoted(key)}`);
+    }
+    length += key.length + value.length;
+    if (length > maxMetadataLength) {
+      throw refusal(`to have at most ${maxMetadataLength} characters, got more up to the key ${quoted(key)}`);
+    }
+  }
+  return Object.fromEntries(/** @type {[string, string][]} */ (entries));
+}
+
 /** @param {string | undefined} json */
 function readSpec(json) {
   if (json === undefined) {
     throw new ConvScopeError('bad-data', `expected the layers of the network in the metadata key "${specKey}"`);
   }
+  return describing(() => {
+    const spec = settledSpec(JSON.parse(json));
+    const duplicate = duplicateKey(json);
+    if (duplicate !== undefined) throw new Error(`it has the key ${quoted(duplicate)} twice`);
+    return { spec, shapes: layerShapes(spec) };
+  });
+}
+
+/**
+ * Runs what fails if the metadata describes no network: whatever the reason, it is the file that is wrong.
+ * @template Result
+ * @param {() => Result} read
+ * @returns {Result}
+ */
+function describing(read) {
   try {
-    return settledSpec(JSON.parse(json));
+    return read();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ConvScopeError('bad-data', `the metadata key "${specKey}" describes no network: ${reason}`, { cause });
@@ -59,24 +115,27 @@ function readSpec(json) {
 
 /**
  * @param {Uint8Array} bytes
- * @param {(spec: ReturnType<typeof settledSpec>) => NativeNetwork} makeNetwork
+ * @param {(spec: ReturnType<typeof settledSpec>) => NativeNetwork} makeNetwork called once all tensors were found to fit
  * @returns {{ network: NativeNetwork, metadata: Record<string, string> }}
  * @throws {ConvScopeError} 'bad-data'; nothing is left behind
  */
 export function readModel(bytes, makeNetwork) {
   const { tensors, metadata } = readSafetensors(bytes);
   const { [specKey]: json, ...rest } = metadata;
-  const network = makeNetwork(readSpec(json));
+  const { spec, shapes } = readSpec(json);
+  const weights = shapes.map(({ name, kernelShape, biasShape }) => ({
+    kernel: kernelShape && takeTensor(tensors, `${name}.kernel`, kernelShape),
+    bias: biasShape && takeTensor(tensors, `${name}.bias`, biasShape),
+  }));
+  const [unexpected] = tensors.keys();
+  if (unexpected !== undefined) {
+    throw new ConvScopeError('bad-data', `expected no tensor ${quoted(unexpected)} in a network of these layers`);
+  }
+  const network = describing(() => makeNetwork(spec));
   try {
-    for (const { name, index, weights } of layersWithWeights(network)) {
-      const kernel = takeTensor(tensors, `${name}.kernel`, weights.kernel.shape);
-      const bias = weights.bias && takeTensor(tensors, `${name}.bias`, weights.bias.shape);
-      network.setWeights(index, kernel, bias);
-    }
-    const [stranger] = tensors.keys();
-    if (stranger !== undefined) {
-      throw new ConvScopeError('bad-data', `expected no tensor "${stranger}" in a network of these layers`);
-    }
+    weights.forEach(({ kernel, bias }, index) => {
+      if (kernel) network.setWeights(index, kernel, bias);
+    });
   } catch (error) {
     network.delete();
     throw error;
@@ -93,8 +152,8 @@ function takeTensor(tensors, name, shape) {
   const tensor = tensors.get(name);
   if (!tensor) throw new ConvScopeError('bad-data', `expected a tensor "${name}", got none`);
   if (String(tensor.shape) !== String(shape)) {
-    const got = tensor.shape.join('×');
-    throw new ConvScopeError('bad-data', `expected tensor "${name}" to be ${shape.join('×')}, got ${got}`);
+    const got = shapeText(tensor.shape);
+    throw new ConvScopeError('bad-data', `expected tensor "${name}" to be ${shapeText(shape)}, got ${got}`);
   }
   tensors.delete(name);
   return tensor.data;

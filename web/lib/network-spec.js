@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { boolean, integer, oneOf, settings, shape } from './arguments.js';
-import { ConvScopeError } from './error.js';
+import { boolean, integer, list, oneOf, property, settings, shape } from './arguments.js';
+import { maxLayers } from './limits.js';
 
 /**
  * The kinds of layer. Convolutions have stride 1 and odd kernels; pooling windows lie side by side.
@@ -16,9 +16,10 @@ import { ConvScopeError } from './error.js';
 
 /**
  * What a network is made of. Left out, it is the tutorial's: 28×28×1, 8 filters of 3×3, 2×2 max pooling, 10 classes.
+ * A tensor has at most 2²⁴ numbers, all activations and weights together 2²⁶, and there are at most 4,096 classes.
  * @typedef {object} NetworkSpec
  * @property {number[]} [inputShape] [height, width, channels]
- * @property {LayerSpec[]} [layers] in order; the last one is softmax, and only that
+ * @property {LayerSpec[]} [layers] in order, at most 64; the last one is softmax, and only that
  * @property {number} [seed] of the random initial weights, a whole number from 0; by default 1
  */
 
@@ -74,18 +75,20 @@ const settledLayer = {
  */
 export function settledSpec(spec) {
   const given = settings(spec, 'the network', ['inputShape', 'layers', 'seed']);
-  const layers = given.layers ?? tutorialLayers;
-  if (!Array.isArray(layers)) throw new ConvScopeError('bad-argument', 'expected layers to be an array');
   return {
     inputShape: shape(given.inputShape ?? [28, 28, 1], 'inputShape', [3]),
-    layers: layers.map((layer, index) => {
-      const type = oneOf(
-        layer?.type,
-        `layers[${index}].type`,
-        /** @type {LayerSpec['type'][]} */ (Object.keys(settledLayer)),
-      );
-      return settledLayer[type](layer, `layers[${index}]`);
-    }),
+    layers: list(given.layers ?? tutorialLayers, 'layers', maxLayers).map(settledLayerAt),
     seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
   };
+}
+
+/**
+ * @param {unknown} layer
+ * @param {number} index
+ */
+function settledLayerAt(layer, index) {
+  const what = `layers[${index}]`;
+  const types = /** @type {LayerSpec['type'][]} */ (Object.keys(settledLayer));
+  const type = oneOf(property(layer, 'type', what), `${what}.type`, types);
+  return settledLayer[type](layer, what);
 }

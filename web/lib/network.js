@@ -1,27 +1,37 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { floats, integer, settings, text } from './arguments.js';
-import { Dataset, nativeDataset } from './dataset.js';
+import { floats, integer, present, settings, text } from './arguments.js';
+import { byteLength, plainArray, typedArrayKind } from './binary.js';
+import { nativeDataset, requireDataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { Handle } from './handle.js';
-import { writeModel } from './model-file.js';
+import { imageRange } from './image-range.js';
+import { madeHere, requireMadeHere } from './made-here.js';
+import { checkedMetadata, writeModel } from './model-file.js';
+import { quoted, shown } from './shown.js';
 import { runInSlices } from './time-slices.js';
-import { Trainer } from './trainer.js';
-import { settledTrainingOptions } from './training-options.js';
+import { isOpen, makeTrainer } from './trainer.js';
+import { settledTrainingOptions, settledTrainOptions } from './training-options.js';
 
 /** @import { Binding, EvaluationWindow, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 /** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
-/** @import { TrainingOptions } from './training-options.js' */
+/** @import { Dataset } from './dataset.js' */
+/** @import { Trainer } from './trainer.js' */
+/** @import { TrainingOptions, TrainOptions } from './training-options.js' */
 
 /** A call without options need not have them checked: one image takes but two microseconds. */
 const noOptions = Object.freeze({});
 
-/** @param {unknown} data */
-function requireDataset(data) {
-  if (data instanceof Dataset) return data;
-  throw new ConvScopeError('bad-argument', 'expected a data set made by createDataset() or readDataset()');
-}
+/**
+ * For the library's own use.
+ * @internal
+ * @type {(binding: Binding, native: NativeNetwork, metadata: Record<string, string>) => Network}
+ */
+export let makeNetwork;
+
+/** @param {string} sentence */
+const busy = (sentence) => new ConvScopeError('busy', sentence);
 
 /**
  * @typedef {object} Forward
@@ -58,19 +68,35 @@ export class Network {
   #pixels;
   #answer;
 
+  /** @type {Map<string, number>} */
+  #layerIndices;
+  /** @type {WeakRef<Trainer> | undefined} the latest; weak, so that a forgotten one does not lock the network */
+  #trainer;
+  /** Whether train() runs. */
+  #isTraining = false;
+
+  static {
+    Reflect.deleteProperty(Network.prototype, 'undefined'); // [Symbol.dispose] where a platform has no such symbol
+    makeNetwork = (binding, native, metadata) => new Network(madeHere, binding, native, metadata);
+  }
+
   /**
-   * @internal
+   * @private
+   * @param {symbol} key
    * @param {Binding} binding
    * @param {NativeNetwork} native
    * @param {Record<string, string>} metadata
    */
-  constructor(binding, native, metadata) {
+  constructor(key, binding, native, metadata) {
+    requireMadeHere(key, 'a network to be made by cnn.createNetwork() or cnn.loadNetwork()');
     this.#binding = binding;
     this.#handle = new Handle(native, 'network');
     this.#pixels = native.pixels();
     this.#answer = native.answer();
+    this.#layerIndices = new Map(native.layers().map(({ name }, index) => [name, index]));
     /**
-     * What the file of the network said besides its weights, such as how it was trained; `save()` writes it again.
+     * What the file of the network said besides its weights, such as how it was trained; `save()` writes it again. All
+     * values are strings, and the key `convscope` is the library's own.
      * @type {Record<string, string>}
      */
     this.metadata = metadata;
@@ -90,8 +116,8 @@ export class Network {
    * finite, or a label that is no class; activations are then still those of the call before
    */
   forward(pixels, options = noOptions) {
-    const native = this.#native;
     const label = options === noOptions ? undefined : settings(options, 'the options', ['label']).label;
+    const native = this.#native;
     if (label !== undefined) integer(label, 'the label', { max: this.#classes - 1 });
     const prediction = this.#run(native, pixels);
     return {
@@ -106,18 +132,22 @@ export class Network {
    * @param {unknown} pixels
    */
   #run(native, pixels) {
-    if (pixels instanceof Float32Array) return native.forwardValues(pixels);
-    if (!(pixels instanceof Uint8Array || pixels instanceof Uint8ClampedArray)) {
+    const kind = typedArrayKind(pixels);
+    if (kind === 'Float32Array')
+      return native.forwardValues(/** @type {Float32Array} */ (present(plainArray(pixels), 'pixels')));
+    if (kind !== 'Uint8Array' && kind !== 'Uint8ClampedArray') {
       throw new ConvScopeError(
         'bad-argument',
-        'expected pixels as a Uint8Array (0–255) or a Float32Array (taken as it is)',
+        `expected pixels as a Uint8Array (0–255) or a Float32Array (taken as it is), got ${shown(pixels)}`,
       );
     }
     const place = this.#attached(native).pixels;
-    if (pixels.length !== place.length) {
-      throw new ConvScopeError('bad-argument', `expected ${place.length} pixels, got ${pixels.length}`);
+    const length = byteLength(pixels);
+    if (length !== place.length) {
+      present(plainArray(pixels), 'pixels');
+      throw new ConvScopeError('bad-argument', `expected ${place.length} pixels, got ${length}`);
     }
-    place.set(pixels);
+    place.set(/** @type {Uint8Array} */ (pixels));
     return native.forwardPixels();
   }
 
@@ -156,14 +186,17 @@ export class Network {
    * Replaces weights of a layer: all that are given or, where it throws, none. What is left out stays.
    * @param {string} name
    * @param {{ kernel?: ArrayLike<number>, bias?: ArrayLike<number> }} weights flat, in the order of `weights()`
+   * @throws {ConvScopeError} 'bad-argument' for another count than the layer's, or numbers that are not finite; 'busy' while
+   * `train()` runs
    */
   setWeights(name, weights) {
-    const { kernel, bias } = settings(weights, 'the weights', ['kernel', 'bias']);
-    this.#native.setWeights(
-      this.#layer(name),
-      kernel === undefined ? undefined : floats(kernel, 'kernel'),
-      bias === undefined ? undefined : floats(bias, 'bias'),
-    );
+    const given = settings(weights, 'the weights', ['kernel', 'bias']);
+    const kernel = given.kernel === undefined ? undefined : floats(given.kernel, 'kernel');
+    const bias = given.bias === undefined ? undefined : floats(given.bias, 'bias');
+    const layer = this.#layer(name);
+    const native = this.#native;
+    if (this.#isTraining) throw busy('expected no new weights while the network is in training');
+    native.setWeights(layer, kernel, bias);
   }
 
   /**
@@ -195,13 +228,14 @@ export class Network {
    * @param {{ start?: number, count?: number, window?: number }} [options] the range (by default all images from
    * `start` 0) and how many images each entry of `windows` averages (by default 100)
    * @returns {Evaluation}
+   * @throws {ConvScopeError} 'bad-argument' for a range that is not within the data set, windows of no image, images of
+   * another shape than the network's or labels that are no class of it
    */
   evaluate(data, options = {}) {
     const dataset = requireDataset(data);
-    const range = settings(options, 'the options', ['start', 'count', 'window']);
-    const start = integer(range.start ?? 0, 'start');
-    const count = integer(range.count ?? data.length - start, 'count');
-    const window = integer(range.window ?? 100, 'window');
+    const given = settings(options, 'the options', ['start', 'count', 'window']);
+    const { start, count } = imageRange(given, dataset.length);
+    const window = integer(given.window ?? 100, 'window');
     const evaluation = this.#native.evaluate(nativeDataset(dataset), start, count, window);
     return {
       ...evaluation,
@@ -213,21 +247,24 @@ export class Network {
   }
 
   /**
-   * Trains by stochastic gradient descent, in slices of about 8 ms with room for everything else in between. The
-   * activations mean nothing until the next `forward()`.
+   * Trains by stochastic gradient descent, in slices of about 8 ms with room for everything else in between. There and in
+   * `onProgress`, `forward()`, `evaluate()`, `weights()` and `save()` see the weights of that moment; `dispose()`, of the
+   * network or the data set, ends the training; what would make it another training throws 'busy'.
    * @param {Dataset} data
-   * @param {TrainingOptions & { onProgress?: (progress: TrainingProgress) => void, signal?: AbortSignal }} [options]
-   * onProgress is called after each slice; signal stops the training after a whole step
+   * @param {TrainOptions} [options] all checked before the first step
    * @returns {Promise<TrainingProgress>} how it ended
-   * @throws {ConvScopeError} 'bad-argument' for options out of range; 'diverged' if the loss or a weight runs away; the
-   * weights are then, as after an abort (which rejects with the signal's reason), those of the last whole step
+   * @throws {ConvScopeError} 'bad-argument' for options out of range; 'busy' while another training of this network runs or
+   * a trainer of it is open; 'disposed'; 'diverged' if the loss or a weight grows beyond all bounds. It also rejects with the
+   * reason of the signal and with what `onProgress` threw. The weights are then always those of the last whole step
    */
   async train(data, options = {}) {
-    const { onProgress, signal, ...trainingOptions } = options;
+    const { onProgress, signal, trainingOptions } = settledTrainOptions(options);
     const trainer = this.createTrainer(data, trainingOptions);
+    this.#isTraining = true;
     try {
       return await runInSlices(trainer, { onProgress, signal });
     } finally {
+      this.#isTraining = false;
       trainer.dispose();
     }
   }
@@ -237,39 +274,58 @@ export class Network {
    * @param {Dataset} data
    * @param {TrainingOptions} [options]
    * @returns {Trainer}
+   * @throws {ConvScopeError} 'bad-argument' for options out of range; 'busy' while `train()` runs or another trainer of this
+   * network is neither done nor disposed of
    */
   createTrainer(data, options = {}) {
     const dataset = requireDataset(data);
     const settled = settledTrainingOptions(options, dataset.length);
-    return new Trainer(
-      this.#binding.makeTrainer(this.#native, nativeDataset(dataset), settled),
+    const latest = this.#trainer?.deref();
+    const native = this.#native;
+    if (this.#isTraining || (latest && isOpen(latest)))
+      throw busy('expected the training of this network to be done or disposed of first');
+    const trainer = makeTrainer(
+      this.#binding.makeTrainer(native, nativeDataset(dataset), settled),
       () => this.#native,
       () => nativeDataset(dataset),
     );
+    this.#trainer = new WeakRef(trainer);
+    return trainer;
   }
 
   /**
    * The network as a safetensors file: weights, layers and `metadata`. `cnn.loadNetwork()` reads it, and so do PyTorch,
    * NumPy and JAX.
    * @returns {Uint8Array}
+   * @throws {ConvScopeError} 'bad-argument' if `metadata` holds what no file can, naming the key
    */
   save() {
-    return writeModel(this.#native, this.metadata);
+    const metadata = checkedMetadata(this.metadata);
+    return writeModel(this.#native, metadata);
   }
 
-  /** Frees the memory. Later use throws a ConvScopeError 'disposed'; disposing again does nothing. */
+  /**
+   * Frees the memory. Later use throws a ConvScopeError 'disposed', and so ends a training; disposing again does nothing. A
+   * network that is forgotten instead is freed some time after the garbage collector has found it out.
+   */
   dispose() {
     this.#handle.dispose();
   }
 
-  /** For `using`. (Platforms that do not know it yet get a method that nobody calls.) */
+  /** For `using`. */
   [Symbol.dispose]() {
     this.dispose();
   }
 
   /** @param {unknown} name */
   #layer(name) {
-    return this.#native.layerIndex(text(name, 'the name of a layer'));
+    const index = this.#layerIndices.get(text(name, 'the name of a layer'));
+    if (index !== undefined) return index;
+    const names = [...this.#layerIndices.keys()].join(', ');
+    throw new ConvScopeError(
+      'bad-argument',
+      `expected the name of a layer (${names}), got ${quoted(/** @type {string} */ (name))}`,
+    );
   }
 
   get #classes() {

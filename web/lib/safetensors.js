@@ -5,6 +5,9 @@
 // header with the type, shape and place of each tensor; the numbers, without gaps. Here all numbers are 32-bit floats.
 
 import { ConvScopeError } from './error.js';
+import { duplicateKey } from './json-keys.js';
+import { maxHeaderBytes } from './limits.js';
+import { quoted, shapeText, shown } from './shown.js';
 
 /**
  * @typedef {object} TensorFile
@@ -28,6 +31,12 @@ const isObject = (value) => value !== null && typeof value === 'object' && !Arra
 const isCounts = (value) =>
   Array.isArray(value) && value.every((item) => Number.isSafeInteger(item) && /** @type {number} */ (item) >= 0);
 
+/**
+ * Whether a string has no half of a surrogate pair alone, which UTF-8 cannot write.
+ * @param {string} text
+ */
+export const isWellFormed = (text) => !/\p{Surrogate}/u.test(text);
+
 /** @param {Uint8Array} bytes */
 function splitHeader(bytes) {
   if (bytes.length < 8) throw badData(`expected a safetensors file of at least 8 bytes, got ${bytes.length}`);
@@ -35,22 +44,47 @@ function splitHeader(bytes) {
   if (length > BigInt(bytes.length - 8)) {
     throw badData(`expected a safetensors header of ${length} bytes, got a file of ${bytes.length} bytes`);
   }
+  if (length > BigInt(maxHeaderBytes)) {
+    throw badData(`expected a safetensors header of at most ${maxHeaderBytes} bytes, got ${length}`);
+  }
   const end = 8 + Number(length);
+  return { header: parsedHeader(bytes.subarray(8, end)), body: bytes.subarray(end) };
+}
+
+/** @param {Uint8Array} bytes */
+function parsedHeader(bytes) {
   /** @type {unknown} */
   let header;
+  let duplicate;
   try {
-    header = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(8, end)));
+    const json = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    header = JSON.parse(json);
+    duplicate = duplicateKey(json);
   } catch (cause) {
     throw new ConvScopeError('bad-data', 'expected a safetensors header in JSON', { cause });
   }
   if (!isObject(header)) throw badData('expected the safetensors header to be a JSON object');
-  return { header, body: bytes.subarray(end) };
+  if (bytes[0] !== 0x7b) throw badData('expected the safetensors header to begin with {');
+  if (duplicate !== undefined)
+    throw badData(`expected each key once in the safetensors header, got ${quoted(duplicate)} twice`);
+  return header;
 }
 
-/** @param {unknown} metadata */
+/**
+ * @param {unknown} metadata
+ * @returns {Record<string, string>}
+ */
 function checkedMetadata(metadata) {
-  if (!isObject(metadata) || !Object.values(metadata).every((value) => typeof value === 'string')) {
-    throw badData('expected __metadata__ to hold only strings');
+  if (!isObject(metadata)) throw badData('expected __metadata__ to be an object that holds only strings');
+  for (const [key, value] of Object.entries(metadata)) {
+    if (typeof value !== 'string') {
+      throw badData(`expected __metadata__ to hold only strings, got ${shown(value)} for the key ${quoted(key)}`);
+    }
+    if (!isWellFormed(key) || !isWellFormed(value)) {
+      throw badData(
+        `expected whole characters in __metadata__, got half of a surrogate pair at the key ${quoted(key)}`,
+      );
+    }
   }
   return /** @type {Record<string, string>} */ (metadata);
 }
@@ -60,21 +94,23 @@ function checkedMetadata(metadata) {
  * @param {unknown} entry
  */
 function checkedEntry(name, entry) {
-  if (!isObject(entry)) throw badData(`expected the header of tensor "${name}" to be an object`);
+  const tensor = `tensor ${quoted(name)}`;
+  if (!isWellFormed(name)) throw badData(`expected whole characters, got half of a surrogate pair in ${tensor}`);
+  if (!isObject(entry)) throw badData(`expected the header of ${tensor} to be an object`);
   const { dtype, shape, data_offsets: offsets } = entry;
-  if (dtype !== 'F32') throw badData(`expected tensor "${name}" to have dtype F32, got ${JSON.stringify(dtype)}`);
-  if (!isCounts(shape)) throw badData(`expected the shape of tensor "${name}" to be an array of whole numbers`);
-  if (!isCounts(offsets) || offsets.length !== 2) throw badData(`expected two data offsets of tensor "${name}"`);
+  if (dtype !== 'F32') throw badData(`expected ${tensor} to have dtype F32, got ${shown(dtype)}`);
+  if (!isCounts(shape)) throw badData(`expected the shape of ${tensor} to be an array of whole numbers`);
+  if (!isCounts(offsets) || offsets.length !== 2) throw badData(`expected two data offsets of ${tensor}`);
   const [begin, end] = offsets;
   const length = 4 * shape.reduce((product, extent) => product * extent, 1);
   if (end - begin !== length) {
-    throw badData(`expected ${length} bytes of tensor "${name}" (${shape.join('×')}), got ${end - begin}`);
+    throw badData(`expected ${length} bytes of ${tensor} (${shapeText(shape)}), got ${end - begin}`);
   }
   return { name, shape, begin, end };
 }
 
 /**
- * Reads a file strictly: no gap, no overlap, no rest, only finite numbers.
+ * Reads a file strictly: no key twice, no gap, no overlap, no rest, only finite numbers.
  * @param {Uint8Array} bytes
  * @returns {TensorFile}
  * @throws {ConvScopeError} 'bad-data', naming the tensor that was wrong
@@ -90,13 +126,13 @@ export function readSafetensors(bytes) {
   let position = 0;
   for (const { name, shape, begin, end } of entries) {
     if (begin !== position) {
-      throw badData(`expected tensor "${name}" to begin at byte ${position} of the data, got ${begin}`);
+      throw badData(`expected tensor ${quoted(name)} to begin at byte ${position} of the data, got ${begin}`);
     }
     if (end > body.length) {
-      throw badData(`expected ${end} bytes of data up to tensor "${name}", got ${body.length}`);
+      throw badData(`expected ${end} bytes of data up to tensor ${quoted(name)}, got ${body.length}`);
     }
     const data = new Float32Array(body.slice(begin, end).buffer); // a copy, because the body may lie at an odd address
-    if (!data.every(Number.isFinite)) throw badData(`expected tensor "${name}" to hold only finite numbers`);
+    if (!data.every(Number.isFinite)) throw badData(`expected tensor ${quoted(name)} to hold only finite numbers`);
     tensors.set(name, { data, shape });
     position = end;
   }
@@ -109,14 +145,14 @@ export function readSafetensors(bytes) {
  * @returns {Uint8Array}
  */
 export function writeSafetensors({ tensors, metadata }) {
-  /** @type {Record<string, unknown>} */
-  const header = { __metadata__: metadata };
+  /** @type {[string, object][]} */
+  const header = [['__metadata__', metadata]];
   let position = 0;
   for (const [name, { data, shape }] of tensors) {
-    header[name] = { dtype: 'F32', shape, data_offsets: [position, position + data.byteLength] };
+    header.push([name, { dtype: 'F32', shape, data_offsets: [position, position + data.byteLength] }]);
     position += data.byteLength;
   }
-  const json = JSON.stringify(header);
+  const json = JSON.stringify(Object.fromEntries(header));
   const unpadded = new TextEncoder().encode(json).length;
   const text = new TextEncoder().encode(json + ' '.repeat((8 - (unpadded % 8)) % 8)); // numbers at multiples of 8 bytes
 

@@ -12,7 +12,8 @@ import { Pacing } from './pacing.js';
  */
 function yieldToOthers() {
   if (typeof setImmediate === 'function') return new Promise((resolve) => setImmediate(resolve));
-  // Not a timer, which browsers hold back for 4 ms when nested.
+  if (typeof MessageChannel !== 'function') return new Promise((resolve) => setTimeout(resolve));
+  // Rather than a timer, which browsers hold back for 4 ms when nested.
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
@@ -33,7 +34,7 @@ export async function runInSlices(trainer, { onProgress, signal }) {
   const pacing = new Pacing();
   let progress = trainer.progress;
   while (!progress.done) {
-    signal?.throwIfAborted();
+    if (signal?.aborted) throw signal.reason ?? new DOMException('The training was aborted', 'AbortError');
     const before = progress.images;
     const start = performance.now();
     progress = trainer.advance(pacing.images);

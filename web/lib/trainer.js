@@ -3,12 +3,30 @@
 
 import { finite, integer } from './arguments.js';
 import { Handle } from './handle.js';
+import { madeHere, requireMadeHere } from './made-here.js';
 
 /** @import { NativeDataset, NativeNetwork, NativeTrainer, TrainingProgress } from '../wasm/convscope.js' */
 
 /**
+ * For the library's own use.
+ * @internal
+ * @type {(native: NativeTrainer, network: () => NativeNetwork, dataset: () => NativeDataset) => Trainer}
+ */
+export let makeTrainer;
+
+/**
+ * Whether a trainer may still change its network: it is neither done nor disposed of.
+ * @internal
+ * @type {(trainer: Trainer) => boolean}
+ */
+export let isOpen;
+
+/**
  * A training that goes on step by step, for pages that draw in between. Made by `net.createTrainer()`; `net.train()`
  * does the steps by itself. The same options give the same weights, bit for bit, however the steps are cut.
+ *
+ * A network has one trainer at a time: `net.createTrainer()` and `net.train()` throw 'busy' until this one is done or
+ * disposed of. In between, everything else is allowed, `net.setWeights()` too: the next step begins with those weights.
  *
  * @example
  * const trainer = net.createTrainer(data, { learningRate: 0.02 });
@@ -20,13 +38,21 @@ export class Trainer {
   #network;
   #dataset;
 
+  static {
+    Reflect.deleteProperty(Trainer.prototype, 'undefined'); // [Symbol.dispose] where a platform has no such symbol
+    makeTrainer = (native, network, dataset) => new Trainer(madeHere, native, network, dataset);
+    isOpen = (trainer) => !trainer.#handle.isDisposed && !trainer.progress.done;
+  }
+
   /**
-   * @internal
+   * @private
+   * @param {symbol} key
    * @param {NativeTrainer} native
    * @param {() => NativeNetwork} network throws once the network has been disposed of
    * @param {() => NativeDataset} dataset
    */
-  constructor(native, network, dataset) {
+  constructor(key, native, network, dataset) {
+    requireMadeHere(key, 'a trainer to be made by net.createTrainer()');
     this.#handle = new Handle(native, 'trainer');
     this.#network = network;
     this.#dataset = dataset;
@@ -45,7 +71,8 @@ export class Trainer {
    * Takes whole mini-batches until so many more images have been seen, or the training is done.
    * @param {number} images from 1
    * @returns {TrainingProgress}
-   * @throws {ConvScopeError} 'diverged' if the loss or a weight runs away; the weights are then those before that step
+   * @throws {ConvScopeError} 'diverged' if the loss or a weight grows beyond all bounds; the weights are then those before
+   * that step. 'disposed' if this trainer, its network or its data set has been disposed of
    */
   advance(images) {
     const count = integer(images, 'the count of images', { min: 1 });
@@ -63,12 +90,15 @@ export class Trainer {
     this.#handle.native.setLearningRate(finite(learningRate, 'the learning rate'));
   }
 
-  /** Frees the memory; network and data set stay. Later use throws a ConvScopeError 'disposed'. */
+  /**
+   * Frees the memory; network and data set stay. Later use throws a ConvScopeError 'disposed'. A trainer that is forgotten
+   * instead is freed some time after the garbage collector has found it out.
+   */
   dispose() {
     this.#handle.dispose();
   }
 
-  /** For `using`. (Platforms that do not know it yet get a method that nobody calls.) */
+  /** For `using`. */
   [Symbol.dispose]() {
     this.dispose();
   }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { finite, integer, oneOf, settings } from './arguments.js';
+import { finite, integer, oneOf, optionalFunction, optionalSignal, settings } from './arguments.js';
+import { imageRange } from './image-range.js';
+import { maxEpochs } from './limits.js';
+
+/** @import { TrainingProgress } from '../wasm/convscope.js' */
 
 /**
  * How the learning rate changes over the epochs: `constant`; `step`, multiplied by `decay` (0.1) after every `every` (1)
@@ -19,7 +23,7 @@ import { finite, integer, oneOf, settings } from './arguments.js';
  * @typedef {object} TrainingOptions
  * @property {number} [start] first image of the data set to train on; by default 0
  * @property {number} [count] how many; by default all from `start`
- * @property {number} [epochs] how often each image is seen; by default 1
+ * @property {number} [epochs] how often each image is seen, at most 100,000; by default 1
  * @property {number} [batchSize] images a step; by default 32
  * @property {number} [learningRate] at the start; by default 0.02
  * @property {LearningRateSchedule} [schedule] by default constant
@@ -29,6 +33,25 @@ import { finite, integer, oneOf, settings } from './arguments.js';
  * shear of 0.2 in every second image, with which hand-drawn digits are read better
  * @property {number} [seed] of the order of the images and of the augmentation; by default 1
  */
+
+/**
+ * What `net.train()` takes besides: `onProgress` is called after each slice, and what it throws ends the training;
+ * `signal` ends it after a whole step.
+ * @typedef {TrainingOptions & { onProgress?: (progress: TrainingProgress) => void, signal?: AbortSignal }} TrainOptions
+ */
+
+const optionNames = /** @type {const} */ ([
+  'start',
+  'count',
+  'epochs',
+  'batchSize',
+  'learningRate',
+  'schedule',
+  'momentum',
+  'weightDecay',
+  'augment',
+  'seed',
+]);
 
 const noAugmentation = { shift: 0, rotate: 0, scale: 0, shear: 0, probability: 1 };
 const lightAugmentation = { shift: 1, rotate: 10, scale: 0.1, shear: 0.2, probability: 0.5 };
@@ -63,23 +86,10 @@ function settledSchedule(given) {
  * @param {number} available images in the data set
  */
 export function settledTrainingOptions(options, available) {
-  const given = settings(options, 'the options', [
-    'start',
-    'count',
-    'epochs',
-    'batchSize',
-    'learningRate',
-    'schedule',
-    'momentum',
-    'weightDecay',
-    'augment',
-    'seed',
-  ]);
-  const start = integer(given.start ?? 0, 'start');
+  const given = settings(options, 'the options', optionNames);
   return {
-    start,
-    count: integer(given.count ?? Math.max(0, available - start), 'count'),
-    epochs: integer(given.epochs ?? 1, 'epochs', { max: 100_000 }),
+    ...imageRange(given, available),
+    epochs: integer(given.epochs ?? 1, 'epochs', { max: maxEpochs }),
     batchSize: integer(given.batchSize ?? 32, 'batchSize'),
     learningRate: finite(given.learningRate ?? 0.02, 'learningRate'),
     schedule: settledSchedule(given.schedule ?? 'constant'),
@@ -87,5 +97,22 @@ export function settledTrainingOptions(options, available) {
     weightDecay: finite(given.weightDecay ?? 0, 'weightDecay'),
     augment: settledAugmentation(given.augment),
     seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
+  };
+}
+
+/**
+ * Parts the options of `net.train()` from those of the trainer.
+ * @param {unknown} options
+ */
+export function settledTrainOptions(options) {
+  const { onProgress, signal, ...trainingOptions } = settings(options, 'the options', [
+    ...optionNames,
+    'onProgress',
+    'signal',
+  ]);
+  return {
+    onProgress: optionalFunction(onProgress, 'onProgress'),
+    signal: optionalSignal(signal, 'signal'),
+    trainingOptions,
   };
 }
