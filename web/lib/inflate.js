@@ -217,10 +217,9 @@ function copyStored(reader, bytes, output) {
  */
 function unpackBlock(reader, { literals, distances }, output, start) {
   for (;;) {
-    const bytes = output.reserve(1);
     const symbol = reader.symbol(literals);
     if (symbol < endOfBlock) {
-      bytes[output.length++] = symbol;
+      output.reserve(1)[output.length++] = symbol;
       continue;
     }
     if (symbol === endOfBlock) return;
