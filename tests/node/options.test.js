@@ -94,7 +94,7 @@ test('arrays that lie about their length are refused before memory is taken', ()
     /** @type {never[]} */
     const kernel = new Proxy([], { get: (target, name) => (name === 'length' ? length : Reflect.get(target, name)) });
     assert.throws(() => net.setWeights('dense', { kernel }), refusal(/kernel to have at most 16777216 items/));
-    assert.throws(() => cnn.createNetwork({ layers: kernel }), refusal(/layers to have at most 64 items/));
+    assert.throws(() => cnn.createNetwork({ layers: kernel }), refusal(/layers to have at most 256 items/));
   }
 });
 

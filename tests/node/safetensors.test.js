@@ -139,6 +139,23 @@ test('damaged and foreign files are refused, and the sentence names the tensor t
     [file(withBias({ data_offsets: [28, 36] }), body), /"dense.bias" to begin at byte 24 of the data, got 28/],
     [file(tinyHeader, infinite), /"dense.bias" to hold only finite numbers/],
     [file(withoutBias, body.subarray(0, 24)), /expected a tensor "dense.bias", got none/],
+    [file(`\ufeff${JSON.stringify(tinyHeader)}`, body), /header in JSON/],
+    [file(` ${JSON.stringify(tinyHeader)}`, body), /header to begin with \{/],
+    [file('[1]'.padEnd(9)), /to be a JSON object/],
+    [file({ __metadata__: { note: '\ud800' } }), /half of a surrogate pair at the key "note"/],
+    [file({ __metadata__: null }), /__metadata__ to be an object/],
+    [file(withKernel({ dtype: { toJSON: 5 } }), body), /dtype F32, got an object of class Object/],
+    [file(`{"a":{"dtype":${'['.repeat(1e5)}${']'.repeat(1e5)}}}`), /dtype F32, got an array/],
+    [
+      file(withKernel({ shape: Array(1e5).fill(1) }), body),
+      /expected 4 bytes .* \(1×1×1×1×1×1×1×1×… of 100000 extents\)/,
+    ],
+    [file({ ['x'.repeat(1e5)]: 7 }), /tensor "x{60}"… of 100000 characters to be an object/],
+    [file({ ...tinyHeader, constructor: 5 }, body), /tensor "constructor" to be an object/],
+    [
+      file('{"__proto__":{"dtype":"F32","shape":[],"data_offsets":[0,4]}}', new Uint8Array(4)),
+      /metadata key "convscope"/,
+    ],
     [
       file({ ...tinyHeader, extra: { dtype: 'F32', shape: [1], data_offsets: [32, 36] } }, new Uint8Array(36)),
       /expected no tensor "extra"/,
@@ -150,4 +167,98 @@ test('damaged and foreign files are refused, and the sentence names the tensor t
   const wrongType = /** @type {never} */ ('model');
   assert.throws(() => cnn.loadNetwork(wrongType), convScopeError('bad-argument', /safetensorsBytes/));
   assert.equal(cnn.loadNetwork(whole).layers.length, 2);
+});
+
+test('a key that is given twice is refused at every level, written with escapes too', () => {
+  const body = new Uint8Array(32);
+  const plain = JSON.stringify(tinyHeader);
+  assert.ok(cnn.loadNetwork(file(plain, body)));
+  const inner = JSON.stringify(spec.replace('"layers"', '"layers":[],"layers"'));
+  /** @type {[string, RegExp][]} */
+  const refused = [
+    [plain.replace('"dense.bias":', '"dense.kernel":{},"dense.bias":'), /key once .*"dense\.kernel" twice/],
+    [plain.replace('"dense.bias":', '"dense\\u002ebias":{},"dense.bias":'), /"dense\.bias" twice/],
+    [plain.replace('"dtype":', '"dtype":"F16","dtype":'), /"dtype" twice/],
+    [plain.replace('"convscope":', '"note":"","\\u006eote":"","convscope":'), /"note" twice/],
+    [plain.replace('"__metadata__":', '"__metadata__":{},"__metadata__":'), /"__metadata__" twice/],
+    [plain.replace('"dense.bias":', '"__proto__":{},"__proto__":{},"dense.bias":'), /"__proto__" twice/],
+    [plain.replace(JSON.stringify(spec), inner), /describes no network: it has the key "layers" twice/],
+  ];
+  for (const [header, sentence] of refused) {
+    assert.throws(() => cnn.loadNetwork(file(header, body)), convScopeError('bad-data', sentence), header);
+  }
+});
+
+test('keys that JavaScript has a meaning for are as good as others', () => {
+  const metadata = Object.fromEntries(
+    ['__proto__', 'constructor', 'toString', 'length', '0', ''].map((key) => [key, 'x']),
+  );
+  const net = cnn.loadNetwork(tiny.save());
+  net.metadata = metadata;
+  const copy = cnn.loadNetwork(net.save());
+  assert.deepEqual(Object.entries(copy.metadata).sort(), Object.entries(metadata).sort());
+  assert.equal(Object.getPrototypeOf(copy.metadata), Object.prototype);
+});
+
+test('save() refuses metadata that could not be read again, and names the key', () => {
+  const net = cnn.loadNetwork(tiny.save());
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const failing = {
+    get note() {
+      throw new TypeError('from the getter');
+    },
+  };
+  /** @type {[unknown, RegExp][]} */
+  const refused = [
+    [{ epochs: 3 }, /only strings, got 3 for the key "epochs"/],
+    [{ a: 'x', note: null }, /only strings, got null for the key "note"/],
+    [{ note: { a: 1 } }, /got an object of class Object for the key "note"/],
+    [{ note: ['x'] }, /got an array for the key "note"/],
+    [{ note: undefined }, /got undefined for the key "note"/],
+    [{ note: '\ud800' }, /half of a surrogate pair at the key "note"/],
+    [{ 'a\udc00': 'x' }, /half of a surrogate pair at the key "a\\udc00"/],
+    [{ convscope: spec }, /without the key "convscope"/],
+    [{ note: 'x'.repeat(2e7) }, /at most 12500000 characters, got more up to the key "note"/],
+    [null, /to be a plain object of strings, got null/],
+    ['text', /to be a plain object of strings, got "text"/],
+    [[['a', 'b']], /to be a plain object of strings, got an array/],
+    [new Map([['a', 'b']]), /to be a plain object of strings, got an object of class Map/],
+    [revoked, /to be readable|plain object/],
+    [failing, /to be readable/],
+  ];
+  for (const [metadata, sentence] of refused) {
+    net.metadata = /** @type {never} */ (metadata);
+    assert.throws(() => net.save(), convScopeError('bad-argument', sentence));
+  }
+  net.metadata = { note: '😀 \u0000 "\\' };
+  assert.deepEqual(cnn.loadNetwork(net.save()).metadata, net.metadata);
+});
+
+test('a file whose layers do not fit together, or fit no tensor, is refused before a network is made', () => {
+  const layersFile = (/** @type {unknown[]} */ layers, inputShape = [28, 28, 1]) =>
+    file({ __metadata__: { convscope: JSON.stringify({ inputShape, layers }) } });
+  const softmax = { type: 'softmax' };
+  const relu = { type: 'relu' };
+  /** @type {[Uint8Array, RegExp][]} */
+  const refused = [
+    [layersFile([]), /describes no network: expected at least one layer/],
+    [layersFile([softmax, softmax]), /softmax as the last layer/],
+    [layersFile([{ type: 'dense', units: 2 }]), /softmax as the last layer/],
+    [layersFile([{ type: 'pool2d', size: 29 }, softmax]), /pool size from 1 to/],
+    [layersFile([{ type: 'dense', units: 9 }, { type: 'pool2d' }, softmax]), /pooling expects an image .* got 9/],
+    [layersFile([{ type: 'conv2d', filters: 2, kernelSize: 5 }, softmax], [4, 9, 1]), /at least 5×5/],
+    [layersFile([{ type: 'conv2d', filters: 2, kernelSize: 6 }, softmax]), /kernel size of 3, 5 or 7, got 6/],
+    [layersFile([{ type: 'dense', units: 5000 }, softmax]), /at most 4096 classes/],
+    [layersFile([{ type: 'conv2d', filters: 1e6 }, softmax]), /at most 16777216 numbers/],
+    [
+      layersFile([relu, relu, relu, { type: 'pool2d', size: 4096 }, softmax], [4096, 4096, 1]),
+      /at most 67108864 numbers/,
+    ],
+    [layersFile(Array(300).fill(relu)), /layers to have at most 256 items, got 300/],
+    [layersFile([{ type: 'dense', units: 4096 }, softmax], [64, 64, 1]), /expected a tensor "dense.kernel", got none/],
+  ];
+  for (const [bytes, sentence] of refused) {
+    assert.throws(() => cnn.loadNetwork(bytes), convScopeError('bad-data', sentence));
+  }
 });

@@ -101,11 +101,11 @@ test('a signal stops the training after a whole step', async () => {
   assert.equal(hash(untouched), fresh);
 });
 
-test('a training that runs away says so and leaves finite weights that still work', async () => {
+test('a training that diverges says so and leaves finite weights that still work', async () => {
   const net = cnn.createNetwork();
   await assert.rejects(
     net.train(data, { learningRate: 1e6, batchSize: 1 }),
-    convScopeError('diverged', /ran away.*try a smaller learning rate/),
+    convScopeError('diverged', /diverged.*try a smaller learning rate/),
   );
   assert.ok(net.weights('dense').kernel.data.every(Number.isFinite));
   assert.equal(net.forward(data.image(0)).probabilities.length, 10);
@@ -137,7 +137,7 @@ test('the learning rate can be changed between steps, and the schedule goes on',
 test('options out of range are refused', async () => {
   /** @type {[object, RegExp][]} */
   const refused = [
-    [{ epochs: 0 }, /epochs to be a finite number from 1/],
+    [{ epochs: 0 }, /epochs to be a whole number from 1/],
     [{ batchSize: 0 }, /batch size/],
     [{ learningRate: -0.1 }, /learning rate/],
     [{ learningRate: '0.1' }, /learningRate to be a finite number, got "0.1"/],

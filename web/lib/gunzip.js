@@ -7,7 +7,7 @@
 
 import { ConvScopeError } from './error.js';
 import { GrowingBytes, InflateError, inflate } from './inflate.js';
-import { maxUnpackedBytes } from './limits.js';
+import { maxFileBytes } from './limits.js';
 
 /** Flags of a member's header. */
 const headerCrc = 2;
@@ -26,7 +26,7 @@ export const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
  * @returns {Promise<Uint8Array>}
  * @throws {ConvScopeError} 'bad-data' if the archive is damaged or too large
  */
-export async function gunzip(bytes, { most = maxUnpackedBytes } = {}) {
+export async function gunzip(bytes, { most = maxFileBytes } = {}) {
   if (!isGzip(bytes)) return bytes;
   return (await unpackedByPlatform(bytes, most)) ?? unpackedMembers(bytes, most);
 }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// Every limit of the library, beside the 32 bits of its numbers. The first four are the module's own, in
-// cpp/cnn/limits.hpp: a test holds the two together by what they do.
+// Every limit of the library, beside the 32 bits of its numbers. The first six are the module's own, in
+// cpp/cnn/limits.hpp: tests hold the two together by what they do.
 
 /** Layers of a network. */
-export const maxLayers = 64;
+export const maxLayers = 256;
 /** Classes that a network can tell apart: the counts of its confusion matrix are at most `maxElements`. */
 export const maxClasses = 4096;
 /** Numbers of one tensor: an image, an activation, a kernel. */
 export const maxElements = 2 ** 24;
 /** Numbers of all activations and weights of a network together: 256 MB. */
 export const maxNetworkElements = 2 ** 26;
+/** Bytes of one file, such as the images of a data set. */
+export const maxFileBytes = 2 ** 30;
+/** How often a training sees each image. */
+export const maxEpochs = 100_000;
 
 /** Pixels a side of a drawing that `normalizeDigit()` takes. */
 export const maxDrawingSide = 4096;
-/** How often a training sees each image. */
-export const maxEpochs = 100_000;
 /** Bytes of the header of a safetensors file; the format's own reader in Rust has the same limit. */
 export const maxHeaderBytes = 100_000_000;
-/** Bytes that a gzip archive may unpack to. A WebAssembly module can address four times as many. */
-export const maxUnpackedBytes = 2 ** 30;

@@ -19,7 +19,7 @@ import { maxLayers } from './limits.js';
  * A tensor has at most 2²⁴ numbers, all activations and weights together 2²⁶, and there are at most 4,096 classes.
  * @typedef {object} NetworkSpec
  * @property {number[]} [inputShape] [height, width, channels]
- * @property {LayerSpec[]} [layers] in order, at most 64; the last one is softmax, and only that
+ * @property {LayerSpec[]} [layers] in order, at most 256; the last one is softmax, and only that
  * @property {number} [seed] of the random initial weights, a whole number from 0; by default 1
  */
 

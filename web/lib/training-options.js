@@ -14,8 +14,9 @@ import { maxEpochs } from './limits.js';
  */
 
 /**
- * Bounds of the random changes to training images: `shift` in pixels, `rotate` in degrees, `scale` as a fraction of the
- * size, `shear` in pixels per pixel of height; `probability` is the fraction of the images that are changed.
+ * Bounds of the random changes to training images: `shift` in pixels, up to 1,000; `rotate` in degrees, up to 180; `scale` as
+ * a fraction of the size, up to 0.9; `shear` in pixels per pixel of height, up to 10; `probability` is the fraction of the
+ * images that are changed.
  * @typedef {{ shift?: number, rotate?: number, scale?: number, shear?: number, probability?: number }} Augmentation
  */
 
