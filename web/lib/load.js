@@ -17,9 +17,7 @@ import { shown } from './shown.js';
  * @property {Uint8Array | ArrayBuffer} [wasmBinary] its bytes, copied before the call returns; `wasmUrl` is then not used
  */
 
-/** @typedef {{ wasmUrl: string | undefined, wasmBinary: Uint8Array | undefined }} Source */
-
-/** @type {{ source: Source, library: Promise<ConvScope> } | undefined} the loading that succeeded, or is on its way */
+/** @type {{ source: ReturnType<typeof sourceFrom>, library: Promise<ConvScope> } | undefined} the loading that succeeded, or is on its way */
 let loading;
 
 /**
@@ -56,7 +54,7 @@ export async function load(options = {}) {
 
 /**
  * @param {unknown} options
- * @returns {Source}
+ * @returns {{ wasmUrl: string | undefined, wasmBinary: Uint8Array | undefined }}
  */
 function sourceFrom(options) {
   const { wasmUrl, wasmBinary } = settings(options, 'the options', ['wasmUrl', 'wasmBinary']);
@@ -78,8 +76,8 @@ function addressFrom(value) {
 
 /**
  * Whether a source was given that is the one already used, or none.
- * @param {Source} wanted
- * @param {Source} used
+ * @param {ReturnType<typeof sourceFrom>} wanted
+ * @param {ReturnType<typeof sourceFrom>} used
  */
 function isSame(wanted, used) {
   if (wanted.wasmUrl !== undefined && wanted.wasmUrl !== used.wasmUrl) return false;
@@ -88,7 +86,7 @@ function isSame(wanted, used) {
   return used.wasmBinary?.length === wasmBinary.length && used.wasmBinary.every((byte, i) => byte === wasmBinary[i]);
 }
 
-/** @param {Source} source */
+/** @param {ReturnType<typeof sourceFrom>} source */
 async function start({ wasmBinary, wasmUrl }) {
   let module = wasmBinary;
   try {
