@@ -99,6 +99,19 @@ export function optionalFunction(value, what) {
 }
 
 /**
+ * @param {unknown} value a string, or a URL of whatever realm
+ * @param {string} what
+ * @returns {string}
+ */
+export function address(value, what) {
+  if (typeof value === 'string') return value;
+  return reading(what, () => {
+    if (Object.prototype.toString.call(value) === '[object URL]') return String(value);
+    throw badArgument(`${what} to be a string or a URL`, value);
+  });
+}
+
+/**
  * An AbortSignal, of whatever realm: what matters is that it answers as one.
  * @param {unknown} value
  * @param {string} what

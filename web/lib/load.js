@@ -2,11 +2,10 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import createModule from '../wasm/convscope.js';
-import { bytes, settings } from './arguments.js';
+import { address, bytes, settings } from './arguments.js';
 import { makeConvScope } from './convscope.js';
 import { ConvScopeError } from './error.js';
 import { loadFailure } from './load-failure.js';
-import { shown } from './shown.js';
 
 /** @import { ConvScope } from './convscope.js' */
 
@@ -59,19 +58,9 @@ export async function load(options = {}) {
 function sourceFrom(options) {
   const { wasmUrl, wasmBinary } = settings(options, 'the options', ['wasmUrl', 'wasmBinary']);
   return {
-    wasmUrl: wasmUrl === undefined || wasmUrl === null ? undefined : addressFrom(wasmUrl),
+    wasmUrl: wasmUrl === undefined || wasmUrl === null ? undefined : address(wasmUrl, 'wasmUrl'),
     wasmBinary: wasmBinary === undefined || wasmBinary === null ? undefined : bytes(wasmBinary, 'wasmBinary').slice(),
   };
-}
-
-/**
- * @param {unknown} value a string, or a URL of whatever realm
- * @returns {string}
- */
-function addressFrom(value) {
-  if (typeof value === 'string') return value;
-  if (Object.prototype.toString.call(value) === '[object URL]') return String(value);
-  throw new ConvScopeError('bad-argument', `expected wasmUrl to be a string or a URL, got ${shown(value)}`);
 }
 
 /**

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Whatever is passed to a public function, it works or throws a ConvScopeError with a sentence; the network and the module
+// then work as before.
+
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import fc from 'fast-check';
+import { load } from '../../web/lib/index.js';
+import { layerShapes } from '../../web/lib/layer-shapes.js';
+import { settledSpec } from '../../web/lib/network-spec.js';
+import { smallImages, smallLabels, smallSpec } from '../node/idx.js';
+import { hostileNumbers, hostileValues, real } from './hostile-values.js';
+import { resultOrSentence, runs } from './runs.js';
+
+const cnn = await load();
+const data = cnn.createDataset(smallImages, smallLabels);
+const net = cnn.createNetwork({
+  inputShape: [4, 4, 1],
+  layers: [
+    { type: 'conv2d', filters: 2, padding: 'same', bias: true },
+    { type: 'pool2d' },
+    { type: 'dense', units: 3 },
+    { type: 'softmax' },
+  ],
+});
+const image = data.image(0);
+const before = net.save();
+const answer = net.forward(image);
+
+/** Some of the named settings, each right or hostile. @param {Record<string, fc.Arbitrary<unknown>>} right */
+const settings = (right) =>
+  fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc.record(
+        Object.fromEntries(
+          Object.entries(right).map(([name, value]) => [
+            name,
+            fc.oneof({ weight: 3, arbitrary: value }, { weight: 1, arbitrary: hostileValues }),
+          ]),
+        ),
+        { requiredKeys: [] },
+      ),
+    },
+    { weight: 1, arbitrary: hostileValues },
+  );
+const small = fc.integer({ min: 0, max: 6 });
+const flag = fc.boolean();
+const layer = fc.oneof(
+  settings({
+    type: fc.constant('conv2d'),
+    filters: small,
+    kernelSize: fc.constantFrom(3, 5, 7),
+    padding: fc.constantFrom('same', 'valid'),
+    bias: flag,
+  }),
+  settings({ type: fc.constant('pool2d'), kind: fc.constantFrom('max', 'min', 'average'), size: small }),
+  settings({ type: fc.constantFrom('dense', 'relu', 'softmax'), units: small }),
+);
+const spec = settings({
+  inputShape: fc.array(fc.oneof(small, hostileNumbers), { maxLength: 4 }),
+  layers: fc.array(layer, { maxLength: 6 }),
+  seed: fc.nat(),
+});
+const wholeLayer = fc.oneof(
+  fc.record({
+    type: fc.constant('conv2d'),
+    filters: fc.integer({ min: 1, max: 4 }),
+    kernelSize: fc.constantFrom(3, 4, 5, 7),
+    padding: fc.constantFrom('same', 'valid'),
+    bias: flag,
+  }),
+  fc.record({
+    type: fc.constant('pool2d'),
+    kind: fc.constantFrom('max', 'min', 'average'),
+    size: fc.integer({ min: 1, max: 4 }),
+  }),
+  fc.record({ type: fc.constant('dense'), units: fc.integer({ min: 1, max: 6 }) }),
+  fc.constant({ type: 'relu' }),
+);
+const wholeSpec = fc.record({
+  inputShape: fc.tuple(
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 3 }),
+  ),
+  layers: fc.array(wholeLayer, { maxLength: 5 }).map((layers) => [...layers, { type: 'softmax' }]),
+});
+const training = settings({
+  start: fc.nat(220),
+  count: fc.nat(220),
+  epochs: fc.nat(3),
+  batchSize: fc.nat(300),
+  learningRate: fc.double({ min: 0, max: 1 }),
+  schedule: fc.oneof(
+    fc.constantFrom('constant', 'cosine'),
+    settings({ kind: fc.constantFrom('step', 'exponential'), decay: fc.double(), every: fc.double() }),
+  ),
+  momentum: fc.double({ min: 0, max: 1 }),
+  weightDecay: fc.double({ min: 0, max: 0.1 }),
+  augment: fc.oneof(
+    flag,
+    settings({
+      shift: fc.double({ min: 0, max: 5 }),
+      rotate: fc.double(),
+      scale: fc.double(),
+      shear: fc.double(),
+      probability: fc.double(),
+    }),
+  ),
+  seed: fc.nat(),
+});
+const tensor = settings({
+  data: fc.array(fc.double({ noNaN: true, min: -5, max: 5 }), { minLength: 16, maxLength: 16 }),
+  shape: fc.constantFrom([4, 4], [4, 4, 1], [2, 2, 2, 2], [16, 1], [1, 1, 16]),
+});
+const name = fc.oneof(fc.constantFrom('conv', 'pool', 'dense', 'softmax', 'input'), hostileValues);
+
+/**
+ * @template Values
+ * @param {fc.Arbitrary<Values>} values
+ * @param {(values: any) => unknown} call
+ * @param {number} [few]
+ */
+function neverHarms(values, call, few) {
+  return fc.assert(
+    fc.asyncProperty(values, async (given) => {
+      await resultOrSentence(() => call(real(given)));
+      assert.deepEqual(net.save(), before);
+      assert.deepEqual(net.forward(image), answer);
+    }),
+    runs(few),
+  );
+}
+
+test('createNetwork() works or throws a sentence', () =>
+  neverHarms(spec, (given) => {
+    const made = cnn.createNetwork(given);
+    made.forward(new Uint8Array(made.layers[0].inputShape.reduce((product, extent) => product * extent)));
+    made.dispose();
+  }));
+
+test('layerShapes() says of any layers what the module says', () =>
+  neverHarms(wholeSpec, (given) => {
+    const resolved = settledSpec(given);
+    let shapes;
+    try {
+      shapes = layerShapes(resolved);
+    } catch (error) {
+      assert.throws(() => cnn.createNetwork(given), { code: /** @type {any} */ (error).code });
+      return;
+    }
+    const made = cnn.createNetwork(given);
+    made.layers.forEach(({ name, inputShape, outputShape, type }, i) => {
+      const { kernelShape, biasShape, ...rest } = shapes[i];
+      assert.deepEqual(rest, { name, inputShape, outputShape });
+      const weights = type === 'conv2d' || type === 'dense' ? made.weights(name) : undefined;
+      assert.deepEqual(weights?.kernel.shape, kernelShape);
+      assert.deepEqual(weights?.bias?.shape, biasShape);
+    });
+    made.dispose();
+  }));
+
+test('forward() works or throws a sentence', () =>
+  neverHarms(fc.tuple(fc.oneof(fc.constant(image), hostileValues), settings({ label: small })), ([pixels, options]) =>
+    net.forward(pixels, options),
+  ));
+
+test('evaluate() works or throws a sentence', () =>
+  neverHarms(
+    fc.tuple(
+      fc.oneof(fc.constant(data), hostileValues),
+      settings({ start: fc.nat(220), count: fc.nat(220), window: fc.nat(50) }),
+    ),
+    ([images, options]) => net.evaluate(images, options),
+  ));
+
+test('explain(), readers(), activation() and weights() work or throw a sentence', () =>
+  neverHarms(fc.tuple(name, fc.oneof(fc.nat(40), hostileValues)), async ([layer, index]) => {
+    for (const call of [net.explain, net.readers, net.activation, net.weights]) {
+      await resultOrSentence(() => Reflect.apply(call, net, [layer, index]));
+    }
+  }));
+
+test('setWeights() sets all or nothing', () =>
+  neverHarms(
+    fc.tuple(
+      name,
+      settings({
+        kernel: fc.array(fc.double({ noNaN: true }), { minLength: 18, maxLength: 18 }),
+        bias: fc.constant([1, 2]),
+      }),
+    ),
+    async ([layer, weights]) => {
+      const own = cnn.loadNetwork(before);
+      try {
+        own.setWeights(layer, weights);
+      } catch (error) {
+        assert.deepEqual(own.save(), before);
+        throw error;
+      } finally {
+        own.dispose();
+      }
+    },
+  ));
+
+/** Whether a training would take more time than a test has. @param {any} options */
+function isLong(options) {
+  try {
+    return options.epochs > 3;
+  } catch {
+    return false;
+  }
+}
+
+test('train() and createTrainer() work or reject with a sentence', () =>
+  neverHarms(
+    fc.tuple(training, fc.oneof(fc.constant(1), hostileValues)),
+    async ([options, images]) => {
+      const own = cnn.createNetwork(smallSpec);
+      const given = isLong(options) ? { ...options, epochs: 3 } : options;
+      await resultOrSentence(() => own.train(data, given));
+      await resultOrSentence(() => own.createTrainer(data, given).advance(images === 2 ** 31 - 1 ? 1 : images));
+      assert.equal(own.forward(image).probabilities.every(Number.isFinite), true);
+      own.dispose();
+    },
+    60,
+  ));
+
+test('convolve(), pool() and normalizeDigit() work or throw a sentence', () =>
+  neverHarms(
+    fc.tuple(
+      tensor,
+      tensor,
+      settings({ padding: fc.constantFrom('same', 'valid'), size: small, kind: fc.constantFrom('max', 'min') }),
+      hostileValues,
+      hostileNumbers,
+    ),
+    async ([picture, kernel, options, pixels, side]) => {
+      await resultOrSentence(() => cnn.convolve(picture, kernel, options));
+      await resultOrSentence(() => cnn.pool(picture, options));
+      await resultOrSentence(() => cnn.normalizeDigit(pixels, side, 4));
+      await resultOrSentence(() => cnn.normalizeDigit(image, side, 4));
+    },
+  ));
+
+test('createDataset(), readDataset(), loadNetwork() and load() work or throw a sentence', () =>
+  neverHarms(fc.tuple(hostileValues, hostileValues), async ([images, labels]) => {
+    for (const [a, b] of [
+      [images, labels],
+      [smallImages, labels],
+      [images, smallLabels],
+    ]) {
+      await resultOrSentence(() => cnn.createDataset(a, b).dispose());
+      await resultOrSentence(async () => (await cnn.readDataset(a, b)).dispose());
+    }
+    await resultOrSentence(() => cnn.loadNetwork(images).dispose());
+    await resultOrSentence(() => load(images));
+    await resultOrSentence(() => load({ wasmBinary: images }));
+    await resultOrSentence(() => load({ wasmUrl: images }));
+  }));
+
+test('save() writes what loadNetwork() reads, or refuses the metadata', () =>
+  neverHarms(
+    fc.oneof(
+      fc.dictionary(fc.string({ unit: 'binary' }), fc.oneof(fc.string({ unit: 'binary' }), hostileValues)),
+      hostileValues,
+    ),
+    (metadata) => {
+      const own = cnn.loadNetwork(before);
+      try {
+        own.metadata = metadata;
+        assert.deepEqual({ ...cnn.loadNetwork(own.save()).metadata }, { ...metadata });
+      } finally {
+        own.dispose();
+      }
+    },
+  ));
