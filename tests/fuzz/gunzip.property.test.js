@@ -8,8 +8,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { constants, gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
+import { GrowingBytes } from '../../web/lib/growing-bytes.js';
 import { gunzip } from '../../web/lib/gunzip.js';
-import { GrowingBytes, inflate } from '../../web/lib/inflate.js';
+import { inflate } from '../../web/lib/inflate.js';
 import { resultOrSentence, runs } from './runs.js';
 
 const most = 2 ** 20;

@@ -93,3 +93,54 @@ test('normalizeDigit() refuses what is no drawing', () => {
   assert.throws(() => cnn.normalizeDigit(new Uint8Array(100), 10, 1e9), refusal(/height/));
   assert.throws(() => cnn.normalizeDigit(/** @type {never} */ ([1]), 1, 1), refusal(/pixels to be a Uint8Array/));
 });
+
+test('explainConvolution() shows nine products whose sum is the cell, and zeros of padding', () => {
+  const cell = cnn.explainConvolution(image, sobel, { index: 0 });
+  assert.deepEqual(Array.from(cell.sources), [0, 1, 2, 4, 5, 6, 8, 9, 10]);
+  assert.deepEqual(
+    Array.from(cell.terms, (term) => term + 0),
+    [0, 0, 0, 0, 0, 62, -33, 0, 0],
+  );
+  assert.equal(cell.value, 29);
+  const corner = cnn.explainConvolution(image, sobel, { index: 0, padding: 'same' });
+  assert.deepEqual(Array.from(corner.sources), [-1, -1, -1, -1, 0, 1, -1, 4, 5]);
+  assert.equal(corner.value, 180); // 2 · 50 + 80, and zeros around
+});
+
+test('explainPooling() shows the four candidates and which was chosen', () => {
+  const cell = cnn.explainPooling(image, { index: 1 });
+  assert.deepEqual([Array.from(cell.inputs), cell.chosen, cell.value], [[0, 29, 31, 2], 2, 31]);
+  const average = cnn.explainPooling(image, { index: 1, kind: 'average' });
+  assert.deepEqual([average.chosen, average.termsSum, average.value], [-1, 62, 15.5]);
+});
+
+test('softmax() and explainSoftmax() of 1, 3, 2 are those computed by hand', () => {
+  const close = (/** @type {number} */ actual, /** @type {number} */ expected) =>
+    assert.ok(Math.abs(actual - expected) < 1e-6, `${actual} instead of ${expected}`);
+  const { largest, differences, exponentials, sum, probabilities } = cnn.explainSoftmax([1, 3, 2]);
+  assert.equal(largest, 3);
+  assert.deepEqual(Array.from(differences), [-2, 0, -1]);
+  close(exponentials[0], 0.135335283);
+  close(sum, 1.503214724);
+  close(probabilities[1], 0.665240956);
+  assert.deepEqual(cnn.softmax([1, 3, 2]), probabilities);
+  assert.deepEqual(Array.from(cnn.softmax([1000, 1000])), [0.5, 0.5]);
+});
+
+test('crossEntropy() is −ln of the probability of the label', () => {
+  assert.ok(Math.abs(cnn.crossEntropy([0.1, 0.9], 0) - Math.LN10) < 1e-6);
+  assert.equal(cnn.crossEntropy([0, 1], 1), 0);
+  assert.equal(cnn.crossEntropy([0, 1], 0), Number.POSITIVE_INFINITY);
+});
+
+test('the explanations and losses of single operations refuse what does not fit', () => {
+  const refusal = (/** @type {RegExp} */ sentence) => convScopeError('bad-argument', sentence);
+  assert.throws(() => cnn.explainConvolution(image, sobel, { index: 4 }), refusal(/index below 4/));
+  assert.throws(() => cnn.explainConvolution(image, sobel, /** @type {never} */ ({})), refusal(/index of an output/));
+  assert.throws(() => cnn.explainPooling(image, { index: -1 }), refusal(/index of an output/));
+  assert.throws(() => cnn.softmax([]), refusal(/at least one logit/));
+  assert.throws(() => cnn.softmax([Number.NaN]), refusal(/finite/));
+  assert.throws(() => cnn.crossEntropy([], 0), refusal(/at least one probability/));
+  assert.throws(() => cnn.crossEntropy([1.5], 0), refusal(/from 0 to 1, got 1.5/));
+  assert.throws(() => cnn.crossEntropy([1], 1), refusal(/label to be a whole number from 0 to 0/));
+});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { bytes, integer, oneOf, pixelBytes, settings, tensor } from './arguments.js';
+import { bytes, floats, integer, pixelBytes, settings } from './arguments.js';
 import { makeDataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { gunzip } from './gunzip.js';
@@ -10,8 +10,9 @@ import { madeHere, requireMadeHere } from './made-here.js';
 import { readModel } from './model-file.js';
 import { makeNetwork } from './network.js';
 import { settledSpec } from './network-spec.js';
+import { convolutionArguments, poolingArguments } from './operation-arguments.js';
 
-/** @import { Binding, Tensor } from '../wasm/convscope.js' */
+/** @import { Binding, Explanation, SoftmaxExplanation, Tensor } from '../wasm/convscope.js' */
 /** @import { NetworkSpec } from './network-spec.js' */
 
 /**
@@ -103,24 +104,21 @@ export class ConvScope {
    */
   convolve(image, kernel, options = {}) {
     const { padding } = settings(options, 'the options', ['padding']);
-    const picture = tensor(image, 'image', [2, 3]);
-    const filter = tensor(kernel, 'kernel', [2, 4]);
-    const [ky, kx, channels = 1, filters = 1] = filter.shape;
-    const [height, width, depth = 1] = picture.shape;
-    if (ky !== kx) throw new ConvScopeError('bad-argument', `expected a square kernel, got ${ky}×${kx}`);
-    if (channels !== depth) {
-      throw new ConvScopeError(
-        'bad-argument',
-        `expected a kernel of ${depth} channels, as the image has, got ${channels}`,
-      );
-    }
-    return this.#binding.convolve(
-      picture.data,
-      [height, width, depth],
-      filter.data,
-      [ky, kx, channels, filters],
-      oneOf(padding ?? 'valid', 'padding', ['valid', 'same']),
-    );
+    return this.#binding.convolve(...convolutionArguments(image, kernel, padding));
+  }
+
+  /**
+   * The arithmetic behind one number of `convolve()`: the flat indices of the numbers it read (`sources`; −1 for a zero of
+   * `same` padding), those numbers (`inputs`), the `weights` they met, the `terms` and `termsSum`, and the `value`.
+   * @param {TensorLike} image
+   * @param {TensorLike} kernel
+   * @param {{ index: number, padding?: 'valid' | 'same' }} options index: flat, into the output [y, x, filters]
+   * @returns {Explanation}
+   */
+  explainConvolution(image, kernel, options) {
+    const { index, padding } = settings(options, 'the options', ['index', 'padding']);
+    const given = convolutionArguments(image, kernel, padding);
+    return this.#binding.explainConvolution(...given, integer(index, 'the index of an output'));
   }
 
   /**
@@ -131,14 +129,57 @@ export class ConvScope {
    */
   pool(image, options = {}) {
     const { size, kind } = settings(options, 'the options', ['size', 'kind']);
-    const picture = tensor(image, 'image', [2, 3]);
-    const [height, width, depth = 1] = picture.shape;
-    return this.#binding.pool(
-      picture.data,
-      [height, width, depth],
-      oneOf(kind ?? 'max', 'kind', ['max', 'average', 'min']),
-      integer(size ?? 2, 'size', { min: 1 }),
-    );
+    return this.#binding.pool(...poolingArguments(image, kind, size));
+  }
+
+  /**
+   * The arithmetic behind one number of `pool()`: the numbers of its window (`sources`, `inputs`), the position of the
+   * `chosen` one among them (−1 for an average), `termsSum` and the `value`.
+   * @param {TensorLike} image
+   * @param {{ index: number, size?: number, kind?: 'max' | 'average' | 'min' }} options index: flat, into the output
+   * [y, x, channels]
+   * @returns {Explanation}
+   */
+  explainPooling(image, options) {
+    const { index, size, kind } = settings(options, 'the options', ['index', 'size', 'kind']);
+    const given = poolingArguments(image, kind, size);
+    return this.#binding.explainPooling(...given, integer(index, 'the index of an output'));
+  }
+
+  /**
+   * The probabilities of any logits, at least one: exp(z) / Σ exp(z) (tutorial, section "Softmax").
+   * @param {ArrayLike<number>} logits
+   * @returns {Float32Array} in [0, 1], with sum 1
+   */
+  softmax(logits) {
+    return this.#binding.softmax(floats(logits, 'logits'));
+  }
+
+  /**
+   * Every number between logits and their probabilities: the `largest`, the `differences` to it, their `exponentials`, the
+   * `sum` of these, and the `probabilities`.
+   * @param {ArrayLike<number>} logits at least one
+   * @returns {SoftmaxExplanation}
+   */
+  explainSoftmax(logits) {
+    return this.#binding.explainSoftmax(floats(logits, 'logits'));
+  }
+
+  /**
+   * The loss −ln(probabilities[label]) (tutorial, section "Cross-Entropy Loss"); `Infinity` for a probability of 0. From
+   * logits `net.forward(…, { label })` computes it without that loss of digits.
+   * @param {ArrayLike<number>} probabilities each in [0, 1]
+   * @param {number} label index of one of them
+   * @returns {number} ≥ 0
+   */
+  crossEntropy(probabilities, label) {
+    const numbers = floats(probabilities, 'probabilities');
+    if (numbers.length === 0) throw new ConvScopeError('bad-argument', 'expected at least one probability');
+    const wrong = numbers.find((number) => number < 0 || number > 1);
+    if (wrong !== undefined) {
+      throw new ConvScopeError('bad-argument', `expected probabilities from 0 to 1, got ${wrong}`);
+    }
+    return this.#binding.crossEntropy(numbers, integer(label, 'the label', { max: numbers.length - 1 }));
   }
 
   /**

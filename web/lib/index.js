@@ -29,5 +29,6 @@ export { Trainer } from './trainer.js';
 /** @typedef {import('../wasm/convscope.js').EvaluationWindow} EvaluationWindow */
 /** @typedef {import('../wasm/convscope.js').Explanation} Explanation */
 /** @typedef {import('../wasm/convscope.js').Layer} Layer */
+/** @typedef {import('../wasm/convscope.js').SoftmaxExplanation} SoftmaxExplanation */
 /** @typedef {import('../wasm/convscope.js').Tensor} Tensor */
 /** @typedef {import('../wasm/convscope.js').TrainingProgress} TrainingProgress */

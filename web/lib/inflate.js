@@ -4,6 +4,8 @@
 // The DEFLATE format (RFC 1951), unpacked by canonical Huffman codes as in section 3.2.2. Browsers' own unpacking ends
 // with an error at the end of the first of several streams, and does not say where that end is.
 
+/** @import { GrowingBytes } from './growing-bytes.js' */
+
 /** Thrown for bytes that are no DEFLATE stream, or end within one. */
 export class InflateError extends Error {}
 
@@ -20,44 +22,6 @@ const codeLengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 
 
 const maxBits = 15;
 const endOfBlock = 256;
-
-/** Bytes that grow as they are written, up to a limit. */
-export class GrowingBytes {
-  length = 0;
-  #bytes = new Uint8Array(2 ** 16);
-  #limit;
-
-  /** @param {number} limit beyond which reserve() throws a RangeError */
-  constructor(limit) {
-    this.#limit = limit;
-  }
-
-  /**
-   * The memory, with room for so many bytes more.
-   * @param {number} count
-   */
-  reserve(count) {
-    const needed = this.length + count;
-    if (needed > this.#limit) throw new RangeError(`more than ${this.#limit} bytes`);
-    if (needed > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    return this.#bytes;
-  }
-
-  /** @param {Uint8Array} chunk */
-  append(chunk) {
-    this.reserve(chunk.length).set(chunk, this.length);
-    this.length += chunk.length;
-  }
-
-  /** @param {number} start */
-  from(start) {
-    return this.#bytes.subarray(start, this.length);
-  }
-}
 
 /** Bits of a stream, the lowest of each byte first. */
 class BitReader {
