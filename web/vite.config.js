@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { defineConfig } from 'vite';
+import { languages } from './parts/base/languages.js';
 
 // The strictest policy that the site works under; the browser tests hold it to that.
 const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
@@ -17,7 +18,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // data: addresses would need a looser policy
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rollupOptions: { input: ['index.html', 'zh-Hans.html'].map((page) => `${import.meta.dirname}/${page}`) },
+    rollupOptions: { input: languages.map(({ page }) => `${import.meta.dirname}/${page}`) },
   },
   preview: {
     port: 8080,

@@ -12,10 +12,8 @@ import { elements } from '../../web/figures/elements.js';
 import { models, sameWeights, stagesOfTraining } from '../../web/files/weights.js';
 import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
 import { readLink, writeLink } from '../../web/page/link.js';
-import { en } from '../../web/parts/base/en.js';
 import { Figure } from '../../web/parts/base/figure.js';
 import { PlainFigure } from '../../web/parts/base/plain-figure.js';
-import { zhHans } from '../../web/parts/base/zh-Hans.js';
 import { readSettings, settingNames, writeSettings } from '../../web/session/session-settings.js';
 import { sentenceOf } from './sentence.js';
 import { anyText, near, settings } from './texts.js';
@@ -143,7 +141,7 @@ test('any address of a page with one figure shows it, or says in one sentence wh
         return;
       }
       assert.equal(origin, null); // no message goes to a page that was not understood
-      const sentence = sentenceOf(refusal, lang === 'en' ? en : zhHans);
+      const sentence = sentenceOf(refusal, lang);
       assert.ok(!sentence.includes('undefined') || query.includes('undefined'), sentence);
     }),
     settings,

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { languages } from '../parts/base/languages.js';
 import config from '../vite.config.js';
 import { holdFiles } from './hold-files.js';
 import { packOneFile } from './pack-one-file.js';
@@ -54,8 +55,7 @@ const scripts = {
 const pages = {
   'embed.html': (await own('embed.html')).replace('../favicon.svg', `./${asset('.svg')}`),
   'convscope.html': packOneFile({
-    page: await built('index.html'),
-    otherPage: await built('zh-Hans.html'),
+    pages: await Promise.all(languages.map(({ page }) => built(page))),
     style: `${await built(asset('.css'))}${await own('one-file.css')}`,
     icon: await built(asset('.svg')),
     program: files + (await bundle('one-file.js', 'iife')),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { say } from '../parts/base/words.js';
+import { say } from '../parts/base/say.js';
 import { readFigureQuery } from './figure-query.js';
 import { reportHeight } from './report-height.js';
 

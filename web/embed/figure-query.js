@@ -5,23 +5,25 @@
 
 import { elements } from '../figures/elements.js';
 import { Figure } from '../parts/base/figure.js';
+import { languages } from '../parts/base/languages.js';
 import { PlainFigure } from '../parts/base/plain-figure.js';
+import { baseWords } from '../parts/base/words.js';
 import { choice, settingNames } from '../session/session-settings.js';
 import { originOf } from './origin-of.js';
 
-/** @import { Words } from '../parts/base/plain-figure.js' */
+/** @import { Language } from '../parts/base/languages.js' */
+/** @import { Words } from '../parts/base/say.js' */
 
 /**
  * @typedef {object} FigureQuery
  * @property {string} figure its name
- * @property {string} lang
+ * @property {Language} lang
  * @property {string | undefined} theme
  * @property {string | null} origin of the page around, `*` for any
  * @property {[name: string, value: string][]} attributes
  * @property {Words | undefined} refusal what is wrong
  */
 
-const languages = /** @type {const} */ (['en', 'zh-Hans']);
 const themes = /** @type {const} */ (['light', 'dark']);
 
 /** @typedef {{ prototype: object, observedAttributes: string[] }} FigureClass */
@@ -61,24 +63,25 @@ export function readFigureQuery(query) {
   const chosen = (/** @type {string} */ name, /** @type {readonly string[]} */ choices) => {
     const value = take(name);
     if (value !== null && !choice(choices, value)) {
-      refuse('worked.bad.choice', { name, choices: choices.join(', '), value });
+      refuse(baseWords['worked.bad.choice'], { name, choices: choices.join(', '), value });
     }
     return choice(choices, value ?? '');
   };
-  const lang = chosen('lang', languages) ?? 'en';
+  const tags = languages.map(({ tag }) => tag);
+  const lang = /** @type {Language} */ (chosen('lang', tags) ?? tags[0]);
   const theme = chosen('theme', themes);
   const origin = take('origin');
   if (origin !== null && !isOrigin(origin)) {
-    refuse('worked.bad.choice', { name: 'origin', choices: 'https://…, *', value: origin });
+    refuse(baseWords['worked.bad.choice'], { name: 'origin', choices: 'https://…, *', value: origin });
   }
   const figure = take('figure') ?? '';
   const attributes = [...parameters];
   if (!Object.hasOwn(figures, figure)) {
-    refuse('worked.bad.choice', { name: 'figure', choices: Object.keys(figures).join(', '), value: figure });
+    refuse(baseWords['worked.bad.choice'], { name: 'figure', choices: Object.keys(figures).join(', '), value: figure });
   } else {
     const names = attributesOf(figures[figure]);
     const stranger = attributes.find(([name]) => !names.includes(name));
-    if (stranger) refuse('refused.setting', { figure, name: stranger[0], names: names.join(', ') });
+    if (stranger) refuse(baseWords['refused.setting'], { figure, name: stranger[0], names: names.join(', ') });
   }
   return { figure, lang, theme, origin: refusal ? null : origin, attributes, refusal };
 }

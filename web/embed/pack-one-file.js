@@ -8,8 +8,7 @@ import { gzipSync } from 'node:zlib';
 
 /**
  * @typedef {object} Parts
- * @property {string} page the article as built, in the language that it begins with
- * @property {string} otherPage that in the other language
+ * @property {readonly string[]} pages the article as built, in every language; it begins with the first
  * @property {string} style
  * @property {string} icon an SVG
  * @property {string} program a classic script, which holds all files that it needs
@@ -17,7 +16,7 @@ import { gzipSync } from 'node:zlib';
  */
 
 /** @param {Parts} parts */
-export function packOneFile({ page, otherPage, style, icon, program, unpack }) {
+export function packOneFile({ pages: [page, ...others], style, icon, program, unpack }) {
   const packed = gzipSync(program, { level: 9 }).toString('base64');
   const policy = [
     "default-src 'none'",
@@ -27,7 +26,10 @@ export function packOneFile({ page, otherPage, style, icon, program, unpack }) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const other = `<template lang="${langOf(otherPage)}" title="${between(otherPage, '<title>', '</title>')}">`;
+  const templates = others.map(
+    (other) =>
+      `<template lang="${langOf(other)}" title="${between(other, '<title>', '</title>')}">${bodyOf(other)}</template>`,
+  );
   return `<!doctype html>
 <html lang="${langOf(page)}">
   <head>
@@ -39,7 +41,7 @@ export function packOneFile({ page, otherPage, style, icon, program, unpack }) {
     <link rel="icon" href="data:image/svg+xml;base64,${Buffer.from(icon).toString('base64')}" />
     <style>${style}</style>
   </head>
-  <body>${bodyOf(page)}${other}${bodyOf(otherPage)}</template>
+  <body>${bodyOf(page)}${templates.join('')}
     <script type="text/plain" id="program">${packed}</script>
     <script>${unpack}</script>
   </body>
@@ -58,11 +60,11 @@ function langOf(page) {
 }
 
 /**
- * The content of a page, in which the link to the other language stays in the file.
+ * The content of a page, in which the links to other languages stay in the file.
  * @param {string} page
  */
 function bodyOf(page) {
-  return between(page, '<body>', '</body>').replace(/href="[^"]*" lang="([\w-]+)"/, 'href="?lang=$1" lang="$1"');
+  return between(page, '<body>', '</body>').replace(/href="[^"]*" lang="([\w-]+)"/g, 'href="?lang=$1" lang="$1"');
 }
 
 /**

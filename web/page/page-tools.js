@@ -2,11 +2,12 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html, LitElement } from 'lit';
-import { say } from '../parts/base/words.js';
+import { say } from '../parts/base/say.js';
 import { PageState } from './page-state.js';
+import { words } from './words.js';
 
 /** @import { ChosenTheme } from './link.js' */
-/** @import { Key } from '../parts/base/words.js' */
+/** @import { Text } from '../parts/base/languages.js' */
 
 /** Milliseconds for which the button says that the link is copied. */
 const copiedFor = 2500;
@@ -27,8 +28,8 @@ export class PageTools extends LitElement {
 
   constructor() {
     super();
-    /** @type {Key | undefined} */
-    this.message = this.state.unread.length > 0 ? 'tools.unread' : undefined;
+    /** @type {Text | undefined} */
+    this.message = this.state.unread.length > 0 ? words['tools.unread'] : undefined;
     this.#otherLanguage?.addEventListener('click', this.#takeAlong);
   }
 
@@ -42,15 +43,15 @@ export class PageTools extends LitElement {
 
   /** @override */
   render() {
-    const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Key} */ key) =>
+    const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Text} */ key) =>
       html`<option value=${theme} .selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
     return html`<label
-        ><span>${say(this, 'tools.theme')}</span>
+        ><span>${say(this, words['tools.theme'])}</span>
         <select class="control theme" @change=${this.#choose}>
-          ${option('', 'tools.system')}${option('light', 'tools.light')}${option('dark', 'tools.dark')}
+          ${option('', words['tools.system'])}${option('light', words['tools.light'])}${option('dark', words['tools.dark'])}
         </select></label
       >
-      <button type="button" class="control" @click=${this.#copy}>${say(this, 'tools.copy')}</button>
+      <button type="button" class="control" @click=${this.#copy}>${say(this, words['tools.copy'])}</button>
       <span class="said" role="status">${this.message ? say(this, this.message) : ''}</span>`;
   }
 
@@ -64,12 +65,12 @@ export class PageTools extends LitElement {
     this.state.write();
     try {
       await navigator.clipboard.writeText(address);
-      this.message = 'tools.copied';
+      this.message = words['tools.copied'];
       setTimeout(() => {
         this.message = undefined;
       }, copiedFor);
     } catch {
-      this.message = 'tools.refused';
+      this.message = words['tools.refused'];
     }
   };
 

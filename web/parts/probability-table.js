@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { small } from '../drawing/number-format.js';
+import { partWords } from './words.js';
 
 /** @import { PlainFigure } from './base/plain-figure.js' */
 
@@ -15,8 +16,8 @@ export function probabilityTable(figure, probabilities) {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${figure.say('table.digit')}</th>
-        <th scope="col">${figure.say('table.probability')}</th>
+        <th scope="col">${figure.say(partWords['table.digit'])}</th>
+        <th scope="col">${figure.say(partWords['table.probability'])}</th>
       </tr>
     </thead>
     <tbody>

@@ -8,6 +8,8 @@ import { countRefusal } from '../../parts/base/refusals.js';
 import { restoreAttribute } from '../../parts/base/settings.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { baseWords } from '../../parts/base/words.js';
+import { partWords } from '../../parts/words.js';
 import { frame, imageScale, outputCells, zeroRing } from '../../parts/worked/cells.js';
 import { cellsStyle } from '../../parts/worked/cells-style.js';
 import { NumberGrid } from '../../parts/worked/number-grid.js';
@@ -16,13 +18,15 @@ import { productTable, productTiles, signedScaleOf } from '../../parts/worked/pr
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
 import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { convolutionStyle } from './convolution-style.js';
+import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 /** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
 
 const largestImage = 8;
@@ -99,7 +103,7 @@ export class CnnConvolution extends WorkedFigure {
     const [rows, columns] = this.#image.shape;
     const scale = signedScaleOf('activation', [...output.data, ...cells.flatMap(({ terms }) => [...terms])], theme);
     const weights = signedScaleOf('weight', this.#kernel.data, theme);
-    const here = this.say('convolution.here', { row: y + 1, column: x + 1 });
+    const here = this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 });
     const terms = Array.from(cell.inputs, (input, i) => `${shortNumber(input)} × ${shortNumber(cell.weights[i])}`);
     const isUnder = (/** @type {number} */ row, /** @type {number} */ column) =>
       row >= y - padding && row < y - padding + size && column >= x - padding && column < x - padding + size;
@@ -107,7 +111,7 @@ export class CnnConvolution extends WorkedFigure {
     return html`<div
       class="worked"
       role="group"
-      aria-label=${this.say('convolution.label')}
+      aria-label=${this.say(words['convolution.label'])}
       ${styleProperties({
         '--image-columns': columns + 2 * padding,
         '--kernel-columns': size,
@@ -121,11 +125,11 @@ export class CnnConvolution extends WorkedFigure {
       ${this.loadFailure}
       <div class="stage">
         <section class="image">
-          <h3>${this.say('convolution.image')} <span class="shape">${shapeText([rows, columns])}</span></h3>
+          <h3>${this.say(workedWords['convolution.image'])} <span class="shape">${shapeText([rows, columns])}</span></h3>
           <div class="cells">
             ${zeroRing({ shape: [rows, columns], padding, classOf: (row, column) => (isUnder(row, column) ? 'under' : '') })}
             ${this.#image.cells({
-              name: this.say('convolution.image'),
+              name: this.say(workedWords['convolution.image']),
               scale: imageScale(this.#image.data, theme),
               padding,
               classOf: (index) => (pair !== undefined && cell.sources[pair] === index ? 'paired' : ''),
@@ -135,10 +139,10 @@ export class CnnConvolution extends WorkedFigure {
         </section>
         <span class="operator" aria-hidden="true">∗</span>
         <section class="kernel">
-          <h3>${this.say('convolution.kernel')} <span class="shape">${shapeText([size, size])}</span></h3>
+          <h3>${this.say(workedWords['convolution.kernel'])} <span class="shape">${shapeText([size, size])}</span></h3>
           <div class="cells">
             ${this.#kernel.cells({
-              name: this.say('convolution.kernel'),
+              name: this.say(workedWords['convolution.kernel']),
               scale: weights,
               classOf: (index) => (index === pair ? 'paired' : ''),
             })}
@@ -146,14 +150,14 @@ export class CnnConvolution extends WorkedFigure {
         </section>
         <span class="operator" aria-hidden="true">=</span>
         <section class="products">
-          <h3>${this.say('convolution.products')}</h3>
+          <h3>${this.say(words['convolution.products'])}</h3>
           ${productTiles(this, { cell, size, scale, pair, isReady })}
         </section>
         <span class="operator" aria-hidden="true">→</span>
         <section class="result">
-          <h3>${this.say('convolution.output')} <span class="shape">${shapeText([height, width])}</span></h3>
+          <h3>${this.say(partWords['convolution.output'])} <span class="shape">${shapeText([height, width])}</span></h3>
           <div class="cells">
-            ${outputCells(this, { output, scale, name: this.say('convolution.output'), stepper: this.#stepper, chosen, isReady })}
+            ${outputCells(this, { output, scale, name: this.say(partWords['convolution.output']), stepper: this.#stepper, chosen, isReady })}
             ${frame('here', { top: y, left: x, bottom: y, right: x })}
           </div>
         </section>
@@ -161,15 +165,15 @@ export class CnnConvolution extends WorkedFigure {
       <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
         ${
           isReady
-            ? html`<span class="where">${here}${this.say('worked.colon')}</span>
+            ? html`<span class="where">${here}${this.say(words['worked.colon'])}</span>
                 ${terms.map((term, i) => html`<span class="term ${i === pair ? 'paired' : ''}">${i > 0 ? '+ ' : ''}${term}</span> `)}<b>= ${shortNumber(cell.value)}</b>`
-            : this.say('loading')
+            : this.say(partWords.loading)
         }
       </p>
       ${stepperControls(this, this.#stepper, here)}
       <div class="below">
-        ${this.note([this.#image, this.#kernel], this.say('convolution.hint'))}
-        <button type="button" class="reset" @click=${this.#startOver}>${this.say('worked.reset')}</button>
+        ${this.note([this.#image, this.#kernel], this.say(words['convolution.hint']))}
+        <button type="button" class="reset" @click=${this.#startOver}>${this.say(partWords['worked.reset'])}</button>
       </div>
       ${productTable(this, { cell, size, where: here })}
     </div>`;
@@ -185,13 +189,16 @@ export class CnnConvolution extends WorkedFigure {
     const kernel = numberRows(this.kernel);
     this.#refusal = undefined;
     if (!image || Math.max(...image.shape) > largestImage) {
-      this.#refusal = ['worked.bad.rows', { name: 'image', limit: largestImage, value: this.image }];
+      this.#refusal = [partWords['worked.bad.rows'], { name: 'image', limit: largestImage, value: this.image }];
     } else if (!kernel || kernel.shape[0] !== kernel.shape[1] || !kernelSizes.includes(kernel.shape[0])) {
-      this.#refusal = ['worked.bad.kernel', { value: this.kernel }];
+      this.#refusal = [words['worked.bad.kernel'], { value: this.kernel }];
     } else if (this.padding !== 'valid' && this.padding !== 'same') {
-      this.#refusal = ['worked.bad.choice', { name: 'padding', choices: 'valid, same', value: this.padding }];
+      this.#refusal = [
+        baseWords['worked.bad.choice'],
+        { name: 'padding', choices: 'valid, same', value: this.padding },
+      ];
     } else if (this.padding === 'valid' && Math.min(...image.shape) < kernel.shape[0]) {
-      this.#refusal = ['worked.bad.fit', { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
+      this.#refusal = [partWords['worked.bad.fit'], { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
     } else {
       this.#image.fill(image);
       this.#kernel.fill(kernel);

@@ -4,6 +4,8 @@
 import { html } from 'lit';
 import { percent } from '../../drawing/number-format.js';
 import { probabilityTable } from '../../parts/probability-table.js';
+import { partWords } from '../../parts/words.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 
@@ -18,7 +20,7 @@ export function drawAnswer(figure, isBlank, showAgain) {
   if (status !== 'ready' || isBlank || !result) return html`<p class="answer"></p>`;
   if (picture?.sample !== undefined) {
     return html`<p class="answer">
-      <button type="button" class="again" @click=${showAgain}>${figure.say('draw.again')}</button>
+      <button type="button" class="again" @click=${showAgain}>${figure.say(words['draw.again'])}</button>
     </p>`;
   }
   const { prediction, probabilities } = result;
@@ -35,9 +37,9 @@ export function drawAnswer(figure, isBlank, showAgain) {
  */
 export function drawSentence(figure, isBlank) {
   const { result, picture } = figure.session;
-  if (!result || picture?.sample !== undefined) return isBlank ? figure.say('draw.empty') : '';
+  if (!result || picture?.sample !== undefined) return isBlank ? figure.say(words['draw.empty']) : '';
   const { prediction, probabilities } = result;
-  return figure.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) });
+  return figure.say(partWords['draw.sentence'], { digit: prediction, percent: percent(probabilities[prediction]) });
 }
 
 /**
@@ -47,7 +49,7 @@ export function drawSentence(figure, isBlank) {
  */
 export function drawTable(figure, isBlank) {
   const { picture, result } = figure.session;
-  if (isBlank || !result) return html`<p>${figure.say('draw.empty')}</p>`;
-  if (picture?.sample !== undefined) return html`<p>${figure.say('draw.elsewhere')}</p>`;
+  if (isBlank || !result) return html`<p>${figure.say(words['draw.empty'])}</p>`;
+  if (picture?.sample !== undefined) return html`<p>${figure.say(words['draw.elsewhere'])}</p>`;
   return probabilityTable(figure, result.probabilities);
 }

@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { padSize } from './pad.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { Pad, Tool } from './pad.js' */
@@ -23,7 +24,7 @@ export function drawSheet(figure, pad, input) {
       height=${padSize}
       tabindex="0"
       role="application"
-      aria-label=${figure.say('draw.label')}
+      aria-label=${figure.say(words['draw.label'])}
       aria-describedby="help"
       @pointerdown=${input.down}
       @pointermove=${input.move}
@@ -36,7 +37,7 @@ export function drawSheet(figure, pad, input) {
       class="cursor ${pad.isDrawing ? 'down' : ''}"
       ${styleProperties({ '--x': input.cursor.x / padSize, '--y': input.cursor.y / padSize })}
     ></span>
-    <p class="invitation" ?hidden=${!pad.isBlank}>${figure.say('draw.blank')}</p>
+    <p class="invitation" ?hidden=${!pad.isBlank}>${figure.say(words['draw.blank'])}</p>
   </div>`;
 }
 
@@ -53,11 +54,11 @@ export function drawTools(figure, pad, { take, undo, clear }) {
     aria-pressed=${pad.tool === name}
     @click=${() => take(name)}
   >
-    ${figure.say(`draw.${name}`)}
+    ${figure.say(words[`draw.${name}`])}
   </button>`;
-  return html`<div class="tools" role="group" aria-label=${figure.say('draw.tools')}>
+  return html`<div class="tools" role="group" aria-label=${figure.say(words['draw.tools'])}>
     ${tool('pen')} ${tool('eraser')}
-    <button type="button" class="undo" ?disabled=${!pad.canUndo} @click=${undo}>${figure.say('draw.undo')}</button>
-    <button type="button" class="clear" ?disabled=${pad.isBlank} @click=${clear}>${figure.say('draw.clear')}</button>
+    <button type="button" class="undo" ?disabled=${!pad.canUndo} @click=${undo}>${figure.say(words['draw.undo'])}</button>
+    <button type="button" class="clear" ?disabled=${pad.isBlank} @click=${clear}>${figure.say(words['draw.clear'])}</button>
   </div>`;
 }

@@ -11,15 +11,17 @@ import { rangeRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { tableOnDemand } from '../../parts/table-on-demand.js';
 import { tableStyle } from '../../parts/table-style.js';
+import { partWords } from '../../parts/words.js';
 import { drawAnswer, drawSentence, drawTable } from './draw-answer.js';
 import { drawSheet, drawTools } from './draw-sheet.js';
 import { drawStyle } from './draw-style.js';
 import { Pad, padSize } from './pad.js';
 import { PadInput } from './pad-input.js';
+import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { Tool } from './pad.js' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 
 /** Side of the picture that the network sees. */
 const seenSize = 28;
@@ -124,14 +126,14 @@ export class CnnDraw extends Figure {
       ${drawTools(this, this.#pad, { take: this.#take, undo: this.#undo, clear: this.#clear })}
       <div class="result">
         <figure>
-          <canvas class="seen" width=${seenSize} height=${seenSize} role="img" aria-label=${this.say('draw.seen')}></canvas>
-          <figcaption>${this.say('draw.seen')}</figcaption>
+          <canvas class="seen" width=${seenSize} height=${seenSize} role="img" aria-label=${this.say(words['draw.seen'])}></canvas>
+          <figcaption>${this.say(words['draw.seen'])}</figcaption>
         </figure>
         ${drawAnswer(this, this.#pad.isBlank, this.#look)}
         <label class="meant"
-          >${this.say('draw.meant')}
+          >${this.say(words['draw.meant'])}
           <select ?disabled=${!ready} @change=${this.#mean}>
-            <option value="">${this.say('answer.unknown')}</option>
+            <option value="">${this.say(partWords['answer.unknown'])}</option>
             ${Array.from(
               { length: 10 },
               (_, digit) => html`<option value=${digit} .selected=${digit === this.meant}>${digit}</option>`,
@@ -140,12 +142,12 @@ export class CnnDraw extends Figure {
         </label>
       </div>
       ${refusal ? this.refused(...refusal) : ''}
-      ${this.#isRefused ? this.refused('draw.refused') : ''}
+      ${this.#isRefused ? this.refused(words['draw.refused']) : ''}
       ${this.session.status === 'failed' ? this.failed(this.session.failure, () => this.session.start()) : ''}
       <p class="spoken" role="status">${this.sentence}</p>
-      <p id="help" hidden>${this.say('draw.help')}</p>
+      <p id="help" hidden>${this.say(words['draw.help'])}</p>
     </div>
-    ${tableOnDemand(this, { summary: this.say('table.probabilities'), table: () => drawTable(this, this.#pad.isBlank) })}`;
+    ${tableOnDemand(this, { summary: this.say(words['table.probabilities']), table: () => drawTable(this, this.#pad.isBlank) })}`;
   }
 
   /** @override */

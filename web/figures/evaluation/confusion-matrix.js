@@ -5,6 +5,8 @@ import { html } from 'lit';
 import { countScale, cssColour, inkOn } from '../../drawing/colour-scale.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { mapWords } from '../../parts/map/words.js';
+import { words } from './words.js';
 
 /** @import { CnnEvaluation } from './evaluation.js' */
 
@@ -48,7 +50,7 @@ export function confusionMatrix(figure) {
         data-cell=${index}
         tabindex=${entry.label === label && entry.prediction === prediction ? 0 : -1}
         aria-pressed=${isChosen}
-        aria-label=${figure.say('confusion.cell', { label, prediction, count })}
+        aria-label=${figure.say(words['confusion.cell'], { label, prediction, count })}
         ?disabled=${!counts}
         @focus=${point}
         @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && point()}
@@ -59,19 +61,19 @@ export function confusionMatrix(figure) {
   };
 
   return html`<div class="confusion">
-    <h3>${figure.say('confusion.title')}</h3>
-    <p>${figure.say('confusion.axes')}</p>
-    <table aria-label=${figure.say('confusion.title')} @keydown=${keydown}>
+    <h3>${figure.say(mapWords['confusion.title'])}</h3>
+    <p>${figure.say(words['confusion.axes'])}</p>
+    <table aria-label=${figure.say(mapWords['confusion.title'])} @keydown=${keydown}>
       <thead>
         <tr>
           <td></td>
-          ${digits.map((digit) => html`<th scope="col"><span class="spoken">${figure.say('confusion.said')} </span>${digit}</th>`)}
+          ${digits.map((digit) => html`<th scope="col"><span class="spoken">${figure.say(words['confusion.said'])} </span>${digit}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${digits.map(
           (label) => html`<tr>
-            <th scope="row"><span class="spoken">${figure.say('confusion.was')} </span>${label}</th>
+            <th scope="row"><span class="spoken">${figure.say(words['confusion.was'])} </span>${label}</th>
             ${digits.map((prediction) => td({ label, prediction }))}
           </tr>`,
         )}
@@ -84,8 +86,8 @@ export function confusionMatrix(figure) {
 /** @param {CnnEvaluation} figure */
 function sentence(figure) {
   const { evaluation, pointed } = figure;
-  if (!evaluation || !pointed) return figure.say(evaluation ? 'confusion.hint' : 'confusion.rest');
+  if (!evaluation || !pointed) return figure.say(evaluation ? words['confusion.hint'] : words['confusion.rest']);
   const { label, prediction } = pointed;
   const values = { label, prediction, count: evaluation.confusion.data[10 * label + prediction] };
-  return figure.say(label === prediction ? 'confusion.right' : 'confusion.wrong', values);
+  return figure.say(label === prediction ? words['confusion.right'] : words['confusion.wrong'], values);
 }

@@ -6,9 +6,11 @@ import { decimal, percent } from '../../drawing/number-format.js';
 import { sameWeights } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { partWords } from '../../parts/words.js';
 import { confusionMatrix } from './confusion-matrix.js';
 import { evaluationStyle } from './evaluation-style.js';
 import { drawMistakes, mistakes } from './mistakes.js';
+import { words } from './words.js';
 
 /** @import { Evaluation } from '../../lib/index.js' */
 /** @import { Confused } from './confusion-matrix.js' */
@@ -69,13 +71,13 @@ export class CnnEvaluation extends Figure {
         ?disabled=${session.status !== 'ready' || this.running}
         @click=${this.#run}
       >
-        ${this.say('evaluation.run')}
+        ${this.say(words['evaluation.run'])}
       </button>
       ${failed ? this.failed(session.failure, () => session.start()) : ''}
-      ${this.confused !== null && !this.cell ? this.refused('confusion.bad', { value: this.confused }) : ''}
+      ${this.confused !== null && !this.cell ? this.refused(words['confusion.bad'], { value: this.confused }) : ''}
       ${this.failure ? this.failed(this.failure, this.#run) : ''}
       <p class="of">${this.#subject()}</p>
-      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say('evaluation.label')} tabindex="0">${this.#lines()}</div>
+      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say(words['evaluation.label'])} tabindex="0">${this.#lines()}</div>
       <div class="results">${confusionMatrix(this)}${mistakes(this)}</div>`;
   }
 
@@ -107,35 +109,37 @@ export class CnnEvaluation extends Figure {
   #subject() {
     if (!this.evaluation) return '';
     const of = this.#name(this.evaluation.weights);
-    return this.say(this.#isStale ? 'evaluation.stale' : 'evaluation.of', { weights: of });
+    return this.say(this.#isStale ? words['evaluation.stale'] : words['evaluation.of'], { weights: of });
   }
 
   /** @param {Weights} weights */
   #name({ model, stage, seed, images = 0 }) {
     const name = {
-      random: () => this.say('named.random', { seed }),
-      trained: () => this.say('named.trained'),
-      live: () => this.say('named.live', { images: images.toLocaleString('en') }),
+      random: () => this.say(words['named.random'], { seed }),
+      trained: () => this.say(words['named.trained']),
+      live: () => this.say(words['named.live'], { images: images.toLocaleString('en') }),
     };
     const weights =
-      typeof stage === 'number' ? this.say('named.images', { images: stage.toLocaleString('en') }) : name[stage]();
-    return `${this.say(`model.${model}`)}, ${weights}`;
+      typeof stage === 'number'
+        ? this.say(words['named.images'], { images: stage.toLocaleString('en') })
+        : name[stage]();
+    return `${this.say(partWords[`model.${model}`])}, ${weights}`;
   }
 
   #lines() {
     const { evaluation } = this;
-    if (!evaluation) return html`<p class="rest">${this.say('evaluation.rest')}</p>`;
+    if (!evaluation) return html`<p class="rest">${this.say(words['evaluation.rest'])}</p>`;
     const { windows, loss, accuracy, predictions } = evaluation;
     return html`${windows.map(
       ({ end, size, loss, accuracy }) =>
-        html`<p class="line">${this.say('evaluation.line', {
+        html`<p class="line">${this.say(words['evaluation.line'], {
           step: end,
           window: size,
           loss: decimal(loss),
           accuracy: percent(accuracy, 0),
         })}</p>`,
     )}
-      <p class="total">${this.say('evaluation.total', {
+      <p class="total">${this.say(words['evaluation.total'], {
         count: predictions.length.toLocaleString('en'),
         loss: decimal(loss),
         accuracy: percent(accuracy),

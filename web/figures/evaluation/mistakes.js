@@ -6,6 +6,8 @@ import { pixelScale } from '../../drawing/colour-scale.js';
 import { mapPixels } from '../../drawing/map-pixels.js';
 import { decimal } from '../../drawing/number-format.js';
 import { paint } from '../../drawing/paint.js';
+import { mapWords } from '../../parts/map/words.js';
+import { words } from './words.js';
 
 /** @import { Evaluation } from '../../lib/index.js' */
 /** @import { Confused } from './confusion-matrix.js' */
@@ -37,12 +39,12 @@ export function mistakes(figure) {
   const { samples } = session;
   const found = evaluation && samples ? worstFirst(evaluation, (sample) => samples.label(sample), cell) : [];
   const shown = found.slice(0, most);
-  const title = cell ? figure.say('mistakes.cell', { ...cell }) : figure.say('mistakes.title');
+  const title = cell ? figure.say(words['mistakes.cell'], { ...cell }) : figure.say(mapWords['mistakes.title']);
   return html`<div class="worst">
     <header>
       <h3>${title}</h3>
       <button type="button" class="all" ?disabled=${!cell} @click=${() => figure.choose(undefined)}>
-        ${figure.say('mistakes.back')}
+        ${figure.say(words['mistakes.back'])}
       </button>
     </header>
     <p>${evaluation ? what(figure, found.length) : ''}</p>
@@ -59,8 +61,8 @@ export function mistakes(figure) {
  * @param {number} count of all that could be shown
  */
 function what(figure, count) {
-  if (count === 0) return figure.say('mistakes.none');
-  return figure.say(count > most ? 'mistakes.some' : 'mistakes.all', { most, count });
+  if (count === 0) return figure.say(words['mistakes.none']);
+  return figure.say(count > most ? words['mistakes.some'] : words['mistakes.all'], { most, count });
 }
 
 /**
@@ -80,8 +82,8 @@ function mistake(figure, { predictions, losses }, label, sample) {
       @click=${() => session.select(sample)}
     >
       <canvas width="28" height="28"></canvas>
-      <span>${figure.say('mistakes.one', { label, prediction: predictions[sample] })}</span>
-      <span class="rest">${figure.say('mistakes.loss', { loss: decimal(losses[sample], 2) })}</span>
+      <span>${figure.say(words['mistakes.one'], { label, prediction: predictions[sample] })}</span>
+      <span class="rest">${figure.say(words['mistakes.loss'], { loss: decimal(losses[sample], 2) })}</span>
     </button>
   </li>`;
 }

@@ -3,6 +3,7 @@
 
 import { cellAt } from '../../drawing/cell-box.js';
 import { decimal } from '../../drawing/number-format.js';
+import { workedWords } from '../../parts/worked/words.js';
 import {
   convolutionTerms,
   inputTerms,
@@ -12,6 +13,7 @@ import {
   strongestChannel,
   weightTerms,
 } from './arithmetic-terms.js';
+import { words } from './words.js';
 
 /** @import { TemplateResult } from 'lit' */
 /** @import { Explanation } from '../../lib/index.js' */
@@ -44,7 +46,7 @@ export function accountOf(figure) {
   const value = data[index];
   const number = layer.match(/\d+$/)?.[0];
   const values = {
-    layer: number ? figure.say('layer.number', { number }) : '',
+    layer: number ? figure.say(words['layer.number'], { number }) : '',
     row: y + 1,
     column: x + 1,
     number: channel + 1,
@@ -71,7 +73,9 @@ export function accountOf(figure) {
       return spoken(figure, 'relu', { ...values, input: decimal(explanation.inputs[0]) }, terms);
     }
     case 'pool2d': {
-      const candidates = Array.from(explanation.terms, (term) => decimal(term)).join(figure.say('list.and'));
+      const candidates = Array.from(explanation.terms, (term) => decimal(term)).join(
+        figure.say(workedWords['list.and']),
+      );
       return spoken(figure, 'pool', { ...values, terms: candidates }, poolingTerms(figure, target, explanation));
     }
     default: {
@@ -121,9 +125,9 @@ function convolution(figure, values, { of, before, channel, explanation }) {
 function spoken(figure, name, values, terms) {
   const [kind] = /** @type {['input' | 'filters' | 'conv' | 'relu' | 'pool' | 'softmax']} */ (name.split('.'));
   return {
-    where: figure.say(`where.${kind}`, values),
-    how: figure.say(`how.${name}`, values),
-    sentence: figure.say(`sentence.${name}`, values),
+    where: figure.say(words[`where.${kind}`], values),
+    how: figure.say(words[`how.${name}`], values),
+    sentence: figure.say(words[`sentence.${name}`], values),
     terms,
   };
 }

@@ -3,6 +3,8 @@
 
 import { html } from 'lit';
 import { mapTable } from '../../parts/map/map-table.js';
+import { mapWords } from '../../parts/map/words.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { Stage } from '../../session/stages.js' */
@@ -22,12 +24,12 @@ export function anyMapTable(figure, { stages, which, choose }) {
   const stage = stages[at];
   const channel = Math.min(which.channel, stage.shape[2] - 1);
   const name = (/** @type {Stage} */ { kind, number, shape: [height, width, count] }, /** @type {number} */ map) =>
-    figure.say(`map.${kind}`, { layer: number, number: map + 1, count, height, width });
+    figure.say(mapWords[`map.${kind}`], { layer: number, number: map + 1, count, height, width });
   const chosen = (/** @type {Event} */ event) => {
     const [toStage, toChannel] = /** @type {HTMLSelectElement} */ (event.target).value.split(' ').map(Number);
     choose({ stage: toStage, channel: toChannel });
   };
-  return html`<select aria-label=${figure.say('table.which')} @change=${chosen}>
+  return html`<select aria-label=${figure.say(words['table.which'])} @change=${chosen}>
       ${stages.map((option, i) =>
         Array.from(
           { length: option.shape[2] },

@@ -8,6 +8,8 @@ import { cssColour, inkOn, pixelScale } from '../../drawing/colour-scale.js';
 import { decimal } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
+import { partWords } from '../../parts/words.js';
+import { words } from './words.js';
 
 /** @import { TemplateResult } from 'lit' */
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
@@ -59,9 +61,9 @@ export function convolutionTerms(figure, { of, before, filter, explanation }) {
   const result = (/** @type {string} */ caption, /** @type {TemplateResult} */ shown) =>
     html`<div class="result"><span class="caption">${caption}</span>${shown}</div>`;
   return html`<div class="equation conv" ${styleProperties({ '--size': size })}>
-    <span class="caption patch">${isDeep ? figure.say('terms.map', { number: channel + 1 }) : figure.say('terms.patch')}</span>
-    <span class="caption filter">${figure.say('terms.filter', { number: filter + 1 })}</span>
-    <span class="caption products">${figure.say('terms.products')}</span>
+    <span class="caption patch">${isDeep ? figure.say(words['terms.map'], { number: channel + 1 }) : figure.say(words['terms.patch'])}</span>
+    <span class="caption filter">${figure.say(words['terms.filter'], { number: filter + 1 })}</span>
+    <span class="caption products">${figure.say(partWords['terms.products'])}</span>
     <span class="operator times" aria-hidden="true">×</span>
     <span class="operator equals" aria-hidden="true">=</span>
     ${Array.from({ length: size * size }, (_, tap) => {
@@ -73,10 +75,10 @@ export function convolutionTerms(figure, { of, before, filter, explanation }) {
     <div class="total ${of.bias ? 'biased' : ''}">
       ${
         of.bias
-          ? html`${result(isDeep ? figure.say('terms.sum.deep', { count: explanation.terms.length }) : figure.say('terms.sum'), html`<data class="sum" value=${explanation.termsSum}>${decimal(explanation.termsSum)}</data>`)}
-              ${result(figure.say('terms.bias'), html`<data class="bias" value=${explanation.bias}>${decimal(explanation.bias)}</data>`)}
-              ${result(figure.say('terms.cell'), tile('value', explanation.value, products))}`
-          : result(figure.say('terms.sum'), tile('value', explanation.value, products))
+          ? html`${result(isDeep ? figure.say(words['terms.sum.deep'], { count: explanation.terms.length }) : figure.say(partWords['terms.sum']), html`<data class="sum" value=${explanation.termsSum}>${decimal(explanation.termsSum)}</data>`)}
+              ${result(figure.say(words['terms.bias']), html`<data class="bias" value=${explanation.bias}>${decimal(explanation.bias)}</data>`)}
+              ${result(figure.say(words['terms.cell']), tile('value', explanation.value, products))}`
+          : result(figure.say(partWords['terms.sum']), tile('value', explanation.value, products))
       }
     </div>
   </div>`;
@@ -104,14 +106,14 @@ export function reluTerms(figure, place, explanation) {
 export function poolingTerms(figure, place, explanation) {
   const scale = scaleOf(figure, place);
   return html`<div class="equation pool" ${styleProperties({ '--size': Math.sqrt(explanation.terms.length) })}>
-    <span class="caption products">${figure.say('terms.candidates')}</span>
+    <span class="caption products">${figure.say(words['terms.candidates'])}</span>
     <div class="candidates">
       ${Array.from(explanation.terms, (term, i) =>
         tile(i === explanation.chosen ? 'candidate chosen' : 'candidate', term, scale),
       )}
     </div>
     <div class="total">
-      <span class="caption">${figure.say('terms.largest')}</span>
+      <span class="caption">${figure.say(words['terms.largest'])}</span>
       ${tile('value', explanation.value, scale)}
     </div>
   </div>`;
@@ -134,7 +136,7 @@ export function softmaxTerms(figure, explanation) {
       </div>`,
     )}
     <div class="total">
-      <span class="caption">${figure.say('terms.share')}</span>
+      <span class="caption">${figure.say(words['terms.share'])}</span>
       <span class="fraction">${decimal(explanation.terms[explanation.chosen], 4)} /
         <data class="sum" value=${explanation.termsSum}>${decimal(explanation.termsSum, 4)}</data> =</span>
       <data class="value" value=${explanation.value}>${decimal(explanation.value, 4)}</data>

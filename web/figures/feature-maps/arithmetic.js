@@ -2,7 +2,9 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { partWords } from '../../parts/words.js';
 import { accountOf } from './account.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 
@@ -15,23 +17,23 @@ export function arithmetic(figure) {
   const { pointing } = session;
   const account = session.status === 'ready' && pointing.target ? accountOf(figure) : undefined;
   const sentence = account?.sentence ?? '';
-  return html`<section class="arithmetic ${pointing.pinned ? 'pinned' : ''}" aria-label=${figure.say('arithmetic.label')}>
+  return html`<section class="arithmetic ${pointing.pinned ? 'pinned' : ''}" aria-label=${figure.say(words['arithmetic.label'])}>
     <div class="words">
       ${
         account
           ? html`<h3>${account.where}</h3>
               <p>${account.how}</p>`
-          : html`<p class="rest">${figure.say('arithmetic.rest')}</p>`
+          : html`<p class="rest">${figure.say(words['arithmetic.rest'])}</p>`
       }
       ${
         pointing.pinned
           ? html`<button type="button" class="release" @click=${() => pointing.release()}>
-              ${figure.say('arithmetic.release')}
+              ${figure.say(words['arithmetic.release'])}
             </button>`
-          : html`<p class="hint">${figure.say('arithmetic.hint')}</p>`
+          : html`<p class="hint">${figure.say(words['arithmetic.hint'])}</p>`
       }
     </div>
     ${account?.terms}
-    <p class="spoken" role="status">${pointing.pinned ? figure.say('sentence.pinned', { sentence }) : sentence}</p>
+    <p class="spoken" role="status">${pointing.pinned ? figure.say(partWords['sentence.pinned'], { sentence }) : sentence}</p>
   </section>`;
 }

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { Figure } from '../../parts/base/figure.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapStage } from '../../parts/map/map-stage.js';
+import { mapWords } from '../../parts/map/words.js';
 import { tableOnDemand } from '../../parts/table-on-demand.js';
 import { tableStyle } from '../../parts/table-style.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
@@ -16,6 +17,7 @@ import { featureMapsStyle } from './feature-maps-style.js';
 import { links } from './links.js';
 import { probabilities } from './probabilities.js';
 import { probabilitiesStyle } from './probabilities-style.js';
+import { words } from './words.js';
 
 /** @import { WhichMap } from './any-map-table.js' */
 /** @import { Trace } from '../../session/trace.js' */
@@ -72,19 +74,19 @@ export class CnnFeatureMaps extends Figure {
     return html`<div
       class="network ${deeper.some(({ shape }) => shape[2] > 8) ? 'many' : ''}"
       role="group"
-      aria-label=${this.say('network.label')}
+      aria-label=${this.say(words['network.label'])}
       aria-busy=${session.status === 'loading'}
       @keydown=${this.#letGo}
     >
       <div class="bar">
         <ul class="key" aria-hidden="true">
-          <li class="here">${this.say('key.here')}</li>
-          <li class="from">${this.say('key.from')}</li>
-          <li class="to">${this.say('key.to')}</li>
+          <li class="here">${this.say(words['key.here'])}</li>
+          <li class="from">${this.say(words['key.from'])}</li>
+          <li class="to">${this.say(words['key.to'])}</li>
         </ul>
       </div>
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
-      ${session.unknownCell ? this.refused('network.bad-cell', { name: session.unknownCell }) : ''}
+      ${session.unknownCell ? this.refused(words['network.bad-cell'], { name: session.unknownCell }) : ''}
       <div class="stages">
         ${mapStage(this, input)}
         <div class="deeper">${deeper.map((stage) => mapStage(this, stage))}</div>
@@ -92,8 +94,8 @@ export class CnnFeatureMaps extends Figure {
         <svg class="links" aria-hidden="true"><path class="halo" /><path /></svg>
       </div>
       ${arithmetic(this)}
-      ${tableOnDemand(this, { summary: this.say('table.map'), table: () => this.#table() })}
-      <p id="help" hidden>${this.say('map.help')}</p>
+      ${tableOnDemand(this, { summary: this.say(words['table.map']), table: () => this.#table() })}
+      <p id="help" hidden>${this.say(mapWords['map.help'])}</p>
     </div>`;
   }
 

@@ -6,6 +6,9 @@ import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
 import { decimal, percent, shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { mapWords } from '../../parts/map/words.js';
+import { partWords } from '../../parts/words.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 
@@ -39,10 +42,10 @@ export function probabilities(figure) {
 
   return html`<section class="stage softmax">
     <header>
-      <h3>${figure.say('softmax.title')} <span class="shape">${shapeText([classes])}</span></h3>
-      <p>${figure.say('softmax.what', { count: inputs.toLocaleString('en') })}</p>
+      <h3>${figure.say(mapWords['softmax.title'])} <span class="shape">${shapeText([classes])}</span></h3>
+      <p>${figure.say(mapWords['softmax.what'], { count: inputs.toLocaleString('en') })}</p>
     </header>
-    <ol class=${session.pointing.trace?.to.has('softmax') ? 'to' : ''} aria-label=${figure.say('probabilities.label')} @keydown=${keydown}>
+    <ol class=${session.pointing.trace?.to.has('softmax') ? 'to' : ''} aria-label=${figure.say(words['probabilities.label'])} @keydown=${keydown}>
       ${Array.from({ length: classes }, (_, digit) => row(figure, digit, digit === entry))}
     </ol>
     ${answer(figure)}
@@ -67,7 +70,7 @@ function row(figure, digit, isEntry) {
       data-digit=${digit}
       tabindex=${isEntry ? 0 : -1}
       ?disabled=${!ready}
-      aria-label=${figure.say('probabilities.row', { digit, percent: text })}
+      aria-label=${figure.say(words['probabilities.row'], { digit, percent: text })}
       aria-pressed=${isHere && session.pointing.pinned}
       @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && session.pointing.point(target(digit))}
       @focus=${(/** @type {FocusEvent} */ event) =>
@@ -91,13 +94,13 @@ function answer(figure) {
   const { status, result, picture } = figure.session;
   const known = status === 'ready' && result;
   const label = known ? picture?.label : undefined;
-  const unknown = known ? figure.say('answer.unknown') : '';
+  const unknown = known ? figure.say(partWords['answer.unknown']) : '';
   return html`<dl class="answer">
-    <dt>${figure.say('answer.truth')}</dt>
+    <dt>${figure.say(words['answer.truth'])}</dt>
     <dd>${label === undefined ? unknown : html`<span class="truth">${label}</span>`}</dd>
-    <dt>${figure.say('answer.guess')}</dt>
+    <dt>${figure.say(words['answer.guess'])}</dt>
     <dd>${known ? html`<data class="prediction" value=${result.prediction}>${result.prediction}</data>` : ''}</dd>
-    <dt>${figure.say('answer.loss')}</dt>
+    <dt>${figure.say(words['answer.loss'])}</dt>
     <dd>
       ${
         known && result.loss !== undefined
@@ -108,7 +111,7 @@ function answer(figure) {
     <dd class="formula">
       ${
         known && label !== undefined
-          ? figure.say('answer.formula', { label, probability: decimal(result.probabilities[label], 4) })
+          ? figure.say(words['answer.formula'], { label, probability: decimal(result.probabilities[label], 4) })
           : ''
       }
     </dd>

@@ -5,6 +5,7 @@ import { html, svg } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { cssColour, magnitudeOf, signedScale } from '../../drawing/colour-scale.js';
 import { size } from './filtering.js';
+import { words } from './words.js';
 
 /** @import { Theme } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -52,7 +53,7 @@ export function knownFilter(text) {
 export function filterChoice(figure, { filters, chosen, choose }) {
   const kernels = new Map(filters.map(({ name, kernel }) => [name, kernel.data]));
   return html`<fieldset class="choice">
-    <legend>${figure.say('lab.filters')}</legend>
+    <legend>${figure.say(words['lab.filters'])}</legend>
     ${filterNames.map(
       (name) => html`<label class="filter">
         <input
@@ -62,7 +63,7 @@ export function filterChoice(figure, { filters, chosen, choose }) {
           ?disabled=${filters.length === 0}
           .checked=${live(name === chosen)}
           @change=${() => choose(name)}
-        />${swatch(kernels.get(name), figure.theme)}<span>${figure.say(`lab.filter.${name}`)}</span>
+        />${swatch(kernels.get(name), figure.theme)}<span>${figure.say(words[`lab.filter.${name}`])}</span>
       </label>`,
     )}
   </fieldset>`;

@@ -5,8 +5,10 @@ import { html } from 'lit';
 import { cssColour, inkOn } from '../../drawing/colour-scale.js';
 import { decimal } from '../../drawing/number-format.js';
 import { numberField } from '../../parts/number-field.js';
+import { partWords } from '../../parts/words.js';
 import { tile } from '../feature-maps/arithmetic-terms.js';
 import { size } from './filtering.js';
+import { words } from './words.js';
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -44,23 +46,23 @@ export function filterEquation(figure, { weights, account, scales, edit }) {
   const numbers = (/** @type {ArrayLike<number>} */ values) => Array.from({ length: size * size }, (_, i) => values[i]);
   return html`<div class="sum-of-products">
     <div class="grid patch">
-      <h4>${figure.say('lab.patch')}</h4>
+      <h4>${figure.say(words['lab.patch'])}</h4>
       <div class="cells">${account ? numbers(account.patch).map((pixel) => tile('pixel-under', pixel, scales.pixels, String(pixel))) : ''}</div>
     </div>
     <span class="sign times" aria-hidden="true">×</span>
     <div class="grid kernel" role="group" aria-labelledby="kernel">
-      <h4 id="kernel">${figure.say('lab.kernel')}</h4>
+      <h4 id="kernel">${figure.say(words['lab.kernel'])}</h4>
       <div class="cells">${numbers(weights).map((weight, tap) => weightField(figure, { weight, tap, scale: scales.weights, edit }))}</div>
     </div>
     <span class="sign equals" aria-hidden="true">=</span>
     <div class="grid products">
-      <h4>${figure.say('terms.products')}</h4>
+      <h4>${figure.say(partWords['terms.products'])}</h4>
       <div class="cells">
         ${account ? numbers(account.products).map((product) => tile('share', product, scales.products, resultText(product))) : ''}
       </div>
     </div>
     <div class="outcome">
-      <h4>${figure.say('terms.sum')}</h4>
+      <h4>${figure.say(partWords['terms.sum'])}</h4>
       ${account ? tile('result', account.value, scales.results, resultText(account.value)) : ''}
     </div>
   </div>`;
@@ -74,7 +76,7 @@ function weightField(figure, { weight, tap, scale, edit }) {
   const colour = scale.rgb(weight);
   return numberField(figure, {
     name: `weight ${tap}`,
-    label: figure.say('lab.weight', { row: Math.floor(tap / size) + 1, column: (tap % size) + 1 }),
+    label: figure.say(words['lab.weight'], { row: Math.floor(tap / size) + 1, column: (tap % size) + 1 }),
     value: Number(weight.toFixed(4)),
     range: { min: -weightLimit, max: weightLimit, step: 1 },
     entered: (value) => edit(tap, value),
@@ -90,13 +92,13 @@ function weightField(figure, { weight, tap, scale, edit }) {
  */
 export function filterTable(figure, weights, { row, column, patch, products, value }) {
   return html`<table>
-    <caption>${figure.say('lab.caption', { row: row + 1, column: column + 1 })}</caption>
+    <caption>${figure.say(words['lab.caption'], { row: row + 1, column: column + 1 })}</caption>
     <thead>
       <tr>
-        <th scope="col">${figure.say('lab.place')}</th>
-        <th scope="col">${figure.say('lab.pixel')}</th>
-        <th scope="col">${figure.say('lab.kernel')}</th>
-        <th scope="col">${figure.say('lab.product')}</th>
+        <th scope="col">${figure.say(words['lab.place'])}</th>
+        <th scope="col">${figure.say(words['lab.pixel'])}</th>
+        <th scope="col">${figure.say(words['lab.kernel'])}</th>
+        <th scope="col">${figure.say(words['lab.product'])}</th>
       </tr>
     </thead>
     <tbody>
@@ -111,7 +113,7 @@ export function filterTable(figure, weights, { row, column, patch, products, val
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row" colspan="3">${figure.say('terms.sum')}</th>
+        <th scope="row" colspan="3">${figure.say(partWords['terms.sum'])}</th>
         <td>${resultText(value)}</td>
       </tr>
     </tfoot>

@@ -9,6 +9,7 @@ import { numberList } from '../../parts/base/number-list.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { tableStyle } from '../../parts/table-style.js';
+import { partWords } from '../../parts/words.js';
 import { Pointing } from '../../session/pointing.js';
 import { filterChoice, filterNames, knownFilter, toneOf } from './filter-choice.js';
 import { filterEquation, filterTable, resultText, weightLimit, weightText } from './filter-equation.js';
@@ -18,10 +19,11 @@ import { filterViews } from './filter-views.js';
 import { Filtering } from './filtering.js';
 import { acceptPictures, pictureChoice } from './picture-choice.js';
 import { PictureSource } from './picture-source.js';
+import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { FilterName } from './filter-choice.js' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 /** @import { Picture } from './filtering.js' */
 /** @import { OurPicture } from './picture-source.js' */
 
@@ -135,13 +137,13 @@ export class CnnFilterLab extends Figure {
       products,
       results: tone === 'grey' ? pixels : products,
     };
-    const trouble = this.isBadWeight ? 'lab.bad-weight' : this.#source.trouble;
-    const words = trouble ? /** @type {Words} */ ([trouble, { limit: weightLimit }]) : this.#refusal;
+    const trouble = this.isBadWeight ? words['lab.bad-weight'] : this.#source.trouble;
+    const refusal = trouble ? /** @type {Words} */ ([trouble, { limit: weightLimit }]) : this.#refusal;
     const chosen = this.kernel ? undefined : knownFilter(this.filter);
     return html`<div class="lab" @keydown=${this.#release}>
       ${pictureChoice(this, { source: this.#source, ready, show: this.#show })}
       ${filterChoice(this, { filters: ready ? session.cnn.classicFilters() : [], chosen, choose: this.#choose })}
-      <p class="what">${this.say(chosen ? `lab.what.${chosen}` : 'lab.what.own')}</p>
+      <p class="what">${this.say(chosen ? words[`lab.what.${chosen}`] : words['lab.what.own'])}</p>
       ${filterViews(this, {
         filtering,
         source: this.#source,
@@ -154,17 +156,17 @@ export class CnnFilterLab extends Figure {
         },
       })}
       <div class="account">
-        <h3>${account ? this.say('lab.where', { row: account.row + 1, column: account.column + 1 }) : this.say('loading')}</h3>
+        <h3>${account ? this.say(words['lab.where'], { row: account.row + 1, column: account.column + 1 }) : this.say(partWords.loading)}</h3>
         ${filterEquation(this, { weights, account, scales, edit: this.#edit })}
       </div>
-      <p class="trouble" role="alert">${words ? this.say(...words) : ''}</p>
+      <p class="trouble" role="alert">${refusal ? this.say(...refusal) : ''}</p>
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       <p class="spoken" role="status">${account ? this.#sentence(account) : ''}</p>
       <details part="table">
-        <summary>${this.say('lab.table')}</summary>
+        <summary>${this.say(words['lab.table'])}</summary>
         ${account ? filterTable(this, weights, account) : ''}
       </details>
-      <p id="help" hidden>${this.say('lab.help')}</p>
+      <p id="help" hidden>${this.say(words['lab.help'])}</p>
     </div>`;
   }
 
@@ -179,13 +181,13 @@ export class CnnFilterLab extends Figure {
   #sentence({ row, column, patch, value }) {
     const weights = this.#weights;
     const terms = patch.map((pixel, tap) => `${pixel} × ${weightText(weights[tap])}`).join(' + ');
-    const sentence = this.say('lab.sentence', {
+    const sentence = this.say(words['lab.sentence'], {
       row: row + 1,
       column: column + 1,
       terms,
       value: resultText(value),
     });
-    return this.#pointing.pinned ? this.say('sentence.pinned', { sentence }) : sentence;
+    return this.#pointing.pinned ? this.say(partWords['sentence.pinned'], { sentence }) : sentence;
   }
 
   /** @returns {'signed' | 'grey'} */
@@ -196,9 +198,9 @@ export class CnnFilterLab extends Figure {
   /** @returns {Words | undefined} what is wrong with the attributes; what they say is taken as by default */
   get #refusal() {
     const value = this.getAttribute('kernel');
-    if (value !== null && !this.kernel) return ['lab.bad-kernel', { limit: weightLimit, value }];
+    if (value !== null && !this.kernel) return [words['lab.bad-kernel'], { limit: weightLimit, value }];
     if (this.session.status === 'ready' && this.pixel !== this.#pinned) {
-      return ['lab.bad-pixel', { value: String(this.pixel) }];
+      return [words['lab.bad-pixel'], { value: String(this.pixel) }];
     }
     return choiceRefusal(this, [
       { name: 'filter', value: this.filter, choices: filterNames },

@@ -6,7 +6,9 @@ import { cellAt, indexOf } from '../../drawing/cell-box.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { mapWords } from '../../parts/map/words.js';
 import { size } from './filtering.js';
+import { words } from './words.js';
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -59,14 +61,14 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
   };
   return html`<div class="views" ${styleProperties({ '--side': Math.max(height, width) })}>
     <figure class="input">
-      <figcaption><h3>${figure.say('lab.input')} <span class="shape">${shapeText([height, width])}</span></h3></figcaption>
+      <figcaption><h3>${figure.say(words['lab.input'])} <span class="shape">${shapeText([height, width])}</span></h3></figcaption>
       <div class="box">
         ${
           source.camera.stream
             ? preview(figure, source)
             : html`<cnn-map
                 role="img"
-                aria-label=${figure.say('lab.input-label', { height, width })}
+                aria-label=${figure.say(words['lab.input-label'], { height, width })}
                 .tensor=${input}
                 .scale=${scales.pixels}
                 .marks=${cell === undefined ? [] : [mark('from', { y, x, span: size })]}
@@ -79,11 +81,11 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
       <div class="legend"><cnn-legend .scale=${scales.pixels}></cnn-legend></div>
     </figure>
     <figure class="output">
-      <figcaption><h3>${figure.say('lab.output')} <span class="shape">${shapeText([shape[0], shape[1]])}</span></h3>
-        <div class="tones" role="group" aria-label=${figure.say('lab.tone')}>
+      <figcaption><h3>${figure.say(words['lab.output'])} <span class="shape">${shapeText([shape[0], shape[1]])}</span></h3>
+        <div class="tones" role="group" aria-label=${figure.say(words['lab.tone'])}>
           ${(/** @type {const} */ (['signed', 'grey'])).map(
             (name) => html`<button type="button" aria-pressed=${tone === name} @click=${() => setTone(name)}>
-              ${figure.say(`lab.tone.${name}`)}
+              ${figure.say(words[`lab.tone.${name}`])}
             </button>`,
           )}
         </div>
@@ -92,7 +94,7 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
         <cnn-map
           role="application"
           tabindex=${output ? 0 : -1}
-          aria-label=${figure.say('lab.output-label', { height: shape[0], width: shape[1] })}
+          aria-label=${figure.say(words['lab.output-label'], { height: shape[0], width: shape[1] })}
           aria-describedby=${output ? 'help' : nothing}
           .tensor=${output}
           .scale=${scales.results}
@@ -114,7 +116,7 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
             figure.requestUpdate();
           }}
         >
-          ${figure.say('network.rescale')}
+          ${figure.say(mapWords['network.rescale'])}
         </button>
       </div>
     </figure>
@@ -127,10 +129,10 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
  */
 function preview(figure, source) {
   const take = () => source.takeStill(figure.renderRoot.querySelector('video'));
-  return html`<video autoplay muted playsinline aria-label=${figure.say('lab.preview')}></video>
+  return html`<video autoplay muted playsinline aria-label=${figure.say(words['lab.preview'])}></video>
     <div class="shutter">
-      <button type="button" class="primary take" @click=${take}>${figure.say('lab.take')}</button>
-      <button type="button" class="stop" @click=${() => source.stopCamera()}>${figure.say('lab.stop')}</button>
+      <button type="button" class="primary take" @click=${take}>${figure.say(words['lab.take'])}</button>
+      <button type="button" class="stop" @click=${() => source.stopCamera()}>${figure.say(words['lab.stop'])}</button>
     </div>`;
 }
 

@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { limits } from './own-picture.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { OurPicture, PictureSource } from './picture-source.js' */
@@ -30,15 +31,15 @@ export function pictureChoice(figure, { source, ready, show }) {
     ?disabled=${!ready}
     @click=${() => show(name)}
   >
-    ${figure.say(`lab.${name}`)}
+    ${figure.say(words[`lab.${name}`])}
   </button>`;
-  return html`<div class="sources" role="group" aria-label=${figure.say('lab.picture')}>
+  return html`<div class="sources" role="group" aria-label=${figure.say(words['lab.picture'])}>
       ${ours('scene')} ${ours('digit')}
-      <button type="button" ?disabled=${!ready} @click=${browse}>${figure.say('lab.file')}</button>
-      <button type="button" ?disabled=${!ready} @click=${() => source.startCamera()}>${figure.say('lab.camera')}</button>
+      <button type="button" ?disabled=${!ready} @click=${browse}>${figure.say(words['lab.file'])}</button>
+      <button type="button" ?disabled=${!ready} @click=${() => source.startCamera()}>${figure.say(words['lab.camera'])}</button>
       <input type="file" accept="image/*" hidden @change=${takeFile} />
     </div>
-    <p class="privacy">${figure.say('lab.privacy', { longest: limits.longest })}</p>`;
+    <p class="privacy">${figure.say(words['lab.privacy'], { longest: limits.longest })}</p>`;
 }
 
 /**

@@ -4,8 +4,9 @@
 import { scenePicture, sceneSide } from '../../drawing/scene.js';
 import { Camera } from './camera.js';
 import { readPicture } from './own-picture.js';
+import { words } from './words.js';
 
-/** @import { Key } from '../../parts/base/words.js' */
+/** @import { Text } from '../../parts/base/languages.js' */
 /** @import { Picture } from './filtering.js' */
 
 /** Side of a digit in pixels. */
@@ -19,7 +20,7 @@ export class PictureSource {
   ours = 'scene';
   /** @type {Picture | undefined} the reader's own */
   own;
-  /** @type {Key | undefined} what went wrong with the reader's last wish */
+  /** @type {Text | undefined} what went wrong with the reader's last wish */
   trouble;
   camera = new Camera();
 
@@ -76,7 +77,7 @@ export class PictureSource {
     const own = await readPicture(file).catch(() => undefined);
     if (turn !== this.#turn) return;
     if (own) this.own = own;
-    this.trouble = own ? undefined : 'lab.unreadable';
+    this.trouble = own ? undefined : words['lab.unreadable'];
     this.#changed();
   }
 
@@ -87,8 +88,8 @@ export class PictureSource {
       await this.camera.start();
     } catch (refusal) {
       const { name } = /** @type {DOMException} */ (refusal);
-      if (name === 'NotAllowedError') this.trouble = 'lab.camera-refused';
-      else this.trouble = name === 'NotFoundError' ? 'lab.no-camera' : 'lab.camera-failed';
+      if (name === 'NotAllowedError') this.trouble = words['lab.camera-refused'];
+      else this.trouble = name === 'NotFoundError' ? words['lab.no-camera'] : words['lab.camera-failed'];
     }
     this.#changed();
   }
@@ -99,7 +100,7 @@ export class PictureSource {
     try {
       this.own = this.camera.take(preview);
     } catch {
-      this.trouble = 'lab.still-failed';
+      this.trouble = words['lab.still-failed'];
     }
     this.#changed();
   }

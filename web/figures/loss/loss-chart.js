@@ -4,6 +4,7 @@
 import { html, svg } from 'lit';
 import { lineChart } from '../../drawing/line-chart.js';
 import { decimal, small } from '../../drawing/number-format.js';
+import { words } from './words.js';
 
 /** @import { Loss } from './free-loss.js' */
 /** @import { CnnLoss } from './loss.js' */
@@ -61,7 +62,7 @@ export function lossChart(figure, { width, curve, guess, sample, here }) {
     <text class="name" x=${left + 8} y="14">−ln p</text>
     <line class="guess" x1=${left} x2=${right} y1=${y(guess.loss)} y2=${y(guess.loss)} />
     <text class="guess" x=${right} y=${y(guess.loss)} dy="-0.5em" text-anchor="end">
-      ${figure.say('loss.guess', { value: decimal(guess.loss) })}
+      ${figure.say(words['loss.guess'], { value: decimal(guess.loss) })}
     </text>
     <path d=${path(points)} />
     <line class="axis" x1=${left} x2=${right} y1=${bottom} y2=${bottom} />
@@ -71,11 +72,11 @@ export function lossChart(figure, { width, curve, guess, sample, here }) {
       class="point"
       role="slider"
       tabindex="0"
-      aria-label=${figure.say('loss.slider')}
+      aria-label=${figure.say(words['loss.slider'])}
       aria-valuemin="0"
       aria-valuemax="1"
       aria-valuenow=${here.probability.toFixed(4)}
-      aria-valuetext=${figure.say('loss.value', { probability: small(here.probability), loss: decimal(here.loss) })}
+      aria-valuetext=${figure.say(words['loss.value'], { probability: small(here.probability), loss: decimal(here.loss) })}
       transform=${at(here)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;

@@ -10,6 +10,7 @@ import { tableStyle } from '../../parts/table-style.js';
 import { FreeLoss } from './free-loss.js';
 import { lossChart } from './loss-chart.js';
 import { lossStyle } from './loss-style.js';
+import { words } from './words.js';
 
 /** @import { Loss } from './free-loss.js' */
 
@@ -97,17 +98,17 @@ export class CnnLoss extends Figure {
     const { session, chartWidth: width } = this;
     const here = this.#here;
     return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
-      ${this.#isRefused ? html`<p role="alert">${this.say('loss.refused')}</p>` : ''}
+      ${this.#isRefused ? html`<p role="alert">${this.say(words['loss.refused'])}</p>` : ''}
       <div class="chart">
         ${this.#numbers && here && width > 0 ? lossChart(this, { ...this.#numbers, width, here, sample: this.#sample }) : ''}
       </div>
       <div class="formula">${here ? formula(here) : ''}</div>
       <p class="sentence" role="status">${here ? this.#sentence(here) : ''}</p>
       <button type="button" class="back" ?disabled=${this.probability === null || !this.#sample} @click=${this.#back}>
-        ${this.say('loss.back')}
+        ${this.say(words['loss.back'])}
       </button>
       <details part="table">
-        <summary>${this.say('loss.table')}</summary>
+        <summary>${this.say(words['loss.table'])}</summary>
         ${this.#table()}
       </details>`;
   }
@@ -156,8 +157,8 @@ export class CnnLoss extends Figure {
   #sentence({ probability, loss }) {
     const label = this.session.picture?.label;
     const values = { probability: percent(probability, 2), loss: decimal(loss), label: label ?? '' };
-    if (this.probability !== null && !this.#isRefused) return this.say('loss.dragged', values);
-    return this.say(label === undefined ? 'loss.unknown' : 'loss.sample', values);
+    if (this.probability !== null && !this.#isRefused) return this.say(words['loss.dragged'], values);
+    return this.say(label === undefined ? words['loss.unknown'] : words['loss.sample'], values);
   }
 
   #table() {

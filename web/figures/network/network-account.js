@@ -6,6 +6,7 @@
 import { html, mathml } from 'lit';
 import { percent } from '../../drawing/number-format.js';
 import { weightsOf } from './overview-stages.js';
+import { words } from './words.js';
 
 /** @import { Network } from '../../lib/index.js' */
 /** @import { CnnNetwork } from './network.js' */
@@ -39,9 +40,9 @@ function sentence(figure, { kind, of, shape, rectified }) {
     digit: figure.session.result?.prediction ?? '',
     percent: percent(figure.session.result?.probabilities[figure.session.result.prediction] ?? 0, 0),
   };
-  if (kind !== 'conv') return figure.say(`overview.${kind}`, values);
-  const convolution = figure.say(values.depth > 1 ? 'overview.conv.deep' : 'overview.conv', values);
-  return rectified ? `${convolution}${figure.say('overview.rectified')}` : convolution;
+  if (kind !== 'conv') return figure.say(words[`overview.${kind}`], values);
+  const convolution = figure.say(values.depth > 1 ? words['overview.conv.deep'] : words['overview.conv'], values);
+  return rectified ? `${convolution}${figure.say(words['overview.rectified'])}` : convolution;
 }
 
 /**
@@ -85,8 +86,8 @@ function weightsFormula(figure, network, stage) {
   const number = (/** @type {number} */ value) => mathml`<mn>${value.toLocaleString('en')}</mn>`;
   const product = extents.map((extent, i) => mathml`${i > 0 ? mathml`<mo>×</mo>` : ''}${number(extent)}`);
   const bias = biases > 0 ? mathml`<mo>+</mo>${number(biases)}` : '';
-  const words = figure.say('overview.of.weights');
-  return html`<span>${equation(mathml`${product}${bias}<mo>=</mo>${number(count)}`)} ${words}</span>`;
+  const weights = figure.say(words['overview.of.weights']);
+  return html`<span>${equation(mathml`${product}${bias}<mo>=</mo>${number(count)}`)} ${weights}</span>`;
 }
 
 /** @param {unknown} content */

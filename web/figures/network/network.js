@@ -10,6 +10,7 @@ import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { formulaStyle } from '../../parts/formula-style.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
+import { mapWords } from '../../parts/map/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { tableOnDemand } from '../../parts/table-on-demand.js';
 import { tableStyle } from '../../parts/table-style.js';
@@ -17,8 +18,9 @@ import { tutorialLayers } from '../../session/stages.js';
 import { networkAccount } from './network-account.js';
 import { networkStyle } from './network-style.js';
 import { overviewStages, weightsOf } from './overview-stages.js';
+import { words } from './words.js';
 
-/** @import { Key } from '../../parts/base/words.js' */
+/** @import { Text } from '../../parts/base/languages.js' */
 /** @import { Network } from '../../lib/index.js' */
 /** @import { OverviewStage } from './overview-stages.js' */
 
@@ -52,11 +54,11 @@ export class CnnNetwork extends Figure {
     const isWide = stages.some(({ shape }) => shape[2] > 8);
     return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       ${refusal ? this.refused(...refusal) : ''}
-      <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say('overview.label')} @keydown=${this.#keydown}>
+      <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say(words['overview.label'])} @keydown=${this.#keydown}>
         ${stages.map((stage, i) => this.#stage(stage, i, i === chosen))}
       </ol>
       <div class="account" role="status">${network ? networkAccount(this, network, stages[chosen]) : ''}</div>
-      ${tableOnDemand(this, { summary: this.say('table.stages'), table: () => (network ? this.#table(network, stages) : '') })}`;
+      ${tableOnDemand(this, { summary: this.say(words['table.stages']), table: () => (network ? this.#table(network, stages) : '') })}`;
   }
 
   /**
@@ -64,7 +66,9 @@ export class CnnNetwork extends Figure {
    * @param {OverviewStage} stage
    */
   nameOf({ kind, number, rectified }) {
-    return [this.say(`${kind}.title`), number, rectified && kind !== 'relu' ? '+ ReLU' : ''].filter(Boolean).join(' ');
+    return [this.say(mapWords[`${kind}.title`]), number, rectified && kind !== 'relu' ? '+ ReLU' : '']
+      .filter(Boolean)
+      .join(' ');
   }
 
   /**
@@ -72,10 +76,10 @@ export class CnnNetwork extends Figure {
    * @param {OverviewStage[]} stages
    */
   #table(network, stages) {
-    const head = (/** @type {Key} */ key) => html`<th scope="col">${this.say(key)}</th>`;
+    const head = (/** @type {Text} */ key) => html`<th scope="col">${this.say(key)}</th>`;
     return html`<table>
         <thead>
-          <tr>${head('table.stage')}${head('table.shape')}${head('table.weights')}</tr>
+          <tr>${head(words['table.stage'])}${head(words['table.shape'])}${head(words['table.weights'])}</tr>
         </thead>
         <tbody>
           ${stages.map(
@@ -116,7 +120,7 @@ export class CnnNetwork extends Figure {
         <span class="words">
           <span class="name">${this.nameOf(stage)}</span>
           <span class="shape">${shapeText(stage.kind === 'input' && stage.shape[2] === 1 ? stage.shape.slice(0, 2) : stage.shape)}</span>
-          <span class="weights">${count === undefined || stage.kind === 'input' ? '' : this.say('overview.weights', { count: count.toLocaleString('en') })}</span>
+          <span class="weights">${count === undefined || stage.kind === 'input' ? '' : this.say(words['overview.weights'], { count: count.toLocaleString('en') })}</span>
         </span>
       </button>
     </li>`;

@@ -7,20 +7,24 @@ import { shortNumber } from '../../drawing/typed-number.js';
 import { choiceRefusal, countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { partWords } from '../../parts/words.js';
 import { fixedCells, frame, imageScale, outputCells, zeroRing } from '../../parts/worked/cells.js';
 import { cellsStyle } from '../../parts/worked/cells-style.js';
 import { productTable, signedScaleOf } from '../../parts/worked/products.js';
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
 import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { imageOf, imageSizes, kernelOf, kernelSizes } from './padding-numbers.js';
 import { paddingStyle } from './padding-style.js';
+import { words } from './words.js';
 
+/** @import { Text } from '../../parts/base/languages.js' */
 /** @import { PropertyValues } from 'lit' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 /** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
 
 /**
@@ -74,23 +78,23 @@ export class CnnPadding extends WorkedFigure {
     const padding = this.#padding;
     const { y, x } = this.#place;
     const kernel = kernelOf(kernelSize);
-    const here = this.say('convolution.here', { row: y + 1, column: x + 1 });
+    const here = this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 });
     const same = this.#worked.same.cells[this.#stepper.position];
     return html`<div
       class="worked"
       role="group"
-      aria-label=${this.say('padding.label')}
+      aria-label=${this.say(words['padding.label'])}
       ${styleProperties({ '--image-columns': imageSize, '--ring': padding })}
     >
       ${this.loadFailure}
       <div class="settings">
-        ${this.#sizes('padding.image', imageSize, imageSizes, this.#resizeImage)}
-        ${this.#sizes('padding.kernel', kernelSize, kernelSizes, this.#resizeKernel)}
-        <div class="kernel cells" role="img" aria-label="${this.say('convolution.kernel')} ${shapeText(kernel.shape)}">
+        ${this.#sizes(words['padding.image'], imageSize, imageSizes, this.#resizeImage)}
+        ${this.#sizes(words['padding.kernel'], kernelSize, kernelSizes, this.#resizeKernel)}
+        <div class="kernel cells" role="img" aria-label="${this.say(workedWords['convolution.kernel'])} ${shapeText(kernel.shape)}">
           ${fixedCells(kernel, signedScaleOf('weight', kernel.data, this.theme))}
         </div>
         <p class="formula">
-          <span class="caption">${this.say('padding.formula')}</span>
+          <span class="caption">${this.say(words['padding.formula'])}</span>
           <math
             ><mfrac><mrow><mi>n</mi><mo>+</mo><mn>2</mn><mi>p</mi><mo>−</mo><mi>k</mi></mrow><mi>s</mi></mfrac
             ><mo>+</mo><mn>1</mn></math
@@ -99,7 +103,7 @@ export class CnnPadding extends WorkedFigure {
       </div>
       <div class="panels">${this.#panel('valid', 0)} ${this.#panel('same', padding)}</div>
       <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
-        ${this.cnn ? this.#sentence(here) : this.say('loading')}
+        ${this.cnn ? this.#sentence(here) : this.say(partWords.loading)}
       </p>
       ${stepperControls(this, this.#stepper, here)}
       ${productTable(this, { cell: same, size: kernelSize, where: `same · ${here}` })}
@@ -107,14 +111,14 @@ export class CnnPadding extends WorkedFigure {
   }
 
   /**
-   * @param {'padding.image' | 'padding.kernel'} key
+   * @param {Text} name
    * @param {number} chosen
    * @param {readonly number[]} sizes
    * @param {(size: number) => void} choose
    */
-  #sizes(key, chosen, sizes, choose) {
+  #sizes(name, chosen, sizes, choose) {
     return html`<label class="size"
-      >${this.say(key)}
+      >${this.say(name)}
       <select @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
         ${sizes.map((size) => html`<option value=${size} .selected=${size === chosen}>${shapeText([size, size])}</option>`)}
       </select>
@@ -137,12 +141,12 @@ export class CnnPadding extends WorkedFigure {
     const isUnder = (/** @type {number} */ row, /** @type {number} */ column) =>
       Math.abs(row - y) <= ring && Math.abs(column - x) <= ring;
     return html`<section class="panel ${kind}" aria-label=${kind}>
-      <h3>${kind} <span class="shape">${this.say(`padding.${kind}`)}</span></h3>
+      <h3>${kind} <span class="shape">${this.say(words[`padding.${kind}`])}</span></h3>
       <div class="stage">
         <div
           class="image cells"
           role="img"
-          aria-label="${this.say('convolution.image')} ${shapeText(image.shape)}"
+          aria-label="${this.say(workedWords['convolution.image'])} ${shapeText(image.shape)}"
         >
           ${kind === 'same' ? zeroRing({ shape: image.shape, padding: p, classOf: (row, column) => (isUnder(row, column) ? 'under' : '') }) : ''}
           ${fixedCells(image, imageScale(image.data, theme), ring)}
@@ -152,7 +156,7 @@ export class CnnPadding extends WorkedFigure {
           ${outputCells(this, {
             output,
             scale: signedScaleOf('activation', [...this.#worked.same.output.data, ...output.data], theme),
-            name: `${kind} · ${this.say('convolution.output')}`,
+            name: `${kind} · ${this.say(partWords['convolution.output'])}`,
             stepper: this.#stepper,
             stepOf: (index) => (Math.floor(index / width) + margin) * imageSize + (index % width) + margin,
             chosen,
@@ -170,7 +174,7 @@ export class CnnPadding extends WorkedFigure {
             ><mn class="s">1</mn></mfrac
           ><mo>+</mo><mn>1</mn><mo>=</mo><mn class="size">${height}</mn></math
         >
-        <span class="caption">${this.say('padding.size', { shape: shapeText([height, width]) })}</span>
+        <span class="caption">${this.say(words['padding.size'], { shape: shapeText([height, width]) })}</span>
       </p>
     </section>`;
   }
@@ -182,13 +186,13 @@ export class CnnPadding extends WorkedFigure {
     const zeros = sources.filter((source) => source < 0).length;
     const index = this.#outputOf('valid');
     const values = { zeros, count: sources.length, value: shortNumber(value) };
-    return html`<span>${this.say('padding.here', { here })}</span>
+    return html`<span>${this.say(words['padding.here'], { here })}</span>
       <span>${
         index === undefined
-          ? this.say('padding.valid.beyond')
-          : this.say('padding.valid.inside', { value: shortNumber(this.#worked.valid.output.data[index]) })
+          ? this.say(words['padding.valid.beyond'])
+          : this.say(words['padding.valid.inside'], { value: shortNumber(this.#worked.valid.output.data[index]) })
       }</span>
-      <span>${this.say(zeros > 0 ? 'padding.same.zeros' : 'padding.same.inside', values)}</span>`;
+      <span>${this.say(zeros > 0 ? words['padding.same.zeros'] : words['padding.same.inside'], values)}</span>`;
   }
 
   /** @returns {Words | undefined} what is wrong with the attributes */
@@ -200,7 +204,7 @@ export class CnnPadding extends WorkedFigure {
     if (refusal) return refusal;
     if (this.imageSize >= this.kernelSize) return countRefusal(this, 'step');
     const [image, kernel] = [this.imageSize, this.kernelSize].map((size) => shapeText([size, size]));
-    return ['worked.bad.fit', { kernel, image }];
+    return [partWords['worked.bad.fit'], { kernel, image }];
   }
 
   get #padding() {

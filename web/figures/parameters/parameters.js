@@ -13,6 +13,7 @@ import { parametersStyle } from './parameters-style.js';
 import { farthest, shiftViews } from './shift-views.js';
 import { ShiftedDigit } from './shifted-digit.js';
 import { sizeComparison, sizeTable } from './size-comparison.js';
+import { words } from './words.js';
 
 /** @import { SizeName } from './layer-sizes.js' */
 
@@ -80,19 +81,19 @@ export class CnnParameters extends Figure {
     const look = session.status === 'ready' ? this.#digit.look(session, shift) : undefined;
     return html`<div class="parameters">
       <section class="sizes">
-        <h3>${this.say('parameters.count-title')}</h3>
+        <h3>${this.say(words['parameters.count-title'])}</h3>
         <div class="fields">${sizeNames.map((name) => this.#field(name, of[name]))}</div>
         <p class="trouble" role="alert">
-          ${trouble ? this.say('parameters.bad-size', { name: this.say(`parameters.${trouble}`), max: sizes[trouble].max }) : ''}
+          ${trouble ? this.say(words['parameters.bad-size'], { name: this.say(words[`parameters.${trouble}`]), max: sizes[trouble].max }) : ''}
         </p>
         ${sizeComparison(this, of)}
         <details part="table">
-          <summary>${this.say('parameters.table')}</summary>
+          <summary>${this.say(words['parameters.table'])}</summary>
           ${sizeTable(this, of)}
         </details>
       </section>
       <section class="shifting">
-        <h3>${this.say('parameters.shift-title')}</h3>
+        <h3>${this.say(words['parameters.shift-title'])}</h3>
         ${shiftRefusal ? this.refused(...shiftRefusal) : ''}
         ${shiftViews(this, {
           shift,
@@ -118,7 +119,7 @@ export class CnnParameters extends Figure {
    * @param {number} value
    */
   #field(name, value) {
-    const label = this.say(`parameters.${name}`);
+    const label = this.say(words[`parameters.${name}`]);
     const { max } = sizes[name];
     const change = (/** @type {number | undefined} */ size) => {
       this.trouble = isSize(name, size) ? undefined : name;

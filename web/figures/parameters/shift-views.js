@@ -7,9 +7,11 @@ import { pixelScale, signedScale } from '../../drawing/colour-scale.js';
 import { percent, signed } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
+import { partWords } from '../../parts/words.js';
+import { words } from './words.js';
 
 /** @import { Shift } from '../../drawing/shift-picture.js' */
-/** @import { Key } from '../../parts/base/words.js' */
+/** @import { Text } from '../../parts/base/languages.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { Look } from './shifted-digit.js' */
 
@@ -42,7 +44,7 @@ export function shiftViews(figure, { shift, look, move }) {
     move({ columns: within(shift.columns + step.columns), rows: within(shift.rows + step.rows) });
   };
   const slider = (/** @type {'columns' | 'rows'} */ name) => html`<div class="slider">
-    <span><label for=${name}>${figure.say(`parameters.${name}`)}</label> <b aria-hidden="true">${signed(shift[name], 0)}</b></span>
+    <span><label for=${name}>${figure.say(words[`parameters.${name}`])}</label> <b aria-hidden="true">${signed(shift[name], 0)}</b></span>
     <input
       type="range"
       id=${name}
@@ -55,7 +57,7 @@ export function shiftViews(figure, { shift, look, move }) {
   </div>`;
   return html`<div class="shift">${slider('columns')} ${slider('rows')}</div>
     ${row(figure, { kind: 'pixels', look, keydown })} ${row(figure, { kind: 'map', look, keydown })}
-    <p class="sentence" role="status">${look ? sentence(figure, shift, look) : figure.say('loading')}</p>
+    <p class="sentence" role="status">${look ? sentence(figure, shift, look) : figure.say(partWords.loading)}</p>
     <p class="answer">${look ? answer(figure, look) : ''}</p>`;
 }
 
@@ -71,16 +73,16 @@ function row(figure, { kind, look, keydown }) {
   const maps = look && scaleOf(figure, { layer: look.layer, part: 'activation' });
   const numbers = isMap ? maps : pixelScale(figure.theme);
   const cells = (
-    /** @type {Key} */ caption,
+    /** @type {Text} */ caption,
     /** @type {{ data: Float32Array, shape: number[] } | undefined} */ tensor,
     /** @type {{ isDifference?: boolean, isMoved?: boolean }} */ { isDifference = false, isMoved = false } = {},
   ) => {
-    const label = `${figure.say(`parameters.${kind}`)}, ${figure.say(caption)}`;
+    const label = `${figure.say(words[`parameters.${kind}`])}, ${figure.say(caption)}`;
     return html`<figure>
       <cnn-map
         role=${isMoved ? 'application' : 'img'}
         tabindex=${isMoved ? 0 : nothing}
-        aria-label=${isMoved ? `${label}. ${figure.say('parameters.help')}` : label}
+        aria-label=${isMoved ? `${label}. ${figure.say(words['parameters.help'])}` : label}
         .tensor=${tensor}
         .channel=${isDifference ? 0 : (isMap && look?.channel) || 0}
         .scale=${isDifference ? signedScale('activation', 1, figure.theme) : numbers}
@@ -91,13 +93,13 @@ function row(figure, { kind, look, keydown }) {
     </figure>`;
   };
   return html`<section class="row-of ${kind}">
-    <h4>${figure.say(`parameters.${kind}`)}</h4>
+    <h4>${figure.say(words[`parameters.${kind}`])}</h4>
     <p class="count-of">
-      ${view ? figure.say(`parameters.${kind}-changed`, { count: view.count, of: view.of }) : ''}
+      ${view ? figure.say(words[`parameters.${kind}-changed`], { count: view.count, of: view.of }) : ''}
     </p>
     <div class="cells">
-      ${cells('parameters.before', view?.before)} ${cells('parameters.after', view?.after, { isMoved: !isMap })}
-      ${cells('parameters.changed', view?.different, { isDifference: true })}
+      ${cells(words['parameters.before'], view?.before)} ${cells(words['parameters.after'], view?.after, { isMoved: !isMap })}
+      ${cells(words['parameters.changed'], view?.different, { isDifference: true })}
     </div>
   </section>`;
 }
@@ -108,8 +110,8 @@ function row(figure, { kind, look, keydown }) {
  * @param {Look} look
  */
 function sentence(figure, { columns, rows }, { pixels }) {
-  if (columns === 0 && rows === 0) return figure.say('parameters.unmoved');
-  return figure.say('parameters.moved', {
+  if (columns === 0 && rows === 0) return figure.say(words['parameters.unmoved']);
+  return figure.say(words['parameters.moved'], {
     columns: signed(columns, 0),
     rows: signed(rows, 0),
     percent: percent(pixels.count / pixels.of),
@@ -121,10 +123,13 @@ function sentence(figure, { columns, rows }, { pixels }) {
  * @param {Look} look
  */
 function answer(figure, { before, after }) {
-  return figure.say(before.prediction === after.prediction ? 'parameters.same-answer' : 'parameters.other-answer', {
-    before: before.prediction,
-    certain: percent(before.probabilities[before.prediction]),
-    after: after.prediction,
-    uncertain: percent(after.probabilities[after.prediction]),
-  });
+  return figure.say(
+    before.prediction === after.prediction ? words['parameters.same-answer'] : words['parameters.other-answer'],
+    {
+      before: before.prediction,
+      certain: percent(before.probabilities[before.prediction]),
+      after: after.prediction,
+      uncertain: percent(after.probabilities[after.prediction]),
+    },
+  );
 }

@@ -3,6 +3,7 @@
 
 import { html, mathml, svg } from 'lit';
 import { countText, factorsOf, memoryText, productOf } from './layer-sizes.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { SizeName } from './layer-sizes.js' */
@@ -23,12 +24,12 @@ export function sizeComparison(figure, sizes) {
     <div class="counts">
       ${count(figure, 'dense', dense)} ${count(figure, 'convolution', convolution)}
       <p class="ratio">
-        ${figure.say('parameters.ratio', { ratio: ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio).toLocaleString('en') })}
+        ${figure.say(words['parameters.ratio'], { ratio: ratio < 10 ? Number(ratio.toPrecision(2)) : Math.round(ratio).toLocaleString('en') })}
       </p>
     </div>
     <figure class="areas">
       ${areas(many, few)}
-      <figcaption>${figure.say('parameters.areas')}</figcaption>
+      <figcaption>${figure.say(words['parameters.areas'])}</figcaption>
     </figure>
   </div>`;
 }
@@ -42,14 +43,14 @@ function count(figure, kind, factors) {
   const weights = productOf(factors);
   const times = mathml`<mo>×</mo>`;
   return html`<div class="count ${kind}">
-    <h4>${figure.say(`parameters.${kind}`)}</h4>
-    <p class="factors">${figure.say(`parameters.${kind}-factors`)}</p>
+    <h4>${figure.say(words[`parameters.${kind}`])}</h4>
+    <p class="factors">${figure.say(words[`parameters.${kind}-factors`])}</p>
     <p class="product">
       <math><mrow>${factors.map((factor, i) => mathml`${i > 0 ? times : ''}<mn>${factor.toLocaleString('en')}</mn>`)}</mrow></math>
       <math><mrow><mo>=</mo><mn class="weights">${weights.toLocaleString('en')}</mn></mrow></math>
     </p>
     <p class="memory">
-      ${figure.say('parameters.memory', { count: countText(weights, figure.say('parameters.locale')), memory: memoryText(weights) })}
+      ${figure.say(words['parameters.memory'], { count: countText(weights, figure.say(words['parameters.locale'])), memory: memoryText(weights) })}
     </p>
   </div>`;
 }
@@ -84,15 +85,15 @@ export function sizeTable(figure, sizes) {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${figure.say('parameters.layer')}</th>
-        <th scope="col">${figure.say('parameters.weights')}</th>
-        <th scope="col">${figure.say('parameters.bytes')}</th>
+        <th scope="col">${figure.say(words['parameters.layer'])}</th>
+        <th scope="col">${figure.say(words['parameters.weights'])}</th>
+        <th scope="col">${figure.say(words['parameters.bytes'])}</th>
       </tr>
     </thead>
     <tbody>
       ${Object.entries(factorsOf(sizes)).map(
         ([kind, factors]) => html`<tr>
-          <th scope="row">${figure.say(`parameters.${/** @type {'dense' | 'convolution'} */ (kind)}`)}</th>
+          <th scope="row">${figure.say(words[`parameters.${/** @type {'dense' | 'convolution'} */ (kind)}`])}</th>
           <td>${productOf(factors).toLocaleString('en')}</td>
           <td>${memoryText(productOf(factors))}</td>
         </tr>`,

@@ -5,6 +5,8 @@ import { html } from 'lit';
 import { cellAt } from '../../drawing/cell-box.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { mapWords } from '../../parts/map/words.js';
+import { workedWords } from '../../parts/worked/words.js';
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { Tensor } from '../../lib/index.js' */
@@ -61,11 +63,11 @@ export function mapPair(
   const words = { layer: '', number: channel + 1, count };
   return html`<div class="maps" ${styleProperties({ '--size': size })}>
     <section>
-      <h3>${figure.say('pooling.map')} ${channel + 1} <span class="shape">${shapeText([height, width])}</span></h3>
+      <h3>${figure.say(workedWords['pooling.map'])} ${channel + 1} <span class="shape">${shapeText([height, width])}</span></h3>
       <cnn-map
         class="before"
         role="img"
-        aria-label=${figure.say('map.conv', { ...words, height, width })}
+        aria-label=${figure.say(mapWords['map.conv'], { ...words, height, width })}
         .tensor=${before.tensor}
         .scale=${scale}
         .channel=${channel}
@@ -76,12 +78,12 @@ export function mapPair(
       ></cnn-map>
     </section>
     <section>
-      <h3>${figure.say('pooling.output')} <span class="shape">${shapeText([rows, columns])}</span></h3>
+      <h3>${figure.say(workedWords['pooling.output'])} <span class="shape">${shapeText([rows, columns])}</span></h3>
       <div class="after">
         <cnn-map
           role="application"
           tabindex="0"
-          aria-label=${figure.say('map.pool', { ...words, height: rows, width: columns })}
+          aria-label=${figure.say(mapWords['map.pool'], { ...words, height: rows, width: columns })}
           aria-describedby="help"
           .tensor=${after.tensor}
           .scale=${scale}

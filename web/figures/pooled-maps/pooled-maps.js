@@ -10,9 +10,11 @@ import { countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { mapTable } from '../../parts/map/map-table.js';
+import { mapWords } from '../../parts/map/words.js';
 import { segments, segmentsStyle } from '../../parts/segments.js';
 import { tableOnDemand } from '../../parts/table-on-demand.js';
 import { tableStyle } from '../../parts/table-style.js';
+import { partWords } from '../../parts/words.js';
 import {
   kindChoice,
   kindRefusal,
@@ -23,14 +25,16 @@ import {
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { workedWords } from '../../parts/worked/words.js';
 import { workedLayer } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { mapPair } from './map-pair.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
+import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { Tensor } from '../../lib/index.js' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 /** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
 
 /** What the tutorial's network has, until a network has come. */
@@ -107,18 +111,18 @@ export class CnnPooledMaps extends Figure {
         ? workedLayer(session.cnn, { type: 'pool2d', kind, size }, { data: numbersUnder(x), shape: [size, size] })
             .cells[0]
         : undefined;
-    const row = this.say('pooled.row', { row: y + 1 });
+    const row = this.say(words['pooled.row'], { row: y + 1 });
 
     return html`<div
       class="pooled"
       role="group"
-      aria-label=${this.say('pooled.label')}
+      aria-label=${this.say(words['pooled.label'])}
       aria-busy=${session.status === 'loading'}
     >
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       <div class="choices">
         ${segments({
-          name: this.say('pooled.filter'),
+          name: this.say(words['pooled.filter']),
           options: Array.from({ length: count }, (_, i) => ({ value: i, text: String(i + 1) })),
           chosen: channel,
           choose: (i) => {
@@ -141,45 +145,50 @@ export class CnnPooledMaps extends Figure {
         choose: (cell) => this.#choose(cell),
         move: this.#move,
       })}
-      <p class="formula ${account ? '' : 'hint'}">${account ? poolingFormula(kind, account, decimal) : this.say('pooled.hint')}</p>
+      <p class="formula ${account ? '' : 'hint'}">${account ? poolingFormula(kind, account, decimal) : this.say(words['pooled.hint'])}</p>
       <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
         ${
           !map
-            ? this.say('loading')
+            ? this.say(partWords.loading)
             : account && x !== undefined
               ? poolingSentence(
                   this,
                   kind,
-                  this.say('convolution.here', { row: y + 1, column: x + 1 }),
+                  this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 }),
                   account,
                   decimal,
                 )
-              : this.say('pooled.sentence', { row: y + 1, count: columns, from: y * size + 1, to: (y + 1) * size })
+              : this.say(words['pooled.sentence'], {
+                  row: y + 1,
+                  count: columns,
+                  from: y * size + 1,
+                  to: (y + 1) * size,
+                })
         }
       </p>
       ${stepperControls(this, this.#stepper, row)}
       ${windowTable(this, {
         kind,
-        summary: this.say('pooled.table', { row: y + 1 }),
+        summary: this.say(words['pooled.table'], { row: y + 1 }),
         text: decimal,
         windows: Array.from({ length: pooled ? columns : 0 }, (_, column) => ({
-          place: this.say('worked.place', { row: y + 1, column: column + 1 }),
+          place: this.say(workedWords['worked.place'], { row: y + 1, column: column + 1 }),
           terms: numbersUnder(column),
           value: pooled?.data[indexOf({ y, x: column, channel }, this.#shape)] ?? 0,
         })),
       })}
       ${tableOnDemand(this, {
-        summary: this.say('table.maps'),
+        summary: this.say(words['table.maps']),
         table: () => {
           const number = { layer: '', number: channel + 1, count };
           const name = (/** @type {'conv' | 'pool'} */ kind, /** @type {readonly number[]} */ [height, width]) =>
-            this.say(`map.${kind}`, { ...number, height, width });
+            this.say(mapWords[`map.${kind}`], { ...number, height, width });
           return map && pooled
             ? html`${mapTable(name('conv', shape), map, channel)}${mapTable(name('pool', this.#shape), pooled, channel)}`
             : '';
         },
       })}
-      <p id="help" hidden>${this.say('pooled.help')}</p>
+      <p id="help" hidden>${this.say(words['pooled.help'])}</p>
     </div>`;
   }
 

@@ -8,6 +8,7 @@ import { restoreAttribute } from '../../parts/base/settings.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { segmentsStyle } from '../../parts/segments.js';
+import { partWords } from '../../parts/words.js';
 import { frame, outputCells } from '../../parts/worked/cells.js';
 import { cellsStyle } from '../../parts/worked/cells-style.js';
 import { NumberGrid } from '../../parts/worked/number-grid.js';
@@ -23,13 +24,14 @@ import { signedScaleOf } from '../../parts/worked/products.js';
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
 import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { poolingStyle } from './pooling-style.js';
 
 /** @import { PropertyValues } from 'lit' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 /** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
 /** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
 
@@ -96,13 +98,13 @@ export class CnnPooling extends WorkedFigure {
     const chosen = this.#stepper.position;
     const cell = cells[chosen];
     const [y, x] = placeOf(chosen, width);
-    const here = this.say('convolution.here', { row: y + 1, column: x + 1 });
+    const here = this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 });
     const scale = signedScaleOf('activation', this.#map.data, theme);
     const winner = cell.sources[cell.chosen]; // an average has none
     return html`<div
       class="worked"
       role="group"
-      aria-label=${this.say('pooling.label')}
+      aria-label=${this.say(workedWords['pooling.label'])}
       ${styleProperties({ '--map-columns': this.#map.shape[1] })}
     >
       ${this.loadFailure}
@@ -111,37 +113,37 @@ export class CnnPooling extends WorkedFigure {
       })}
       <div class="stage">
         <section class="map">
-          <h3>${this.say('pooling.map')} <span class="shape">${shapeText(this.#map.shape)}</span></h3>
+          <h3>${this.say(workedWords['pooling.map'])} <span class="shape">${shapeText(this.#map.shape)}</span></h3>
           <div class="cells">
-            ${this.#map.cells({ name: this.say('pooling.map'), scale, classOf: (index) => (index === winner ? 'winner' : '') })}
+            ${this.#map.cells({ name: this.say(workedWords['pooling.map']), scale, classOf: (index) => (index === winner ? 'winner' : '') })}
             ${cells.map((_, index) => frame('window', windowOf(...placeOf(index, width))))}
             ${frame('from', windowOf(y, x))}
           </div>
         </section>
         <span class="operator" aria-hidden="true">→</span>
         <section class="result">
-          <h3>${this.say('pooling.output')} <span class="shape">${shapeText([height, width])}</span></h3>
+          <h3>${this.say(workedWords['pooling.output'])} <span class="shape">${shapeText([height, width])}</span></h3>
           <div class="cells">
-            ${outputCells(this, { output, scale, name: this.say('pooling.output'), stepper: this.#stepper, chosen, isReady })}
+            ${outputCells(this, { output, scale, name: this.say(workedWords['pooling.output']), stepper: this.#stepper, chosen, isReady })}
             ${frame('here', { top: y, left: x, bottom: y, right: x })}
           </div>
         </section>
         <p class="formula">${isReady ? poolingFormula(kind, cell) : ''}</p>
       </div>
       <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
-        ${isReady ? poolingSentence(this, kind, here, cell) : this.say('loading')}
+        ${isReady ? poolingSentence(this, kind, here, cell) : this.say(partWords.loading)}
       </p>
       ${stepperControls(this, this.#stepper, here)}
       <div class="below">
-        ${this.note([this.#map], this.say('pooling.hint'))}
-        <button type="button" class="reset" @click=${this.#startOver}>${this.say('worked.reset')}</button>
+        ${this.note([this.#map], this.say(workedWords['pooling.hint']))}
+        <button type="button" class="reset" @click=${this.#startOver}>${this.say(partWords['worked.reset'])}</button>
       </div>
       ${windowTable(this, {
         kind,
-        summary: this.say('pooling.table'),
+        summary: this.say(workedWords['pooling.table']),
         windows: cells.map(({ terms, value }, index) => {
           const [row, column] = placeOf(index, width);
-          return { place: this.say('worked.place', { row: row + 1, column: column + 1 }), terms, value };
+          return { place: this.say(workedWords['worked.place'], { row: row + 1, column: column + 1 }), terms, value };
         }),
       })}
     </div>`;
@@ -151,7 +153,7 @@ export class CnnPooling extends WorkedFigure {
   #read = () => {
     const map = numberRows(this.numbers);
     if (!map || Math.max(...map.shape) > largestMap || Math.min(...map.shape) < windowSize) {
-      this.#refusal = ['worked.bad.rows', { name: 'numbers', limit: largestMap, value: this.numbers }];
+      this.#refusal = [partWords['worked.bad.rows'], { name: 'numbers', limit: largestMap, value: this.numbers }];
       return;
     }
     this.#refusal = undefined;

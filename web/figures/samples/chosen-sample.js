@@ -3,6 +3,8 @@
 
 import { html } from 'lit';
 import { percent } from '../../drawing/number-format.js';
+import { partWords } from '../../parts/words.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 
@@ -14,17 +16,17 @@ import { percent } from '../../drawing/number-format.js';
 export function chosenSample(figure, count) {
   const { session } = figure;
   const { picture, result } = session;
-  if (session.status !== 'ready' || !picture || !result) return html`<p>${figure.say('loading')}</p>`;
+  if (session.status !== 'ready' || !picture || !result) return html`<p>${figure.say(partWords.loading)}</p>`;
   const { label, sample } = picture;
   const what =
     sample === undefined || label === undefined
-      ? figure.say('samples.drawing')
-      : figure.say('samples.chosen', { number: sample + 1, count: count.toLocaleString('en'), label });
+      ? figure.say(words['samples.drawing'])
+      : figure.say(words['samples.chosen'], { number: sample + 1, count: count.toLocaleString('en'), label });
   const { prediction, probabilities } = result;
   return html`<p role="status" aria-live=${session.training.running ? 'off' : 'polite'}>
     <span>${what}</span>
     <span class=${label === undefined || label === prediction ? '' : 'wrong'}
-      >${figure.say('draw.sentence', { digit: prediction, percent: percent(probabilities[prediction]) })}</span
+      >${figure.say(partWords['draw.sentence'], { digit: prediction, percent: percent(probabilities[prediction]) })}</span
     >
   </p>`;
 }

@@ -7,6 +7,7 @@ import { pixelScale } from '../../drawing/colour-scale.js';
 import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { words } from './words.js';
 
 /** @import { Theme } from '../../drawing/colour-scale.js' */
 /** @import { Dataset } from '../../lib/index.js' */
@@ -26,7 +27,7 @@ const margin = (cellSize - digitSize) / 2;
  */
 export function classRow(figure, digits, { columns, chosen, entry }) {
   const { label, samples } = digits;
-  const words = figure.say('samples.class', { label, count: samples.length });
+  const name = figure.say(words['samples.class'], { label, count: samples.length });
   const own = (/** @type {number | undefined} */ sample) =>
     sample !== undefined && samples.includes(sample) ? sample : undefined;
   const option = (/** @type {number} */ sample) => html`<div
@@ -35,10 +36,10 @@ export function classRow(figure, digits, { columns, chosen, entry }) {
     data-index=${sample}
     tabindex=${sample === entry ? 0 : -1}
     aria-selected=${sample === chosen}
-    aria-label=${figure.say('samples.digit', { number: sample + 1, label })}
+    aria-label=${figure.say(words['samples.digit'], { number: sample + 1, label })}
   ></div>`;
   // Figures update with each frame of a training.
-  return html`<div class="class" role="group" aria-label=${words}>
+  return html`<div class="class" role="group" aria-label=${name}>
     <p class="label" aria-hidden="true">${label} <span class="count">${samples.length}</span></p>
     <div class="digits" ${styleProperties({ '--columns': columns })}>
       <canvas
@@ -46,7 +47,7 @@ export function classRow(figure, digits, { columns, chosen, entry }) {
         width=${columns * cellSize}
         height=${Math.ceil(samples.length / columns) * cellSize}
       ></canvas>
-      ${guard([samples, own(chosen), own(entry), words], () => samples.map(option))}
+      ${guard([samples, own(chosen), own(entry), name], () => samples.map(option))}
     </div>
   </div>`;
 }

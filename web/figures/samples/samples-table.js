@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { partWords } from '../../parts/words.js';
+import { words } from './words.js';
 
 /** @import { Evaluation } from '../../lib/index.js' */
 /** @import { PlainFigure } from '../../parts/base/plain-figure.js' */
@@ -23,9 +25,9 @@ export function samplesTable(figure, { confusion, predictions, accuracy }) {
   return html`<table>
     <thead>
       <tr>
-        <th scope="col">${figure.say('table.digit')}</th>
-        <th scope="col">${figure.say('samples.count')}</th>
-        <th scope="col">${figure.say('samples.right')}</th>
+        <th scope="col">${figure.say(partWords['table.digit'])}</th>
+        <th scope="col">${figure.say(words['samples.count'])}</th>
+        <th scope="col">${figure.say(words['samples.right'])}</th>
       </tr>
     </thead>
     <tbody>
@@ -38,7 +40,7 @@ export function samplesTable(figure, { confusion, predictions, accuracy }) {
       )}
     </tbody>
     <tfoot>
-      ${row(figure.say('samples.total'), length, Math.round(accuracy * length))}
+      ${row(figure.say(words['samples.total']), length, Math.round(accuracy * length))}
     </tfoot>
   </table>`;
 }

@@ -17,8 +17,9 @@ import { sampleAfter } from './gallery-order.js';
 import { samplesStyle } from './samples-style.js';
 import { samplesTable } from './samples-table.js';
 import { ShownDigits } from './shown-digits.js';
+import { words } from './words.js';
 
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 /** @import { Shown } from './shown-digits.js' */
 
 const counts = [100, 1000];
@@ -111,10 +112,10 @@ export class CnnSamples extends Figure {
     const refusal = this.#refusal;
     return html`${refusal ? this.refused(...refusal) : ''}
       ${segments({
-        name: this.say('samples.show'),
+        name: this.say(words['samples.show']),
         options: choices.map((value) => ({
           value,
-          text: typeof value === 'number' ? String(value) : this.say(`samples.${value}`),
+          text: typeof value === 'number' ? String(value) : this.say(words[`samples.${value}`]),
         })),
         chosen: this.#shown,
         choose: (shown) => {
@@ -127,7 +128,7 @@ export class CnnSamples extends Figure {
           <div
             class="classes"
             role="listbox"
-            aria-label=${this.say('samples.label')}
+            aria-label=${this.say(words['samples.label'])}
             aria-orientation="horizontal"
             aria-busy=${session.status === 'loading'}
             @keydown=${this.#keydown}
@@ -135,18 +136,18 @@ export class CnnSamples extends Figure {
           >
             ${columns > 0 ? classes.map((digits) => classRow(this, digits, { columns, chosen, entry })) : ''}
           </div>
-          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say('samples.none', { count: this.#count.toLocaleString('en') })}</p>` : ''}
+          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say(words['samples.none'], { count: this.#count.toLocaleString('en') })}</p>` : ''}
         </div>
         <div class="chosen">
           <canvas width="28" height="28" aria-hidden="true"></canvas>
           ${this.#state()}
           <button type="button" class="more" ?hidden=${this.#count > firstCount} ?disabled=${!this.#isReady} @click=${this.#more}>
-            ${this.say('samples.more')}
+            ${this.say(words['samples.more'])}
           </button>
         </div>
       </div>
       ${tableOnDemand(this, {
-        summary: this.say('samples.table'),
+        summary: this.say(words['samples.table']),
         table: () => (this.#isReady ? samplesTable(this, this.#digits.reading(session, this.#count)) : ''),
       })}`;
   }

@@ -7,6 +7,7 @@ import { decimal, percent, small } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { numberField } from '../../parts/number-field.js';
 import { furthest } from './free-softmax.js';
+import { words } from './words.js';
 
 /** @import { TemplateResult } from 'lit' */
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
@@ -60,7 +61,7 @@ export function softmaxRow(figure, k, isHere) {
 function logitInput(figure, k) {
   return numberField(figure, {
     name: `logit ${k}`,
-    label: figure.say('softmax.logit', { k }),
+    label: figure.say(words['softmax.logit'], { k }),
     value: figure.terms?.logits[k],
     range: { min: -furthest, max: furthest, step: 0.1 },
     text: (logit) => decimal(logit, 2),

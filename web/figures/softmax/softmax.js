@@ -15,9 +15,10 @@ import { FreeSoftmax, furthest } from './free-softmax.js';
 import { softmaxFormula } from './softmax-formula.js';
 import { softmaxRow } from './softmax-row.js';
 import { softmaxStyle } from './softmax-style.js';
+import { words } from './words.js';
 
 /** @import { SoftmaxTerms } from './free-softmax.js' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 
 /** How far all logits can be shifted together. */
 const reach = 5;
@@ -107,12 +108,12 @@ export class CnnSoftmax extends Figure {
     const shift = this.#offset;
     const refusal = this.#shiftRefusal ?? this.#choiceRefusal;
     return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
-      ${this.logits !== null && !this.#ownLogits ? html`<p class="refused" role="alert">${this.say('softmax.attribute')}</p>` : ''}
+      ${this.logits !== null && !this.#ownLogits ? html`<p class="refused" role="alert">${this.say(words['softmax.attribute'])}</p>` : ''}
       ${refusal ? this.refused(...refusal) : ''}
-      <table @keydown=${this.#keydown} aria-label=${this.say('softmax.label')}>
+      <table @keydown=${this.#keydown} aria-label=${this.say(words['softmax.label'])}>
         <thead>
           <tr>
-            <th scope="col"><span class="spoken">${this.say('softmax.class')}</span></th>
+            <th scope="col"><span class="spoken">${this.say(words['softmax.class'])}</span></th>
             <th scope="col"><i>z</i></th>
             <th scope="col"><i>z</i> − <i>m</i></th>
             <th scope="col">exp(<i>z</i> − <i>m</i>)</th>
@@ -124,7 +125,7 @@ export class CnnSoftmax extends Figure {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row"><span class="spoken">${this.say('softmax.totals')}</span></th>
+            <th scope="row"><span class="spoken">${this.say(words['softmax.totals'])}</span></th>
             <td><i>m</i> = ${ready ? html`<data class="largest" value=${terms.largest}>${decimal(terms.largest, 2)}</data>` : ''}</td>
             <td></td>
             <td>Σ = ${ready ? html`<data class="sum" value=${terms.sum}>${decimal(terms.sum, 4)}</data>` : ''}</td>
@@ -136,7 +137,7 @@ export class CnnSoftmax extends Figure {
       <p class="spoken" role="status">${ready ? this.#sentence(terms, here) : ''}</p>
       <div class="controls">
         <div class="shift">
-          <label for="shift">${this.say('softmax.shift')}</label>
+          <label for="shift">${this.say(words['softmax.shift'])}</label>
           <output for="shift">${signed(shift, 1)}</output>
           <input
             type="range"
@@ -157,11 +158,11 @@ export class CnnSoftmax extends Figure {
           ?disabled=${!ready || (this.logits === null && this.shift === 0)}
           @click=${this.#startOver}
         >
-          ${this.say(this.#before === null ? 'softmax.reset' : 'softmax.reset.own')}
+          ${this.say(this.#before === null ? words['softmax.reset'] : words['softmax.reset.own'])}
         </button>
       </div>
       <p class="why" role=${this.isRefused ? 'alert' : 'none'}>
-        ${this.isRefused ? this.say('softmax.refused', { furthest }) : this.say(shift === 0 ? 'softmax.why' : 'softmax.shifted', { shift: signed(shift, 1) })}
+        ${this.isRefused ? this.say(words['softmax.refused'], { furthest }) : this.say(shift === 0 ? words['softmax.why'] : words['softmax.shifted'], { shift: signed(shift, 1) })}
       </p>`;
   }
 
@@ -237,7 +238,7 @@ export class CnnSoftmax extends Figure {
    * @param {number} k
    */
   #sentence({ logits, largest, exponentials, sum, probabilities }, k) {
-    return this.say('softmax.sentence', {
+    return this.say(words['softmax.sentence'], {
       k,
       logit: decimal(logits[k], 2),
       largest: decimal(largest, 2),

@@ -4,6 +4,7 @@
 import { html, svg } from 'lit';
 import { apart, lineChart } from '../../drawing/line-chart.js';
 import { decimal, percent } from '../../drawing/number-format.js';
+import { words } from './words.js';
 
 /** @import { ChartPoint } from '../../drawing/line-chart.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -30,23 +31,23 @@ export function curves(figure, curve, width) {
   const test = curve.test.map(({ images, accuracy }) => ({ x: images, y: accuracy }));
   return html`<div class="charts">
     ${chart(figure, {
-      title: figure.say('curves.loss'),
+      title: figure.say(words['curves.loss']),
       width,
       xEnd: seen,
       yEnd: 3,
       guess: guess.loss,
-      guessText: figure.say('curves.guess', { value: `ln 10 ≈ ${decimal(guess.loss)}` }),
+      guessText: figure.say(words['curves.guess'], { value: `ln 10 ≈ ${decimal(guess.loss)}` }),
       text: (value) => decimal(value, 1),
       endText: (value) => decimal(value, 3),
       lines: [{ name: 'training', points: training('loss') }],
     })}
     ${chart(figure, {
-      title: figure.say('curves.accuracy'),
+      title: figure.say(words['curves.accuracy']),
       width,
       xEnd: seen,
       yEnd: 1,
       guess: guess.accuracy,
-      guessText: figure.say('curves.guess', { value: percent(guess.accuracy, 0) }),
+      guessText: figure.say(words['curves.guess'], { value: percent(guess.accuracy, 0) }),
       text: (value) => percent(value, 0),
       endText: (value) => percent(value, 1),
       lines: [
@@ -76,7 +77,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
   const heights = ends.map((end) => y(end?.y ?? 0));
   const labels = ends.length === 2 && ends[0] && ends[1] ? apart(heights, bottom) : heights;
   const spoken = lines
-    .map(({ name }, i) => (ends[i] ? `${figure.say(`curves.${name}`)} ${endText(ends[i].y)}` : ''))
+    .map(({ name }, i) => (ends[i] ? `${figure.say(words[`curves.${name}`])} ${endText(ends[i].y)}` : ''))
     .join(' ');
   return html`<figure class="chart">
     <figcaption>${title}</figcaption>
@@ -89,7 +90,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
         (tick) => svg`<line class="tick" x1=${x(tick)} x2=${x(tick)} y1=${bottom} y2=${bottom + 4} />
           <text class="tick" x=${x(tick)} y=${bottom + 17} text-anchor="middle">${x(tick) < right - 24 ? tick.toLocaleString('en') : ''}</text>`,
       )}
-      <text class="tick" x=${right + 8} y=${bottom + 17}>${figure.say('curves.images')}</text>
+      <text class="tick" x=${right + 8} y=${bottom + 17}>${figure.say(words['curves.images'])}</text>
       <line class="guess" x1=${left} x2=${right} y1=${y(guess)} y2=${y(guess)} />
       <text class="guess" x=${right - 4} y=${y(guess)} dy="-0.4em" text-anchor="end">${guessText}</text>
       ${lines.map(({ name, points }, i) => {
@@ -98,7 +99,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
         return svg`<path class=${name} d=${path(points)} />
           ${name === 'test' ? points.map((point) => svg`<circle class=${name} cx=${x(point.x)} cy=${y(point.y)} r="2" />`) : ''}
           <circle class="${name} end" cx=${x(end.x)} cy=${y(end.y)} r="3.5" />
-          <text class="label ${name}" x=${x(end.x) + 9} y=${labels[i]} dy="0.32em">${figure.say(`curves.${name}`)}
+          <text class="label ${name}" x=${x(end.x) + 9} y=${labels[i]} dy="0.32em">${figure.say(words[`curves.${name}`])}
             ${endText(end.y)}</text>`;
       })}
       <line class="axis" x1=${left} x2=${right} y1=${bottom} y2=${bottom} />
@@ -122,12 +123,12 @@ export function curvesTable(figure, { training, test }) {
     </tr>`;
   });
   const head = (/** @type {string} */ text) => html`<th scope="col">${text}</th>`;
-  return html`<div class="table" tabindex="0" role="group" aria-label=${figure.say('curves.table')}>
+  return html`<div class="table" tabindex="0" role="group" aria-label=${figure.say(words['curves.table'])}>
     <table>
       <thead>
         <tr>
-          ${head(figure.say('curves.images'))} ${head(figure.say('curves.loss'))}
-          ${head(figure.say('curves.training'))} ${head(figure.say('curves.test'))}
+          ${head(figure.say(words['curves.images']))} ${head(figure.say(words['curves.loss']))}
+          ${head(figure.say(words['curves.training']))} ${head(figure.say(words['curves.test']))}
         </tr>
       </thead>
       <tbody>

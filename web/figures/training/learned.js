@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
+import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 
@@ -20,8 +21,8 @@ export function learned(figure) {
   const maps = stages.find(({ kind }) => kind === 'conv');
   if (!filters || !maps) return '';
   return html`<figure class="learned">
-    <figcaption>${figure.say('training.learned')}</figcaption>
-    <div class="pairs" role="img" aria-label=${figure.say('training.learned')}>
+    <figcaption>${figure.say(words['training.learned'])}</figcaption>
+    <div class="pairs" role="img" aria-label=${figure.say(words['training.learned'])}>
       ${Array.from(
         { length: maps.shape[2] },
         (_, channel) => html`<div class="pair">

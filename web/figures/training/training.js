@@ -7,13 +7,15 @@ import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js
 import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { partWords } from '../../parts/words.js';
 import { curves, curvesTable } from './curves.js';
 import { learned } from './learned.js';
 import { trainingStyle } from './training-style.js';
+import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
 /** @import { LiveTraining } from '../../session/live-training.js' */
-/** @import { Words } from '../../parts/base/plain-figure.js' */
+/** @import { Words } from '../../parts/base/say.js' */
 
 const batchSizes = [1, 5, 20, 50, 100];
 /** Powers of ten between which the learning rate can be set. */
@@ -102,13 +104,13 @@ export class CnnTraining extends Figure {
             ?disabled=${!ready}
             @click=${() => (training.running ? training.pause() : training.start())}
           >
-            ${this.say(training.running ? 'training.pause' : training.hasBegun ? 'training.resume' : 'training.start')}
+            ${this.say(training.running ? words['training.pause'] : training.hasBegun ? words['training.resume'] : words['training.start'])}
           </button>
           <button type="button" class="step" ?disabled=${!ready || training.running} @click=${() => training.step()}>
-            ${this.say('training.step')}
+            ${this.say(words['training.step'])}
           </button>
           <button type="button" class="reset" ?disabled=${!training.hasBegun} @click=${() => training.reset()}>
-            ${this.say('training.reset')}
+            ${this.say(words['training.reset'])}
           </button>
         </div>
         ${this.#settings(training)}
@@ -119,7 +121,7 @@ export class CnnTraining extends Figure {
       <details part="table" @toggle=${(/** @type {Event} */ event) => {
         this.isTableOpen = /** @type {HTMLDetailsElement} */ (event.target).open;
       }}>
-        <summary>${this.say('curves.table')}</summary>
+        <summary>${this.say(words['curves.table'])}</summary>
         ${this.isTableOpen ? curvesTable(this, training.curve) : ''}
       </details>`;
   }
@@ -147,7 +149,7 @@ export class CnnTraining extends Figure {
   #settings(training) {
     const { min, max, step } = rateExponents;
     return html`<div class="rate">
-        <span><label for="rate">${this.say('training.rate')}</label> <output for="rate">${training.learningRate}</output></span>
+        <span><label for="rate">${this.say(words['training.rate'])}</label> <output for="rate">${training.learningRate}</output></span>
         <input
           type="range"
           id="rate"
@@ -162,7 +164,7 @@ export class CnnTraining extends Figure {
         />
       </div>
       <label class="batch">
-        <span>${this.say('training.batch')}</span>
+        <span>${this.say(words['training.batch'])}</span>
         <select
           @change=${(/** @type {Event} */ event) => {
             this.batchSize = Number(chosenIn(event));
@@ -172,7 +174,7 @@ export class CnnTraining extends Figure {
         </select>
       </label>
       <label class="size">
-        <span>${this.say('training.images')}</span>
+        <span>${this.say(words['training.images'])}</span>
         <select
           ?disabled=${training.running}
           @change=${(/** @type {Event} */ event) => {
@@ -180,8 +182,8 @@ export class CnnTraining extends Figure {
           }}
         >
           ${offeredTrainingSizes().map((count) => {
-            const words = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
-            return html`<option value=${count} .selected=${count === training.data.size}>${this.say('training.size', words)}</option>`;
+            const values = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
+            return html`<option value=${count} .selected=${count === training.data.size}>${this.say(words['training.size'], values)}</option>`;
           })}
         </select>
       </label>`;
@@ -196,7 +198,7 @@ export class CnnTraining extends Figure {
       ${
         download
           ? html`<label
-              >${this.say('training.fetching', {
+              >${this.say(words['training.fetching'], {
                 received: (download.received / megabyte).toFixed(1),
                 megabytes: trainingSizes[size],
               })}
@@ -208,21 +210,21 @@ export class CnnTraining extends Figure {
           : html`<p>
               ${
                 training.hasBegun
-                  ? this.say('training.state', {
+                  ? this.say(words['training.state'], {
                       images: images.toLocaleString('en'),
                       epoch: Math.floor(images / size) + 1,
                       seed: session.weights.seed,
                     })
-                  : this.say('training.rest', {
+                  : this.say(words['training.rest'], {
                       seed: session.weights.seed,
-                      model: this.say(`model.${session.weights.model}`),
+                      model: this.say(partWords[`model.${session.weights.model}`]),
                     })
               }
             </p>`
       }
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
       ${training.failure ? this.failed(training.failure, () => training.start()) : ''}
-      ${training.diverged ? html`<p class="failure" role="alert">${this.say('training.diverged')}</p>` : ''}
+      ${training.diverged ? html`<p class="failure" role="alert">${this.say(words['training.diverged'])}</p>` : ''}
     </div>`;
   }
 

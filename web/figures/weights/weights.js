@@ -8,7 +8,9 @@ import { models, stagesOfTraining } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { partWords } from '../../parts/words.js';
 import { weightsStyle } from './weights-style.js';
+import { words } from './words.js';
 
 /** @import { Stage, Weights } from '../../files/weights.js' */
 
@@ -34,11 +36,11 @@ export class CnnWeights extends Figure {
     const stages = stagesOfTraining(chosen.model);
     return html`<div class="choices">
         <fieldset class="training" ?disabled=${!ready} ${styleProperties({ '--stops': stages.length })}>
-          <legend>${this.say('weights.label')}</legend>
+          <legend>${this.say(words['weights.label'])}</legend>
           <div class="track">${stages.map((stage) => this.#stop(stage, chosen))}</div>
         </fieldset>
         <fieldset class="network" ?disabled=${!ready}>
-          <legend>${this.say('weights.network')}</legend>
+          <legend>${this.say(words['weights.network'])}</legend>
           ${models.map(
             (model) => html`<label class="model">
               <input
@@ -46,7 +48,7 @@ export class CnnWeights extends Figure {
                 name="model"
                 .checked=${live(chosen.model === model)}
                 @change=${() => this.#choose({ ...chosen, model, stage: stagesOfTraining(model).includes(chosen.stage) ? chosen.stage : 'trained' })}
-              /><span>${this.say(`model.${model}`)}</span>
+              /><span>${this.say(partWords[`model.${model}`])}</span>
             </label>`,
           )}
         </fieldset>
@@ -59,7 +61,7 @@ export class CnnWeights extends Figure {
           ?disabled=${!ready || chosen.stage !== 'random'}
           @click=${() => this.#choose({ ...chosen, seed: chosen.seed + 1 })}
         >
-          ${this.say('weights.reseed')}
+          ${this.say(words['weights.reseed'])}
         </button>
         <button
           type="button"
@@ -68,7 +70,7 @@ export class CnnWeights extends Figure {
           ?disabled=${!ready || !session.training.hasBegun || chosen.stage === 'live'}
           @click=${() => session.training.show()}
         >
-          ${this.say('weights.live')}
+          ${this.say(words['weights.live'])}
         </button>
       </div>
       ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
@@ -91,23 +93,23 @@ export class CnnWeights extends Figure {
       <input
         type="radio"
         name="stage"
-        aria-label=${images ? this.say('weights.images', { images }) : nothing}
+        aria-label=${images ? this.say(words['weights.images'], { images }) : nothing}
         .checked=${live(chosen.stage === stage)}
         @change=${() => this.#choose({ ...chosen, stage })}
-      /><span class="name">${images || this.say(stage === 'random' ? 'weights.random' : 'weights.trained')}</span>
+      /><span class="name">${images || this.say(stage === 'random' ? words['weights.random'] : words['weights.trained'])}</span>
     </label>`;
   }
 
   /** @param {Weights} weights */
   #state({ stage, seed, images = 0 }) {
     const { wanted, weightsFailure, network } = this.session;
-    if (wanted && !weightsFailure) return this.say('loading');
-    if (stage === 'random') return this.say('state.random', { seed });
-    if (stage === 'live') return this.say('state.live', { images: images.toLocaleString('en') });
+    if (wanted && !weightsFailure) return this.say(partWords.loading);
+    if (stage === 'random') return this.say(words['state.random'], { seed });
+    if (stage === 'live') return this.say(words['state.live'], { images: images.toLocaleString('en') });
     const { testAccuracy, images: seen } = network?.metadata ?? {};
     const values = { images: Number(seen).toLocaleString('en'), passes: Number(seen) / trainingSetSize };
-    if (testAccuracy === undefined) return this.say('state.images', values);
-    return this.say('state.trained', { ...values, accuracy: percent(Number(testAccuracy), 2) });
+    if (testAccuracy === undefined) return this.say(words['state.images'], values);
+    return this.say(words['state.trained'], { ...values, accuracy: percent(Number(testAccuracy), 2) });
   }
 
   #failure() {

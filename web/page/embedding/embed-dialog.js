@@ -2,11 +2,12 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html, LitElement, nothing } from 'lit';
-import { say } from '../../parts/base/words.js';
+import { say } from '../../parts/base/say.js';
+import { mapWords } from '../../parts/map/words.js';
 import { frameCode, scriptCode } from './embed-code.js';
 
 /** @import { ShownFigure } from './embed-code.js' */
-/** @import { Key } from '../../parts/base/words.js' */
+/** @import { Text } from '../../parts/base/languages.js' */
 
 /** The folder of the site, in which embed.js and embed.html lie. */
 const site = new URL('./', location.href).href;
@@ -22,7 +23,7 @@ export class EmbedDialog extends LitElement {
     super();
     /** @type {Record<Way, string> | undefined} */
     this.codes = undefined;
-    /** @type {Key | undefined} what became of the last copying */
+    /** @type {Text | undefined} what became of the last copying */
     this.copied = undefined;
   }
 
@@ -47,12 +48,12 @@ export class EmbedDialog extends LitElement {
     const { codes } = this;
     if (!codes) return nothing;
     return html`<dialog class="embedding" aria-labelledby="embedding">
-      <h2 id="embedding">${say(this, 'embedding.title')}</h2>
-      <p>${say(this, 'embedding.state')}</p>
+      <h2 id="embedding">${say(this, mapWords['embedding.title'])}</h2>
+      <p>${say(this, mapWords['embedding.state'])}</p>
       ${this.#code('script', codes.script)} ${this.#code('frame', codes.frame)}
       <form method="dialog">
         <span role="status">${this.copied ? say(this, this.copied) : ''}</span>
-        <button class="control">${say(this, 'embedding.close')}</button>
+        <button class="control">${say(this, mapWords['embedding.close'])}</button>
       </form>
     </dialog>`;
   }
@@ -64,10 +65,10 @@ export class EmbedDialog extends LitElement {
   #code(way, code) {
     return html`<div class="way">
       <div class="head">
-        <h3 id=${way}>${say(this, `embedding.${way}`)}</h3>
-        <button type="button" class="control" @click=${() => this.#copy(code)}>${say(this, 'embedding.copy')}</button>
+        <h3 id=${way}>${say(this, mapWords[`embedding.${way}`])}</h3>
+        <button type="button" class="control" @click=${() => this.#copy(code)}>${say(this, mapWords['embedding.copy'])}</button>
       </div>
-      <p>${say(this, `embedding.${way}-hint`)}</p>
+      <p>${say(this, mapWords[`embedding.${way}-hint`])}</p>
       <textarea
         readonly
         spellcheck="false"
@@ -83,9 +84,9 @@ export class EmbedDialog extends LitElement {
   async #copy(code) {
     try {
       await navigator.clipboard.writeText(code);
-      this.copied = 'embedding.copied';
+      this.copied = mapWords['embedding.copied'];
     } catch {
-      this.copied = 'embedding.refused';
+      this.copied = mapWords['embedding.refused'];
     }
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { say } from '../../parts/base/words.js';
+import { say } from '../../parts/base/say.js';
+import { mapWords } from '../../parts/map/words.js';
 import { EmbedDialog } from './embed-dialog.js';
 
 /** @import { PageState } from '../page-state.js' */
@@ -18,8 +19,8 @@ export function offerCode(state) {
     const heading = figure.closest('section')?.querySelector('h2')?.textContent ?? '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = say(figure, 'embedding.button');
-    button.setAttribute('aria-label', say(figure, 'embedding.label', { figure: heading }));
+    button.textContent = say(figure, mapWords['embedding.button']);
+    button.setAttribute('aria-label', say(figure, mapWords['embedding.label'], { figure: heading }));
     button.addEventListener('click', () =>
       dialog.show(state.shown(figure), {
         title: `${heading} · ConvScope`,

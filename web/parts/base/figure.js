@@ -5,9 +5,10 @@ import { render } from 'lit';
 import { allowedValues, readSettings } from '../../session/session-settings.js';
 import { sessionOf } from '../../session/sessions.js';
 import { PlainFigure } from './plain-figure.js';
+import { baseWords } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
-/** @import { Words } from './plain-figure.js' */
+/** @import { Words } from './say.js' */
 
 /**
  * What every figure of a session has: what the figures of its group share. What the session begins with says, for all, the first
@@ -66,7 +67,7 @@ export class Figure extends PlainFigure {
     const { weights, beginning, unread } = readSettings((name) => this.getAttribute(name));
     const [name] = unread;
     this.#refusal = name && [
-      'worked.bad.choice',
+      baseWords['worked.bad.choice'],
       { name, choices: allowedValues(name, weights.model), value: this.getAttribute(name) ?? '' },
     ];
     if (!this.#refusal) this.session.begin(beginning);

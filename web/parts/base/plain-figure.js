@@ -8,23 +8,23 @@ import { ConvScopeError } from '../../lib/index.js';
 import { baseline } from './baseline.js';
 import { showTheme, withBothThemes } from './light-dark.js';
 import { whenNear } from './near.js';
+import { say } from './say.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
 import { themeAt, watchTheme } from './theme.js';
 import { relativeToText } from './type-size.js';
-import { say } from './words.js';
+import { baseWords } from './words.js';
 
 /** @import { CSSResultGroup, PropertyValues } from 'lit' */
-/** @import { Key } from './words.js' */
+/** @import { Text } from './languages.js' */
+/** @import { Words } from './say.js' */
 /** @import { Theme } from '../../drawing/colour-scale.js' */
 
-/** @typedef {[key: Key, values?: Record<string, string | number>]} Words what `say()` is given */
-
-/** What is said of the failures that the library tells apart. @type {Record<string, Key>} */
+/** What is said of the failures that the library tells apart. @type {Record<string, Text>} */
 const failureKeys = {
-  'load-failed': 'failed.module',
-  unsupported: 'failed.browser',
-  blocked: 'failed.policy',
-  'bad-data': 'failed.data',
+  'load-failed': baseWords['failed.module'],
+  unsupported: baseWords['failed.browser'],
+  blocked: baseWords['failed.policy'],
+  'bad-data': baseWords['failed.data'],
 };
 
 /**
@@ -101,12 +101,9 @@ export class PlainFigure extends LitElement {
     dropDefaults(this, changed);
   }
 
-  /**
-   * @param {Key} key
-   * @param {Record<string, string | number>} [values]
-   */
-  say(key, values) {
-    return say(this, key, values);
+  /** @param {Words} words */
+  say(...words) {
+    return say(this, ...words);
   }
 
   /**
@@ -114,9 +111,9 @@ export class PlainFigure extends LitElement {
    * @param {() => void} retry
    */
   failed(failure, retry) {
-    if (failure instanceof LeftOut) return this.refused('failed.left-out');
+    if (failure instanceof LeftOut) return this.refused(baseWords['failed.left-out']);
     return html`<p class="failure" part="failure" role="alert">
-      ${this.say(failureKey(failure), { ...baseline, reason: String(failure) })} <button type="button" @click=${retry}>${this.say('retry')}</button>
+      ${this.say(failureKey(failure), { ...baseline, reason: String(failure) })} <button type="button" @click=${retry}>${this.say(baseWords.retry)}</button>
     </p>`;
   }
 
@@ -131,10 +128,10 @@ export class PlainFigure extends LitElement {
 
 /**
  * @param {unknown} failure
- * @returns {Key}
+ * @returns {Text}
  */
 function failureKey(failure) {
-  if (failure instanceof FetchFailure) return 'failed.fetch';
+  if (failure instanceof FetchFailure) return baseWords['failed.fetch'];
   const code = failure instanceof ConvScopeError ? failure.code : '';
-  return failureKeys[code] ?? 'failed.unexpected';
+  return failureKeys[code] ?? baseWords['failed.unexpected'];
 }

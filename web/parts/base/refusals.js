@@ -4,8 +4,10 @@
 // What is said about attributes whose numbers make no figure. Their properties are null where they may be left out and are.
 
 import { shortNumber } from '../../drawing/typed-number.js';
+import { baseWords } from './words.js';
 
-/** @import { PlainFigure, Words } from './plain-figure.js' */
+/** @import { PlainFigure } from './plain-figure.js' */
+/** @import { Words } from './say.js' */
 
 /**
  * About attributes that should count from 1.
@@ -16,7 +18,7 @@ import { shortNumber } from '../../drawing/typed-number.js';
  */
 export function countRefusal(figure, ...names) {
   const name = names.find((each) => !isWithin(figure[each], { min: 1, max: Number.MAX_SAFE_INTEGER, isWhole: true }));
-  return name && ['worked.bad.count', { name, value: figure.getAttribute(name) ?? String(figure[name]) }];
+  return name && [baseWords['worked.bad.count'], { name, value: figure.getAttribute(name) ?? String(figure[name]) }];
 }
 
 /**
@@ -33,7 +35,7 @@ export function rangeRefusal(figure, property, { min, max, isWhole = false, attr
   if (isWithin(number, { min, max, isWhole })) return undefined;
   const value = figure.getAttribute(name) ?? String(number);
   return [
-    isWhole ? 'worked.bad.whole' : 'worked.bad.number',
+    isWhole ? baseWords['worked.bad.whole'] : baseWords['worked.bad.number'],
     { name, min: shortNumber(min), max: shortNumber(max), value },
   ];
 }
@@ -50,7 +52,7 @@ export function choiceRefusal(figure, attributes) {
   if (!wrong) return undefined;
   const { name, value, choices } = wrong;
   return [
-    'worked.bad.choice',
+    baseWords['worked.bad.choice'],
     { name, choices: choices.join(', '), value: figure.getAttribute(name) ?? String(value) },
   ];
 }

@@ -1,32 +1,61 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { en } from './en.js';
-import { zhHans } from './zh-Hans.js';
+/** @import { Text } from './languages.js' */
 
-/** @typedef {keyof typeof en} Key */
-
-/**
- * What is said at a place of the page, in the language of the nearest `lang` attribute around it; English if there is
- * none or it is another language.
- * @param {Element} element
- * @param {Key} key
- * @param {Record<string, string | number>} [values] for the {names} in the words
- */
-export function say(element, key, values = {}) {
-  const words = languageAt(element).startsWith('zh') ? zhHans : en;
-  return words[key].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
-}
-
-/** @param {Element} element */
-function languageAt(element) {
-  /** @type {Element | undefined} */
-  let at = element;
-  while (at) {
-    const found = at.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return '';
-}
+/** @satisfies {Record<string, Text>} */
+export const baseWords = {
+  'failed.module': {
+    en: 'The network could not start: its WebAssembly file did not load.',
+    'zh-Hans': '网络无法启动：WebAssembly 文件没有加载成功。',
+  },
+  'failed.browser': {
+    en: 'The network needs WebAssembly with SIMD and exceptions, which this browser lacks or has switched off. Chrome and Edge {chrome}, Firefox {firefox}, Safari {safari} and all newer ones have what it needs.',
+    'zh-Hans':
+      '网络需要支持 SIMD 和异常处理的 WebAssembly，此浏览器不支持或已将其关闭。Chrome 和 Edge {chrome}、Firefox {firefox}、Safari {safari} 及更新的版本均可使用。',
+  },
+  'failed.policy': {
+    en: "The network could not start: the Content-Security-Policy of this page lacks script-src 'wasm-unsafe-eval'.",
+    'zh-Hans': "网络无法启动：本页的内容安全策略（CSP）缺少 script-src 'wasm-unsafe-eval'。",
+  },
+  'failed.data': {
+    en: 'A file that this figure needs arrived damaged and cannot be read.',
+    'zh-Hans': '此图所需的文件已损坏，无法读取。',
+  },
+  'failed.fetch': {
+    en: 'A file that this figure needs could not be fetched.',
+    'zh-Hans': '未能获取此图所需的文件。',
+  },
+  'failed.unexpected': {
+    en: 'This figure stopped because of an unexpected error ({reason}).',
+    'zh-Hans': '此图因意外错误而停止（{reason}）。',
+  },
+  'refused.setting': {
+    en: 'The figure “{figure}” has no setting “{name}”; it has {names}.',
+    'zh-Hans': '图“{figure}”没有“{name}”这项设置；可用的有 {names}。',
+  },
+  'failed.left-out': {
+    en: 'This file leaves out what is needed here; the whole site has it.',
+    'zh-Hans': '这个单独的文件没有收录这里所需的数据，完整的网站上才有。',
+  },
+  retry: {
+    en: 'Try again',
+    'zh-Hans': '重试',
+  },
+  'worked.bad.choice': {
+    en: 'The attribute “{name}” should be one of {choices}, not “{value}”.',
+    'zh-Hans': '属性“{name}”应为 {choices} 之一，而不是“{value}”。',
+  },
+  'worked.bad.number': {
+    en: 'The attribute “{name}” should be a number from {min} to {max}, not “{value}”.',
+    'zh-Hans': '属性“{name}”应为 {min} 到 {max} 之间的数，而不是“{value}”。',
+  },
+  'worked.bad.whole': {
+    en: 'The attribute “{name}” should be a whole number from {min} to {max}, not “{value}”.',
+    'zh-Hans': '属性“{name}”应为 {min} 到 {max} 之间的整数，而不是“{value}”。',
+  },
+  'worked.bad.count': {
+    en: 'The attribute “{name}” should be a whole number from 1, not “{value}”.',
+    'zh-Hans': '属性“{name}”应为从 1 起的整数，而不是“{value}”。',
+  },
+};

@@ -7,6 +7,7 @@ import { shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../base/cell-after.js';
 import { styleProperties } from '../base/style-properties.js';
 import { entryOf, marksByChannel } from './marks.js';
+import { mapWords } from './words.js';
 
 /** @import { Mark } from './map.js' */
 /** @import { Figure } from '../base/figure.js' */
@@ -66,7 +67,7 @@ export function mapStage(figure, stage) {
 
   return html`<section class="stage ${kind}" ${styleProperties({ '--stride': stride })}>
     <header>
-      <h3>${figure.say(`${kind}.title`)} ${number} <span class="shape">${shapeText(shape)}</span></h3>
+      <h3>${figure.say(mapWords[`${kind}.title`])} ${number} <span class="shape">${shapeText(shape)}</span></h3>
       <p>${what(figure, stage)}</p>
       <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${kind === 'conv' ? rescale(figure, stage) : ''}</div>
     </header>
@@ -84,7 +85,7 @@ export function mapStage(figure, stage) {
             data-map="${name} ${channel}"
             role="application"
             tabindex=${ready && entry % count === channel ? 0 : -1}
-            aria-label=${figure.say(`map.${kind}`, { layer: number, number: channel + 1, count, height, width })}
+            aria-label=${figure.say(mapWords[`map.${kind}`], { layer: number, number: channel + 1, count, height, width })}
             aria-describedby=${ready ? 'help' : nothing}
             .tensor=${tensor}
             .scale=${scale}
@@ -105,7 +106,7 @@ export function mapStage(figure, stage) {
 function what(figure, { kind, shape, of }) {
   const size = of?.type === 'conv2d' ? of.kernelSize : of?.type === 'pool2d' ? of.size : 0;
   const depth = of?.inputShape[2] ?? 1;
-  const key = kind === 'conv' && depth > 1 ? 'conv.what.deep' : /** @type {const} */ (`${kind}.what`);
+  const key = kind === 'conv' && depth > 1 ? mapWords['conv.what.deep'] : mapWords[`${kind}.what`];
   return figure.say(key, { size, depth, count: shape[2], products: size * size * depth });
 }
 
@@ -118,6 +119,6 @@ function rescale(figure, { layer }) {
   const { session } = figure;
   const fits = session.status !== 'ready' || session.maps.fits({ layer, part: 'activation' });
   return html`<button type="button" class="rescale primary" ?disabled=${fits} @click=${() => session.rescale()}>
-    ${figure.say('network.rescale')}
+    ${figure.say(mapWords['network.rescale'])}
   </button>`;
 }

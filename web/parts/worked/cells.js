@@ -8,6 +8,7 @@ import { cssColour, extentFor, inkOn, magnitudeOf, pixelScale, signedScale } fro
 import { shortNumber } from '../../drawing/typed-number.js';
 import { cellAfter } from '../base/cell-after.js';
 import { styleProperties } from '../base/style-properties.js';
+import { workedWords } from './words.js';
 
 /** @import { CellBox } from '../../drawing/cell-box.js' */
 /** @import { ColourScale, Theme } from '../../drawing/colour-scale.js' */
@@ -129,7 +130,7 @@ export function outputCells(figure, { output, scale, name, stepper, stepOf = (in
       class="cell output ${isReached ? '' : 'ahead'} ${text.length > 3 ? 'long' : ''}"
       data-index=${index}
       tabindex=${index === (chosen ?? 0) ? 0 : -1}
-      aria-label="${figure.say('worked.cell', words)}${isReached ? `: ${text}` : ''}"
+      aria-label="${figure.say(workedWords['worked.cell'], words)}${isReached ? `: ${text}` : ''}"
       aria-current=${index === chosen ? 'true' : nothing}
       @click=${() => choose(index)}
       @keydown=${key}

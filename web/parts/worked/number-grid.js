@@ -7,6 +7,7 @@ import { isUnfinished, shortNumber, typedNumber } from '../../drawing/typed-numb
 import { cellAfter } from '../base/cell-after.js';
 import { cellColours } from './cells.js';
 import { rowsText } from './number-rows.js';
+import { workedWords } from './words.js';
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { PlainFigure } from '../base/plain-figure.js' */
@@ -86,7 +87,7 @@ export class NumberGrid {
         maxlength="8"
         data-index=${index}
         tabindex=${index === this.#entry ? 0 : -1}
-        aria-label=${this.#figure.say('worked.cell', this.#wordsOf(index))}
+        aria-label=${this.#figure.say(workedWords['worked.cell'], this.#wordsOf(index))}
         aria-invalid=${isWrong}
         .value=${live(text)}
         @focus=${this.#enter}

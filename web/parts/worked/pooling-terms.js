@@ -5,10 +5,13 @@
 
 import { html, mathml } from 'lit';
 import { shortNumber } from '../../drawing/typed-number.js';
+import { baseWords } from '../base/words.js';
 import { segments } from '../segments.js';
+import { workedWords } from './words.js';
 
 /** @import { Explanation } from '../../lib/index.js' */
-/** @import { PlainFigure, Words } from '../base/plain-figure.js' */
+/** @import { PlainFigure } from '../base/plain-figure.js' */
+/** @import { Words } from '../base/say.js' */
 
 /** @typedef {{ place: string, terms: ArrayLike<number>, value: number }} PooledWindow */
 /** @typedef {'max' | 'average' | 'min'} PoolKind */
@@ -21,8 +24,8 @@ const poolKinds = /** @type {const} */ (['max', 'average', 'min']);
  * @param {(kind: PoolKind) => void} choose
  */
 export function kindChoice(figure, chosen, choose) {
-  const options = poolKinds.map((value) => ({ value, text: figure.say(`pooling.${value}`) }));
-  return segments({ name: figure.say('pooling.kind'), options, chosen, choose });
+  const options = poolKinds.map((value) => ({ value, text: figure.say(workedWords[`pooling.${value}`]) }));
+  return segments({ name: figure.say(workedWords['pooling.kind']), options, chosen, choose });
 }
 
 /**
@@ -57,8 +60,8 @@ export function poolingFormula(kind, { terms, termsSum, value }, text = shortNum
  * @param {(value: number) => string} [text]
  */
 export function poolingSentence(figure, kind, here, { terms, value }, text = shortNumber) {
-  const numbers = Array.from(terms, (term) => text(term)).join(figure.say('list.and'));
-  return figure.say(`pooling.sentence.${kind}`, { here, terms: numbers, value: text(value) });
+  const numbers = Array.from(terms, (term) => text(term)).join(figure.say(workedWords['list.and']));
+  return figure.say(workedWords[`pooling.sentence.${kind}`], { here, terms: numbers, value: text(value) });
 }
 
 /**
@@ -75,16 +78,16 @@ export function windowTable(figure, { kind, summary, windows, text = shortNumber
     <table>
       <thead>
         <tr>
-          <th scope="col">${figure.say('pooling.output')}</th>
-          <th scope="col">${figure.say('pooling.window')}</th>
-          <th scope="col">${figure.say(`pooling.${kind}`)}</th>
+          <th scope="col">${figure.say(workedWords['pooling.output'])}</th>
+          <th scope="col">${figure.say(workedWords['pooling.window'])}</th>
+          <th scope="col">${figure.say(workedWords[`pooling.${kind}`])}</th>
         </tr>
       </thead>
       <tbody>
         ${windows.map(
           ({ place, terms, value }) => html`<tr>
             <th scope="row">${place}</th>
-            <td>${Array.from(terms, (term) => text(term)).join(figure.say('list.and'))}</td>
+            <td>${Array.from(terms, (term) => text(term)).join(figure.say(workedWords['list.and']))}</td>
             <td>${text(value)}</td>
           </tr>`,
         )}
@@ -99,5 +102,5 @@ export function windowTable(figure, { kind, summary, windows, text = shortNumber
  */
 export function kindRefusal(kind) {
   if (poolKinds.some((known) => known === kind)) return undefined;
-  return ['worked.bad.choice', { name: 'kind', choices: poolKinds.join(', '), value: kind }];
+  return [baseWords['worked.bad.choice'], { name: 'kind', choices: poolKinds.join(', '), value: kind }];
 }

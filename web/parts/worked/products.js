@@ -8,6 +8,7 @@ import { extentFor, magnitudeOf, signedScale } from '../../drawing/colour-scale.
 import { shortNumber } from '../../drawing/typed-number.js';
 import { styleProperties } from '../base/style-properties.js';
 import { cellColours } from './cells.js';
+import { workedWords } from './words.js';
 
 /** @import { ColourScale, Theme } from '../../drawing/colour-scale.js' */
 /** @import { Explanation } from '../../lib/index.js' */
@@ -44,7 +45,7 @@ export function productTiles(figure, { cell, size, scale, pair, isReady }) {
       })}
     </div>
     <p class="addition">
-      <span class="caption">${figure.say('convolution.sum')}</span>
+      <span class="caption">${figure.say(workedWords['convolution.sum'])}</span>
       <data class="cell sum" value=${cell.termsSum}
         ${styleProperties({ 'background-color': 'transparent' })}>${isReady ? shortNumber(cell.termsSum) : ''}</data>
     </p></div>`;
@@ -56,22 +57,22 @@ export function productTiles(figure, { cell, size, scale, pair, isReady }) {
  */
 export function productTable(figure, { cell, size, where }) {
   return html`<details part="table">
-    <summary>${figure.say('products.table')}</summary>
+    <summary>${figure.say(workedWords['products.table'])}</summary>
     <table>
       <caption>${where}</caption>
       <thead>
         <tr>
-          <th scope="col">${figure.say('products.place')}</th>
-          <th scope="col">${figure.say('convolution.image')}</th>
-          <th scope="col">${figure.say('convolution.kernel')}</th>
-          <th scope="col">${figure.say('products.product')}</th>
+          <th scope="col">${figure.say(workedWords['products.place'])}</th>
+          <th scope="col">${figure.say(workedWords['convolution.image'])}</th>
+          <th scope="col">${figure.say(workedWords['convolution.kernel'])}</th>
+          <th scope="col">${figure.say(workedWords['products.product'])}</th>
         </tr>
       </thead>
       <tbody>
         ${Array.from(
           cell.terms,
           (term, i) => html`<tr>
-            <th scope="row">${figure.say('worked.place', { row: Math.floor(i / size) + 1, column: (i % size) + 1 })}</th>
+            <th scope="row">${figure.say(workedWords['worked.place'], { row: Math.floor(i / size) + 1, column: (i % size) + 1 })}</th>
             <td>${shortNumber(cell.inputs[i])}</td>
             <td>${shortNumber(cell.weights[i])}</td>
             <td>${shortNumber(term)}</td>
@@ -80,7 +81,7 @@ export function productTable(figure, { cell, size, where }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colspan="3">${figure.say('convolution.sum')}</th>
+          <th scope="row" colspan="3">${figure.say(workedWords['convolution.sum'])}</th>
           <td>${shortNumber(cell.termsSum)}</td>
         </tr>
       </tfoot>

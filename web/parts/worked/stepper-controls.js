@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { workedWords } from './words.js';
 
 /** @import { PlainFigure } from '../base/plain-figure.js' */
 /** @import { Stepper } from './stepper.js' */
@@ -29,10 +30,10 @@ export function stepperControls(figure, stepper, sentence) {
     /** @type {'back' | 'play' | 'pause' | 'forward'} */ name,
     /** @type {() => void} */ act,
     isAtEnd = false,
-  ) => html`<button type="button" class=${name} aria-label=${figure.say(`stepper.${name}`)} aria-disabled=${isAtEnd} @click=${act}>
+  ) => html`<button type="button" class=${name} aria-label=${figure.say(workedWords[`stepper.${name}`])} aria-disabled=${isAtEnd} @click=${act}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icons[name]} /></svg>
   </button>`;
-  return html`<div class="stepper" part="controls" role="group" aria-label=${figure.say('stepper.label')}>
+  return html`<div class="stepper" part="controls" role="group" aria-label=${figure.say(workedWords['stepper.label'])}>
     ${button('back', () => stepper.seek(stepper.position - 1), position === 0)}
     ${canPlay ? (isPlaying ? button('pause', () => stepper.pause()) : button('play', () => stepper.play())) : ''}
     ${button('forward', () => stepper.seek(stepper.position + 1), position === count - 1)}
@@ -41,17 +42,17 @@ export function stepperControls(figure, stepper, sentence) {
       min="1"
       max=${count}
       .value=${live(String(position + 1))}
-      aria-label=${figure.say('stepper.scrub')}
+      aria-label=${figure.say(workedWords['stepper.scrub'])}
       aria-valuetext=${sentence}
       @input=${(/** @type {Event} */ event) =>
         stepper.seek(Number(/** @type {HTMLInputElement} */ (event.target).value) - 1)}
     />
-    <span class="count">${position + 1}<span aria-hidden="true"> / </span><span class="spoken">${figure.say('stepper.of')}</span>${count}</span>
+    <span class="count">${position + 1}<span aria-hidden="true"> / </span><span class="spoken">${figure.say(workedWords['stepper.of'])}</span>${count}</span>
     ${
       canPlay
         ? html`<select
             class="speed"
-            aria-label=${figure.say('stepper.speed')}
+            aria-label=${figure.say(workedWords['stepper.speed'])}
             @change=${(/** @type {Event} */ event) => {
               stepper.speed = Number(/** @type {HTMLSelectElement} */ (event.target).value);
             }}

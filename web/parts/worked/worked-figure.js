@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import { loadLibrary } from '../../files/files.js';
 import { PlainFigure } from '../base/plain-figure.js';
+import { workedWords } from './words.js';
 
 /** @import { PropertyDeclarations } from 'lit' */
 /** @import { ConvScope } from '../../lib/index.js' */
@@ -44,7 +45,7 @@ export class WorkedFigure extends PlainFigure {
   note(grids, hint) {
     const fault = grids.map((grid) => grid.fault).find((found) => found);
     return fault
-      ? html`<p class="note fault" role="alert">${this.say('worked.fault', fault)}</p>`
+      ? html`<p class="note fault" role="alert">${this.say(workedWords['worked.fault'], fault)}</p>`
       : html`<p class="note">${hint}</p>`;
   }
 

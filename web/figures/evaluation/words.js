@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** @import { Text } from '../../parts/base/languages.js' */
+
+/** @satisfies {Record<string, Text>} */
+export const words = {
+  'evaluation.run': {
+    en: 'Evaluate 1,000 digits',
+    'zh-Hans': '评估 1,000 个数字',
+  },
+  'evaluation.label': {
+    en: 'Log of the evaluation',
+    'zh-Hans': '评估日志',
+  },
+  'evaluation.rest': {
+    en: 'Nothing evaluated yet.',
+    'zh-Hans': '尚未评估。',
+  },
+  'evaluation.line': {
+    en: '[Step {step}] Past {window} steps: Average Loss {loss} | Accuracy: {accuracy}',
+    'zh-Hans': '[第 {step} 步] 过去 {window} 步：平均损失 {loss} | 准确率：{accuracy}',
+  },
+  'evaluation.total': {
+    en: 'All {count}: Average Loss {loss} | Accuracy: {accuracy}',
+    'zh-Hans': '全部 {count} 个：平均损失 {loss} | 准确率：{accuracy}',
+  },
+  'evaluation.of': {
+    en: '{weights}:',
+    'zh-Hans': '{weights}：',
+  },
+  'evaluation.stale': {
+    en: 'These lines are of other weights ({weights}). Evaluate again for those chosen now.',
+    'zh-Hans': '以下是另一组权重的结果（{weights}）。若要看当前的权重，请重新评估。',
+  },
+  'named.random': {
+    en: 'random weights, seed {seed}',
+    'zh-Hans': '随机权重，种子 {seed}',
+  },
+  'named.images': {
+    en: 'after {images} images',
+    'zh-Hans': '学习 {images} 张图像之后',
+  },
+  'named.trained': {
+    en: 'trained',
+    'zh-Hans': '训练完成',
+  },
+  'named.live': {
+    en: 'your training after {images} images',
+    'zh-Hans': '你的训练，学习 {images} 张图像之后',
+  },
+  'confusion.axes': {
+    en: 'A row for each true digit, a column for each answer. On the diagonal the answer was right.',
+    'zh-Hans': '每行是一个正确答案，每列是一个预测。对角线上的预测是对的。',
+  },
+  'confusion.was': {
+    en: 'was',
+    'zh-Hans': '正确答案',
+  },
+  'confusion.said': {
+    en: 'said',
+    'zh-Hans': '预测',
+  },
+  'confusion.cell': {
+    en: 'Was {label}, said {prediction}: {count}',
+    'zh-Hans': '正确答案 {label}，预测 {prediction}：{count} 次',
+  },
+  'confusion.rest': {
+    en: 'Evaluate the network to fill in the counts.',
+    'zh-Hans': '先评估网络，这里才有次数。',
+  },
+  'confusion.bad': {
+    en: 'The attribute “confused” should be the digit that was there and the one that was said, like “4 9”, not “{value}”.',
+    'zh-Hans': '属性“confused”应为实际的数字和读作的数字，例如“4 9”，而不是“{value}”。',
+  },
+  'confusion.hint': {
+    en: 'Choose a cell to see its digits.',
+    'zh-Hans': '选择一格，查看其中的数字。',
+  },
+  'confusion.right': {
+    en: 'A {label} read rightly: {count} of 1,000. Choose the cell to see them.',
+    'zh-Hans': '1,000 个数字中，{count} 个 {label} 认对了。选择这一格，查看这些数字。',
+  },
+  'confusion.wrong': {
+    en: 'A {label} read as {prediction}: {count} of 1,000. Choose the cell to see them.',
+    'zh-Hans': '1,000 个数字中，{count} 个 {label} 被认成了 {prediction}。选择这一格，查看这些数字。',
+  },
+  'mistakes.cell': {
+    en: 'Was {label}, said {prediction}',
+    'zh-Hans': '正确答案 {label}，预测 {prediction}',
+  },
+  'mistakes.one': {
+    en: 'said {prediction}, was {label}',
+    'zh-Hans': '{label} 认成 {prediction}',
+  },
+  'mistakes.loss': {
+    en: 'loss {loss}',
+    'zh-Hans': '损失 {loss}',
+  },
+  'mistakes.back': {
+    en: 'All mistakes',
+    'zh-Hans': '所有错误',
+  },
+  'mistakes.none': {
+    en: 'There are none.',
+    'zh-Hans': '一个也没有。',
+  },
+  'mistakes.all': {
+    en: '{count} in all, the highest loss first. Choose one, and all figures show it.',
+    'zh-Hans': '共 {count} 个数字，损失最高的在前。选择一个，所有图都会显示它。',
+  },
+  'mistakes.some': {
+    en: 'The {most} with the highest loss, of {count}. Choose one, and all figures show it.',
+    'zh-Hans': '{count} 个数字中损失最高的 {most} 个。选择一个，所有图都会显示它。',
+  },
+};

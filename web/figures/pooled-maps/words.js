@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** @import { Text } from '../../parts/base/languages.js' */
+
+/** @satisfies {Record<string, Text>} */
+export const words = {
+  'table.maps': {
+    en: 'Both maps as numbers',
+    'zh-Hans': '两张特征图的数值',
+  },
+  'pooled.label': {
+    en: 'Pooling on a map of the network',
+    'zh-Hans': '网络特征图上的池化',
+  },
+  'pooled.filter': {
+    en: 'Map of filter',
+    'zh-Hans': '卷积核',
+  },
+  'pooled.row': {
+    en: 'Row {row}',
+    'zh-Hans': '第 {row} 行',
+  },
+  'pooled.sentence': {
+    en: 'Row {row}: {count} windows side by side, from rows {from} and {to} of the map.',
+    'zh-Hans': '第 {row} 行：{count} 个并排的窗口，来自特征图的第 {from}、{to} 行。',
+  },
+  'pooled.table': {
+    en: 'Row {row} as a table',
+    'zh-Hans': '以表格显示第 {row} 行',
+  },
+  'pooled.hint': {
+    en: 'Point at or tap a cell of either map to see its window.',
+    'zh-Hans': '指向或点按任意一张图中的一格，看它所在的窗口。',
+  },
+  'pooled.help': {
+    en: 'Arrow keys move from pooled cell to pooled cell.',
+    'zh-Hans': '方向键在池化结果的各格之间移动。',
+  },
+};

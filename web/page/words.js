@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** @import { Text } from '../parts/base/languages.js' */
+
+/** @satisfies {Record<string, Text>} */
+export const words = {
+  'tools.theme': {
+    en: 'Theme',
+    'zh-Hans': '配色',
+  },
+  'tools.system': {
+    en: 'as the system',
+    'zh-Hans': '跟随系统',
+  },
+  'tools.light': {
+    en: 'light',
+    'zh-Hans': '浅色',
+  },
+  'tools.dark': {
+    en: 'dark',
+    'zh-Hans': '深色',
+  },
+  'tools.copy': {
+    en: 'Copy link',
+    'zh-Hans': '复制链接',
+  },
+  'tools.copied': {
+    en: 'Copied: the page as it is now.',
+    'zh-Hans': '已复制：链接会打开这一页现在的样子。',
+  },
+  'tools.refused': {
+    en: 'The browser did not allow copying; the address bar has the link.',
+    'zh-Hans': '浏览器不允许复制；地址栏里就是这个链接。',
+  },
+  'tools.unread': {
+    en: 'A part of the link could not be read and was left out.',
+    'zh-Hans': '链接中有一部分无法识别，已略去。',
+  },
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** @import { Text } from './base/languages.js' */
+
+/** @satisfies {Record<string, Text>} */
+export const partWords = {
+  loading: {
+    en: 'Loading…',
+    'zh-Hans': '正在加载…',
+  },
+  'draw.sentence': {
+    en: 'The network reads a {digit}, {percent} sure.',
+    'zh-Hans': '网络认为这是 {digit}，把握 {percent}。',
+  },
+  'model.mnist': {
+    en: 'One convolution',
+    'zh-Hans': '一层卷积',
+  },
+  'model.mnist-deep': {
+    en: 'Two convolutions',
+    'zh-Hans': '两层卷积',
+  },
+  'answer.unknown': {
+    en: '–',
+    'zh-Hans': '–',
+  },
+  'terms.products': {
+    en: 'products',
+    'zh-Hans': '乘积',
+  },
+  'terms.sum': {
+    en: 'sum',
+    'zh-Hans': '和',
+  },
+  'sentence.pinned': {
+    en: '{sentence}. Pinned.',
+    'zh-Hans': '{sentence}。已固定。',
+  },
+  'table.digit': {
+    en: 'Digit',
+    'zh-Hans': '数字',
+  },
+  'table.probability': {
+    en: 'Probability',
+    'zh-Hans': '概率',
+  },
+  'worked.reset': {
+    en: 'Original numbers',
+    'zh-Hans': '恢复原来的数',
+  },
+  'worked.bad.rows': {
+    en: 'The attribute “{name}” should hold at most {limit} rows of equally many numbers, like “0 7 8; 1 9 9; 0 8 7”, not “{value}”.',
+    'zh-Hans': '属性“{name}”应为最多 {limit} 行、各行个数相同的数，例如“0 7 8; 1 9 9; 0 8 7”，而不是“{value}”。',
+  },
+  'worked.bad.fit': {
+    en: 'A filter of {kernel} does not fit into an image of {image}.',
+    'zh-Hans': '{kernel} 的卷积核放不进 {image} 的图像。',
+  },
+  'convolution.output': {
+    en: 'Output',
+    'zh-Hans': '输出',
+  },
+  'convolution.here': {
+    en: 'Row {row}, column {column}',
+    'zh-Hans': '第 {row} 行第 {column} 列',
+  },
+};
