@@ -82,6 +82,14 @@ std::size_t weight_count(const Layer& layer) {
   return planned_count(layer.kernel) + planned_count(layer.bias);
 }
 
+std::uint64_t multiplications(const Layer& layer) {
+  const std::uint64_t weights = planned_count(layer.kernel);
+  if (!std::holds_alternative<Conv2d>(layer.kind))
+    return weights;  // each weight of a dense layer is used once
+  return weights * static_cast<std::uint64_t>(layer.output_shape[0]) *
+         static_cast<std::uint64_t>(layer.output_shape[1]);
+}
+
 void allocate_weights(Layer& layer) {
   layer.kernel.values.resize(planned_count(layer.kernel));
   layer.bias.values.resize(planned_count(layer.bias));

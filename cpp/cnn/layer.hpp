@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <variant>
@@ -51,6 +52,9 @@ Layer plan_layer(const LayerKind& kind, const Shape& input_shape);
 
 /// How many weights a layer of these sizes has.
 std::size_t weight_count(const Layer& layer);
+
+/// How many products one forward pass adds up.
+std::uint64_t multiplications(const Layer& layer);
 
 /// Gives the layer its weights, all zero.
 void allocate_weights(Layer& layer);

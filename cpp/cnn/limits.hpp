@@ -17,6 +17,9 @@ constexpr std::size_t kMaxElements = std::size_t{1} << 24;
 /// Numbers in all tensors of a network together, weights and activations: 256 MiB of floats.
 constexpr std::size_t kMaxNetworkElements = std::size_t{1} << 26;
 
+/// Multiplications in one forward pass: about 2 s of WebAssembly. VGG-16 on 224×224 pixels has 1.5 · 10¹⁰.
+constexpr std::uint64_t kMaxMultiplications = std::uint64_t{1} << 34;
+
 constexpr std::size_t kMaxLayers = 256;
 
 /// Outputs of a network. An evaluation counts classes × classes pairs, which are kMaxElements.

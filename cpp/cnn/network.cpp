@@ -36,6 +36,7 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
   }
   layers_.reserve(spec.layers.size());
   std::size_t elements = element_count(spec.input_shape);
+  std::uint64_t products = 0;
   for (const LayerKind& kind : spec.layers) {
     const bool is_last = &kind == &spec.layers.back();
     if (std::holds_alternative<Softmax>(kind) != is_last) {
@@ -44,6 +45,12 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
     layers_.push_back(plan_layer(kind, *shape));
     shape = &layers_.back().output_shape;
     elements += weight_count(layers_.back()) + element_count(*shape);
+    products += multiplications(layers_.back());
+    if (products > kMaxMultiplications) {
+      throw_invalid_argument({"expected a network of at most ", kMaxMultiplications,
+                              " multiplications a forward pass, got more from layer ", layers_.size(),
+                              " on"});
+    }
     if (elements > kMaxNetworkElements) {
       throw_invalid_argument({"expected a network of at most ", kMaxNetworkElements,
                               " weights and activations, got more from layer ", layers_.size(), " on"});

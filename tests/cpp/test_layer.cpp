@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <stdexcept>
 #include <vector>
 
@@ -52,6 +53,14 @@ TEST_CASE("layer: shapes and weights of every kind") {
     CHECK(layer.output_shape == expected.output);
     CHECK(cnn::weight_count(layer) == expected.weights);
   }
+}
+
+TEST_CASE("layer: the products of a pass are counted in 64 bits") {
+  CHECK(cnn::multiplications(cnn::plan_layer(cnn::Conv2d{.filters = 8}, {28, 28, 1})) == 48'672);
+  CHECK(cnn::multiplications(cnn::plan_layer(cnn::Dense{.units = 10}, {13, 13, 8})) == 13'520);
+  CHECK(cnn::multiplications(cnn::plan_layer(cnn::Pool2d{}, {28, 28, 1})) == 0);
+  const cnn::Layer large = cnn::plan_layer(cnn::Conv2d{.filters = 1024}, {64, 64, 1024});
+  CHECK(cnn::multiplications(large) == std::uint64_t{62} * 62 * 9'437'184);
 }
 
 TEST_CASE("layer: weights beyond the limit are refused before any memory is taken") {

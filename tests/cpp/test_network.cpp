@@ -225,6 +225,12 @@ TEST_CASE("network: every limit is kept before any memory is taken") {
   CHECK_THROWS_WITH_AS(make({1, 1, 1}, {cnn::Dense{.units = 4097}, cnn::Softmax{}}),
                        "expected at most 4096 classes, got 4097", std::invalid_argument);
 
+  // 62 · 62 positions of 3 · 3 · 1024 · 1024 products are 3.6 · 10¹⁰.
+  CHECK_THROWS_WITH_AS(
+      make({64, 64, 1024}, {cnn::Conv2d{.filters = 1024}, cnn::Pool2d{.size = 62}, cnn::Softmax{}}),
+      doctest::Contains("at most 17179869184 multiplications a forward pass, got more from layer 1"),
+      std::invalid_argument);
+
   // 2²⁴ numbers four times over are one image more than 2²⁶.
   const std::vector<cnn::LayerKind> wide{cnn::Relu{}, cnn::Relu{}, cnn::Relu{}, cnn::Pool2d{.size = 4096},
                                          cnn::Softmax{}};

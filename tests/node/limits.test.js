@@ -49,6 +49,12 @@ const refused = [
   ['filters beyond', [side, side, 1], [conv(2), pool(side), softmax], /at most 16777216 numbers in a tensor/],
   ['units beyond', [side, 2, 1], [dense(maxClasses), dense(1), softmax], /at most 16777216 numbers in a tensor/],
   ['a network beyond', [side, side, 1], [relu, relu, relu, pool(side), softmax], /at most 67108864 (weights|numbers)/],
+  [
+    'work beyond',
+    [64, 64, 1024],
+    [conv(1024), pool(64), softmax],
+    /at most 17179869184 multiplications a forward pass/,
+  ],
   ['products beyond 32 bits', [65536, 65536, 1], [pool(65536), softmax], /at most 16777216 numbers in a tensor/],
   ['and beyond 53', [2 ** 30, 2 ** 30, 2 ** 30], [softmax], /at most 16777216 numbers in a tensor/],
 ];

@@ -5,7 +5,7 @@
 // a network of up to 256 MB is made. A test holds the two together.
 
 import { ConvScopeError } from './error.js';
-import { maxClasses, maxElements, maxLayers, maxNetworkElements } from './limits.js';
+import { maxClasses, maxElements, maxLayers, maxMultiplications, maxNetworkElements } from './limits.js';
 import { shapeText } from './shown.js';
 
 /** @import { LayerSpec } from './network-spec.js' */
@@ -69,12 +69,14 @@ export function layerShapes({ inputShape, layers }) {
   if (layers.length > maxLayers) throw badArgument(`expected at most ${maxLayers} layers, got ${layers.length}`);
   let shape = inputShape;
   let total = countOf(inputShape);
+  let products = 0;
   const shapes = layers.map((layer, index) => {
     if ((layer.type === 'softmax') !== (index === layers.length - 1)) {
       throw badArgument('expected softmax as the last layer, and only there');
     }
     const made = /** @type {Shapes} */ (shapesOf[layer.type](/** @type {never} */ (layer), shape));
     total += [made.outputShape, made.kernelShape, made.biasShape].reduce((sum, tensor) => sum + countOf(tensor), 0);
+    products += multiplications(made);
     const named = { name: nameOf(layers, index), inputShape: shape, ...made };
     shape = made.outputShape;
     return named;
@@ -83,7 +85,16 @@ export function layerShapes({ inputShape, layers }) {
   if (total > maxNetworkElements) {
     throw badArgument(`expected at most ${maxNetworkElements} numbers in a network, got ${total}`);
   }
+  if (products > maxMultiplications) {
+    throw badArgument(`expected at most ${maxMultiplications} multiplications a forward pass, got ${products}`);
+  }
   return shapes;
+}
+
+/** @param {Shapes} shapes of one layer */
+function multiplications({ kernelShape, outputShape }) {
+  const [height, width] = kernelShape?.length === 4 ? outputShape : [1, 1]; // of a dense layer each weight is used once
+  return kernelShape ? elements(kernelShape) * height * width : 0;
 }
 
 /** @param {number[] | undefined} shape */

@@ -12,6 +12,8 @@ export const maxClasses = 4096;
 export const maxElements = 2 ** 24;
 /** Numbers of all activations and weights of a network together: 256 MB. */
 export const maxNetworkElements = 2 ** 26;
+/** Multiplications in one forward pass: about two seconds. */
+export const maxMultiplications = 2 ** 34;
 /** Bytes of one file, such as the images of a data set. */
 export const maxFileBytes = 2 ** 30;
 /** How often a training sees each image. */
