@@ -31,7 +31,8 @@ Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding
 
 /// Cross-correlation, as deep learning calls convolution (tutorial, section "Convolutions"):
 /// output[y, x, f] = bias[f] + Σ input[y + ky − pad, x + kx − pad, c] · kernel[ky, kx, c, f], zero outside
-/// the input. bias may be null, for a convolution without one.
+/// the input. bias may be null, for a convolution without one. The obvious loop of it is obvious::conv2d() in
+/// tests/cpp/obvious_loops.hpp.
 void conv2d_forward(const Conv2dSize& size, const float* input, const float* kernel, const float* bias,
                     float* output);
 

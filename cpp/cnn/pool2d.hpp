@@ -23,7 +23,8 @@ struct Pool2dSize {
 /// Throws std::invalid_argument unless the image has three axes and 1 ≤ size ≤ its height and width.
 Pool2dSize pool2d_size(const Shape& image, int size);
 
-/// Reduces each window of each channel to one number (tutorial, section "Pooling").
+/// Reduces each window of each channel to one number (tutorial, section "Pooling"). The obvious loop of it is
+/// obvious::pool2d() in tests/cpp/obvious_loops.hpp.
 void pool2d_forward(PoolKind kind, const Pool2dSize& size, const float* input, float* output);
 
 /// Writes the gradient of the loss by each input number. The gradient of a maximum or minimum goes to the

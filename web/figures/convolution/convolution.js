@@ -20,7 +20,7 @@ import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
-import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
+import { blankLayer, workedConvolution } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { convolutionStyle } from './convolution-style.js';
 import { words } from './words.js';
@@ -225,7 +225,7 @@ export class CnnConvolution extends WorkedFigure {
     const padding = this.padding === 'same' ? 'same' : 'valid';
     const less = padding === 'same' ? 0 : kernelSize - 1;
     this.#worked = this.cnn
-      ? workedLayer(this.cnn, { type: 'conv2d', filters: 1, kernelSize, padding }, this.#image, this.#kernel.data)
+      ? workedConvolution(this.cnn, this.#image, this.#kernel, padding)
       : blankLayer([height - less, width - less], kernelSize ** 2);
     this.#stepper.count = this.#worked.cells.length;
     this.requestUpdate();

@@ -33,7 +33,7 @@ export class Filtering {
     const isFirst = this.output === undefined;
     this.input = input;
     this.weights = weights;
-    this.output = cnn.convolve(channelOf(input), { data: weights, shape: [size, size] });
+    this.output = cnn.convolve(channelOf(input), filterOf(weights));
     if (isFirst) this.fit();
   }
 
@@ -62,20 +62,14 @@ export class Filtering {
   account(cnn, index) {
     const { input, weights, output } = this.#ready;
     const width = output.shape[1];
-    const row = Math.floor(index / width);
-    const column = index % width;
-    const patch = Array.from({ length: size * size }, (_, tap) => {
-      const y = row + Math.floor(tap / size);
-      return input.data[y * input.shape[1] + column + (tap % size)];
-    });
-    // Nine filters of a single weight each: what they make of the patch is the nine products.
-    const single = new Float32Array(size ** 4);
-    for (let tap = 0; tap < size * size; ++tap) single[tap * (size * size + 1)] = weights[tap];
-    const { data: products } = cnn.convolve(
-      { data: patch, shape: [size, size] },
-      { data: single, shape: [size, size, 1, size * size] },
-    );
-    return { row, column, patch, products, value: output.data[index] };
+    const { inputs, terms } = cnn.explainConvolution(channelOf(input), filterOf(weights), { index });
+    return {
+      row: Math.floor(index / width),
+      column: index % width,
+      patch: Array.from(inputs),
+      products: terms,
+      value: output.data[index],
+    };
   }
 
   get #ready() {
@@ -88,4 +82,9 @@ export class Filtering {
 /** @param {Picture} picture */
 function channelOf({ data, shape: [height, width] }) {
   return { data, shape: [height, width] };
+}
+
+/** @param {ArrayLike<number>} weights */
+function filterOf(weights) {
+  return { data: weights, shape: [size, size] };
 }

@@ -7,7 +7,7 @@ import { Figure } from '../../parts/base/figure.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { formulaStyle } from '../../parts/formula-style.js';
 import { tableStyle } from '../../parts/table-style.js';
-import { FreeLoss } from './free-loss.js';
+import { lossAt, lossOfGuessing } from './free-loss.js';
 import { lossChart } from './loss-chart.js';
 import { lossStyle } from './loss-style.js';
 import { words } from './words.js';
@@ -53,7 +53,7 @@ export class CnnLoss extends Figure {
   #resizing = new ResizeObserver(([{ contentRect }]) => {
     this.chartWidth = Math.floor(contentRect.width);
   });
-  /** @type {{ loss: FreeLoss, curve: Loss[], guess: Loss, table: Loss[] } | undefined} */
+  /** @type {{ curve: Loss[], guess: Loss, table: Loss[] } | undefined} */
   #numbers;
   /** @type {unknown} */
   #picture;
@@ -76,7 +76,6 @@ export class CnnLoss extends Figure {
   end() {
     super.end();
     this.#resizing.disconnect();
-    this.#numbers?.loss.dispose();
     this.#numbers = undefined;
   }
 
@@ -87,10 +86,9 @@ export class CnnLoss extends Figure {
     if (this.#picture && this.#picture !== session.picture) this.probability = null;
     this.#picture = session.picture;
     if (this.#numbers) return;
-    const loss = new FreeLoss(session.cnn);
-    const at = (/** @type {number} */ probability) => loss.at(probability);
-    const guess = loss.ofGuessing(session.result?.probabilities.length ?? 1);
-    this.#numbers = { loss, guess, curve: curveAt.map(at), table: tableAt.map(at) };
+    const at = (/** @type {number} */ probability) => lossAt(session.cnn, probability);
+    const guess = lossOfGuessing(session.cnn, session.result?.probabilities.length ?? 1);
+    this.#numbers = { guess, curve: curveAt.map(at), table: tableAt.map(at) };
   }
 
   /** @override */
@@ -150,7 +148,7 @@ export class CnnLoss extends Figure {
   get #here() {
     if (!this.#numbers) return undefined;
     if (this.probability === null || this.#isRefused) return this.#sample ?? this.#numbers.guess;
-    return this.#numbers.loss.at(this.probability);
+    return lossAt(this.session.cnn, this.probability);
   }
 
   /** @param {Loss} here */

@@ -16,7 +16,7 @@ import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
-import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
+import { blankLayer, workedConvolution } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { imageOf, imageSizes, kernelOf, kernelSizes } from './padding-numbers.js';
 import { paddingStyle } from './padding-style.js';
@@ -244,11 +244,11 @@ export class CnnPadding extends WorkedFigure {
   #compute() {
     const { cnn, imageSize } = this;
     const kernelSize = /** @type {3 | 5} */ (this.kernelSize);
-    const kernel = kernelOf(kernelSize).data;
+    const kernel = kernelOf(kernelSize);
     const run = (/** @type {'valid' | 'same'} */ padding) => {
       const size = padding === 'same' ? imageSize : imageSize - kernelSize + 1;
       return cnn
-        ? workedLayer(cnn, { type: 'conv2d', filters: 1, kernelSize, padding }, imageOf(imageSize), kernel)
+        ? workedConvolution(cnn, imageOf(imageSize), kernel, padding)
         : blankLayer([size, size], kernelSize ** 2);
     };
     this.#worked = { valid: run('valid'), same: run('same') };

@@ -26,7 +26,6 @@ import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
-import { workedLayer } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { mapPair } from './map-pair.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
@@ -108,8 +107,7 @@ export class CnnPooledMaps extends Figure {
       map ? cellsOf(windowOf(y, column, channel, size), shape).map((index) => map.data[index]) : [];
     const account =
       map && x !== undefined
-        ? workedLayer(session.cnn, { type: 'pool2d', kind, size }, { data: numbersUnder(x), shape: [size, size] })
-            .cells[0]
+        ? session.cnn.explainPooling({ data: numbersUnder(x), shape: [size, size] }, { kind, size, index: 0 })
         : undefined;
     const row = this.say(words['pooled.row'], { row: y + 1 });
 

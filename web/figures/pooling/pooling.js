@@ -26,7 +26,7 @@ import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
-import { blankLayer, workedLayer } from '../../parts/worked/worked-layer.js';
+import { blankLayer, workedPooling } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { poolingStyle } from './pooling-style.js';
 
@@ -176,7 +176,7 @@ export class CnnPooling extends WorkedFigure {
     if (this.#refusal || kindRefusal(this.kind)) return;
     const [height, width] = this.#map.shape.map((extent) => Math.floor(extent / windowSize));
     this.#worked = this.cnn
-      ? workedLayer(this.cnn, { type: 'pool2d', kind: this.kind, size: windowSize }, this.#map)
+      ? workedPooling(this.cnn, this.#map, { kind: this.kind, size: windowSize })
       : blankLayer([height, width], windowSize ** 2);
     this.#stepper.count = height * width;
     this.requestUpdate();

@@ -6,7 +6,7 @@ import { cssColour, probabilityScale, signedScale } from '../../drawing/colour-s
 import { decimal, percent, small } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { numberField } from '../../parts/number-field.js';
-import { furthest } from './free-softmax.js';
+import { maxLogit } from './free-softmax.js';
 import { words } from './words.js';
 
 /** @import { TemplateResult } from 'lit' */
@@ -63,7 +63,7 @@ function logitInput(figure, k) {
     name: `logit ${k}`,
     label: figure.say(words['softmax.logit'], { k }),
     value: figure.terms?.logits[k],
-    range: { min: -furthest, max: furthest, step: 0.1 },
+    range: { min: -maxLogit, max: maxLogit, step: 0.1 },
     text: (logit) => decimal(logit, 2),
     entered: (logit) => figure.change(k, logit),
     left: () => {

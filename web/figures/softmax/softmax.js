@@ -11,7 +11,7 @@ import { rangeRefusal } from '../../parts/base/refusals.js';
 import { originalAttribute } from '../../parts/base/settings.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { formulaStyle } from '../../parts/formula-style.js';
-import { FreeSoftmax, furthest } from './free-softmax.js';
+import { maxLogit, softmaxTerms } from './free-softmax.js';
 import { softmaxFormula } from './softmax-formula.js';
 import { softmaxRow } from './softmax-row.js';
 import { softmaxStyle } from './softmax-style.js';
@@ -44,8 +44,6 @@ export class CnnSoftmax extends Figure {
   /** @override */
   static styles = [sharedStyle, formulaStyle, softmaxStyle];
 
-  /** @type {FreeSoftmax | undefined} */
-  #softmax;
   /** @type {string | null} the logits that the figure was given at first */
   #given = null;
   /** @type {string | null | undefined} the logits that the reader made of them */
@@ -74,8 +72,6 @@ export class CnnSoftmax extends Figure {
   /** @override */
   end() {
     super.end();
-    this.#softmax?.dispose();
-    this.#softmax = undefined;
   }
 
   /** @override */
@@ -92,11 +88,7 @@ export class CnnSoftmax extends Figure {
     const origin = own ? this.logits : session.result;
     if (origin !== this.#origin) this.#adopt(own ?? this.#networkLogits());
     this.#origin = origin;
-    if (this.#softmax?.count !== this.scores.length) {
-      this.#softmax?.dispose();
-      this.#softmax = new FreeSoftmax(session.cnn, this.scores.length);
-    }
-    this.terms = this.#softmax.terms(this.scores, this.#offset);
+    this.terms = softmaxTerms(session.cnn, this.scores, this.#offset);
   }
 
   /** @override */
@@ -162,7 +154,7 @@ export class CnnSoftmax extends Figure {
         </button>
       </div>
       <p class="why" role=${this.isRefused ? 'alert' : 'none'}>
-        ${this.isRefused ? this.say(words['softmax.refused'], { furthest }) : this.say(shift === 0 ? words['softmax.why'] : words['softmax.shifted'], { shift: signed(shift, 1) })}
+        ${this.isRefused ? this.say(words['softmax.refused'], { maxLogit }) : this.say(shift === 0 ? words['softmax.why'] : words['softmax.shifted'], { shift: signed(shift, 1) })}
       </p>`;
   }
 
@@ -213,7 +205,7 @@ export class CnnSoftmax extends Figure {
    */
   change(k, logit) {
     const score = (logit ?? Number.NaN) - this.#offset;
-    this.isRefused = !(Math.abs(score) <= furthest);
+    this.isRefused = !(Math.abs(score) <= maxLogit);
     if (this.isRefused) return;
     const scores = this.scores.map((other, i) => (i === k ? score : other));
     // As they are shown, and short enough for an attribute.
@@ -224,7 +216,7 @@ export class CnnSoftmax extends Figure {
 
   /** @returns {number[] | undefined} undefined if there are none that can be used */
   get #ownLogits() {
-    return numberList(this.logits ?? '', { min: 2, max: 10, limit: furthest });
+    return numberList(this.logits ?? '', { min: 2, max: 10, limit: maxLogit });
   }
 
   #networkLogits() {

@@ -48,8 +48,8 @@ export const words = {
       '所有 logits 都移动了 {shift}，最大值也随之移动。各个 logit 与它的差没有变，指数没有变，概率也就没有变。',
   },
   'softmax.refused': {
-    en: 'Expected a number from −{furthest} to {furthest}; the logit stays as it was.',
-    'zh-Hans': '请输入 −{furthest} 到 {furthest} 之间的数；这个 logit 保持不变。',
+    en: 'Expected a number from −{maxLogit} to {maxLogit}; the logit stays as it was.',
+    'zh-Hans': '请输入 −{maxLogit} 到 {maxLogit} 之间的数；这个 logit 保持不变。',
   },
   'softmax.attribute': {
     en: 'Expected 2 to 10 logits from −100 to 100; here are the network’s instead.',

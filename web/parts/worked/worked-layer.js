@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-/** @import { ConvScope, Explanation, LayerSpec, Tensor } from '../../lib/index.js' */
+/** @import { ConvScope, Explanation, Tensor } from '../../lib/index.js' */
 
 /**
  * One layer run on one small image of a single channel.
@@ -10,26 +10,30 @@
  * @property {Explanation[]} cells the arithmetic behind each output, in row-major order
  */
 
+/** @typedef {{ data: ArrayLike<number>, shape: number[] }} Image [height, width] */
+
 /**
- * Runs a layer and explains all that it wrote. The library explains networks, so that the layer becomes one, with a
- * softmax behind it that nobody looks at.
  * @param {ConvScope} cnn
- * @param {LayerSpec} layer
- * @param {{ data: ArrayLike<number>, shape: readonly number[] }} image [height, width]
- * @param {ArrayLike<number>} [kernel] of a convolution with one filter, row-major
+ * @param {Image} image
+ * @param {Image} kernel
+ * @param {'valid' | 'same'} padding
  * @returns {WorkedLayer}
  */
-export function workedLayer(cnn, layer, { data, shape: [height, width] }, kernel) {
-  const network = cnn.createNetwork({ inputShape: [height, width, 1], layers: [layer, { type: 'softmax' }] });
-  try {
-    const [{ name }] = network.layers;
-    if (kernel) network.setWeights(name, { kernel });
-    network.forward(Float32Array.from(data));
-    const output = network.activation(name);
-    return { output, cells: Array.from(output.data, (_, index) => network.explain(name, index)) };
-  } finally {
-    network.dispose();
-  }
+export function workedConvolution(cnn, image, kernel, padding) {
+  const output = cnn.convolve(image, kernel, { padding });
+  const cells = Array.from(output.data, (_, index) => cnn.explainConvolution(image, kernel, { index, padding }));
+  return { output, cells };
+}
+
+/**
+ * @param {ConvScope} cnn
+ * @param {Image} image
+ * @param {{ kind: 'max' | 'average' | 'min', size: number }} pooling
+ * @returns {WorkedLayer}
+ */
+export function workedPooling(cnn, image, pooling) {
+  const output = cnn.pool(image, pooling);
+  return { output, cells: Array.from(output.data, (_, index) => cnn.explainPooling(image, { ...pooling, index })) };
 }
 
 /**
