@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { filesLeftOut, leftOut } from './left-out.js';
+import { filesLeftOut, leftOut } from './engines/left-out.js';
 import chromium from './playwright.config.js';
 
 // Playwright downloads a Firefox of its own too; through this channel it drives the one at hand.

@@ -3,8 +3,8 @@
 
 // The posts of web/examples that generators and frameworks build.
 
-import { expect, test } from '../browser/page.js';
-import { serve } from '../browser/static-server.js';
+import { expect, test } from '../browser/harness/page.js';
+import { serve } from '../browser/harness/static-server.js';
 
 /** @import { Page } from '@playwright/test' */
 

@@ -4,8 +4,8 @@
 // The posts of web/examples that need no generator, as the build puts them beside what they embed.
 
 import AxeBuilder from '@axe-core/playwright';
-import { chosenDigit, digit, expect, test } from '../browser/page.js';
-import { serve } from '../browser/static-server.js';
+import { chosenDigit, digit, expect, test } from '../browser/harness/page.js';
+import { serve } from '../browser/harness/static-server.js';
 
 /** @import { Page } from '@playwright/test' */
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What each figure looks like at first, alone on a page. After a change that is meant, look at what
+// `npx playwright test -c tests/browser appearance --update-snapshots` makes, and commit it.
+
+import { expect, test } from '../../harness/page.js';
+
+test.skip(process.platform !== 'linux', 'other systems draw letters in another way');
+
+const figures = [
+  'parameters',
+  'samples',
+  'convolution',
+  'filter-lab',
+  'padding',
+  'feature-maps',
+  'pooling',
+  'pooled-maps',
+  'softmax',
+  'loss',
+  'network',
+  'evaluation',
+  'training',
+  'weights',
+  'draw',
+];
+
+for (const width of [320, 768, 1440]) {
+  test(`every figure looks as before at ${width} px`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 2000 }); // higher than any figure, or what sticks would hide a part
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const name of figures) {
+      // Alone on its page, or the text above would move it by parts of a pixel.
+      await page.goto(`./embed.html?figure=${name}&theme=light`, { waitUntil: 'networkidle' });
+      await expect.soft(page.locator(`cnn-${name}`)).toHaveScreenshot(`${name}-${width}.png`);
+    }
+  });
+}

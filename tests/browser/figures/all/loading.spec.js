@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { digits, expect, open, startAll, test } from '../../harness/page.js';
+
+/**
+ * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, drawing pad, and the
+ * choice of weights, which the page has twice.
+ */
+const figuresWithSamples = 13;
+/** Convolution, padding and pooling, which need the module alone. */
+const workedExamples = 3;
+
+test('nothing moves while the page loads', { tag: '@layout-shift' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        Reflect.set(window, 'shift', Reflect.get(window, 'shift') + Reflect.get(entry, 'value'));
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const viewport of [
+    { width: 390, height: 740 },
+    { width: 1440, height: 2400 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await page.goto('./');
+    await page.locator('#digits').scrollIntoViewIfNeeded();
+    await expect(digits(page)).toHaveCount(100);
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.005);
+    await startAll(page); // jumps from figure to figure, so that each starts in sight
+    expect(await page.evaluate(() => Reflect.get(window, 'shift'))).toBeLessThan(0.1);
+  }
+});
+
+test('a figure starts when it comes near, or when the page is printed', async ({ page }) => {
+  const started = (/** @type {string} */ name) =>
+    page
+      .locator(name)
+      .first()
+      .evaluate((figure) => figure.hasAttribute('started'));
+  await page.goto('./');
+  await expect.poll(() => started('cnn-parameters')).toBe(true);
+  await expect(page.locator('cnn-loss').getByText('The loss −ln p falls')).toBeVisible(); // what stands in for it
+  expect(await started('cnn-loss')).toBe(false);
+  await page.locator('#softmax').scrollIntoViewIfNeeded();
+  await expect.poll(() => started('cnn-loss')).toBe(true);
+  expect(await started('cnn-training')).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await started('cnn-training')).toBe(true);
+});
+
+test('samples that cannot be fetched are reported in each figure, and trying again works', {
+  tag: '@requests',
+}, async ({ page, complaints }) => {
+  await page.route('**/test-100-images*', (route) => route.abort());
+  await page.goto('./');
+  await startAll(page);
+  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresWithSamples);
+  expect(complaints.filter((text) => !text.includes('net::ERR_FAILED'))).toEqual([]);
+  complaints.length = 0;
+  await page.unroute('**/test-100-images*');
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(digits(page)).toHaveCount(100);
+  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(0);
+});
+
+test('samples that arrive damaged are reported as such', { tag: '@requests' }, async ({ page }) => {
+  await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
+  await page.goto('./');
+  await startAll(page);
+  await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(
+    figuresWithSamples,
+  );
+});
+
+test('a missing WebAssembly file is reported, and trying again works', { tag: '@requests' }, async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./');
+  await startAll(page);
+  await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(
+    figuresWithSamples + workedExamples,
+  );
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  complaints.length = 0;
+  await page.unroute('**/*.wasm');
+  await page.getByRole('button', { name: 'Try again' }).last().click();
+  await expect(digits(page)).toHaveCount(100);
+});
+
+test('a thousand samples that cannot be fetched are reported where they were asked for', { tag: '@requests' }, async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/test-1000-images*', (route) => route.abort());
+  await open(page);
+  await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
+  await expect(page.locator('cnn-evaluation').getByRole('alert')).toContainText('could not be fetched');
+  complaints.length = 0;
+  await page.unroute('**/test-1000-images*');
+  await page.locator('cnn-evaluation').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('.log .line')).toHaveCount(10);
+});

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Pictures of the reader's own in <cnn-filter-lab>: files, dropped, pasted, and stills of the camera.
+
+import { readFile } from 'node:fs/promises';
+import { lab, openLab, output, shown } from '../../harness/filter-lab.js';
+import { expect, middleOf, test } from '../../harness/page.js';
+
+/** A Windows bitmap of four rows and three columns: red, green, blue; white, black, white; twice. */
+function bitmap() {
+  const rows = [
+    [
+      [255, 0, 0],
+      [0, 255, 0],
+      [0, 0, 255],
+    ],
+    [
+      [255, 255, 255],
+      [0, 0, 0],
+      [255, 255, 255],
+    ],
+  ];
+  const lines = [...rows, ...rows].reverse().flatMap((row) => [...row.flatMap(([r, g, b]) => [b, g, r]), 0, 0, 0]);
+  const bytes = Buffer.alloc(54 + lines.length);
+  bytes.write('BM');
+  bytes.writeUInt32LE(bytes.length, 2);
+  bytes.writeUInt32LE(54, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(3, 18);
+  bytes.writeInt32LE(4, 22);
+  bytes.writeUInt16LE(1, 26);
+  bytes.writeUInt16LE(24, 28);
+  bytes.set(lines, 54);
+  return bytes;
+}
+
+/** The nine upper pixels of that bitmap in grey, and Sobel's filter for vertical edges on them, by hand. */
+const ofBitmap = {
+  patch: [76, 150, 29, 255, 0, 255, 76, 150, 29],
+  products: [-76, 0, 29, -510, 0, 510, -76, 0, 29],
+  sum: -94,
+};
+
+test('a picture of the reader is turned to grey and filtered, whichever way it comes', async ({ page }) => {
+  await openLab(page);
+  const bytes = bitmap();
+  const first = async () => {
+    await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+    const target = output(page);
+    await target.hover({ position: await middleOf(target, { y: 0, x: 0 }, 1) });
+    expect(await shown(page)).toEqual(ofBitmap);
+    await lab(page).getByRole('button', { name: 'A scene' }).click();
+    await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
+  };
+  await lab(page).locator('input[type=file]').setInputFiles({ name: 'a.bmp', mimeType: 'image/bmp', buffer: bytes });
+  await first();
+  for (const kind of ['drop', 'paste']) {
+    await lab(page).evaluate(
+      (element, { kind, bytes }) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], 'a.bmp', { type: 'image/bmp' }));
+        const options = { bubbles: true, composed: true, cancelable: true };
+        // Firefox's own constructor drops the files of a clipboard.
+        element.dispatchEvent(
+          kind === 'drop'
+            ? new DragEvent('drop', { ...options, dataTransfer: transfer })
+            : Object.defineProperty(new ClipboardEvent('paste', options), 'clipboardData', { value: transfer }),
+        );
+      },
+      { kind, bytes: [...bytes] },
+    );
+    await first();
+  }
+});
+
+test('a large picture keeps its aspect and becomes at most 128 pixels long', async ({ page }) => {
+  await openLab(page);
+  const file = new URL('../../../../web/page/screenshot.png', import.meta.url);
+  const picture = await readFile(file);
+  const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
+  await lab(page).locator('input[type=file]').setInputFiles(file.pathname);
+  await expect(lab(page).locator('.input .shape')).toHaveText(`${Math.round((128 * height) / width)}×128`);
+});
+
+test('a file that is no picture gets a sentence, and the picture stays', async ({ page }) => {
+  await openLab(page);
+  const file = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('not a picture') };
+  await lab(page).locator('input[type=file]').setInputFiles(file);
+  await expect(lab(page).getByRole('alert')).toContainText('not a picture that your browser can read');
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
+});
+
+test('one still of the camera is taken, which is off before and after', async ({ page }) => {
+  await openLab(page);
+  // A camera of four by three, half of it white and half of it black. WebKit forgets what is set on navigator.mediaDevices
+  // itself as soon as it collects garbage.
+  await page.evaluate(() => {
+    Reflect.set(window, 'streams', []);
+    MediaDevices.prototype.getUserMedia = async () => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 640;
+      canvas.height = 480;
+      const context = canvas.getContext('2d');
+      setInterval(() => {
+        if (!context) return;
+        context.fillStyle = '#fff';
+        context.fillRect(0, 0, 320, 480);
+        context.fillStyle = '#000';
+        context.fillRect(320, 0, 320, 480);
+      }, 50);
+      const stream = canvas.captureStream();
+      Reflect.get(window, 'streams').push(stream);
+      return stream;
+    };
+  });
+  const tracks = () =>
+    page.evaluate(() =>
+      Reflect.get(window, 'streams').map((/** @type {MediaStream} */ stream) => stream.getTracks()[0].readyState),
+    );
+  const camera = lab(page).getByRole('button', { name: 'Camera…' });
+  expect(await tracks()).toEqual([]);
+
+  await camera.click();
+  await expect
+    .poll(() =>
+      lab(page)
+        .locator('video')
+        .evaluate((video) => Reflect.get(video, 'videoWidth')),
+    )
+    .toBe(640);
+  expect(await tracks()).toEqual(['live']);
+  await lab(page).getByRole('button', { name: 'Take this picture' }).click();
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×128');
+  await expect(lab(page).locator('video')).toHaveCount(0);
+  expect(await tracks()).toEqual(['ended']);
+  const target = output(page);
+  await target.hover({ position: await middleOf(target, { y: 40, x: 20 }, 126) });
+  const white = Array(9).fill(255);
+  for (const [i, pixel] of (await shown(page)).patch.entries()) expect(pixel).toBeCloseTo(white[i], -1);
+
+  await camera.click();
+  await lab(page).getByRole('button', { name: 'Stop the camera' }).click();
+  expect(await tracks()).toEqual(['ended', 'ended']);
+  await camera.click();
+  await expect(lab(page).locator('video')).toHaveCount(1);
+  await lab(page).evaluate((element) => element.remove());
+  expect(await tracks()).toEqual(['ended', 'ended', 'ended']);
+});
+
+for (const [name, sentence] of [
+  ['NotAllowedError', 'The camera was not allowed.'],
+  ['NotFoundError', 'No camera was found'],
+  ['NotReadableError', 'The camera did not start.'],
+]) {
+  test(`a camera that answers ${name} gets a sentence`, async ({ page }) => {
+    await openLab(page);
+    await page.evaluate((name) => {
+      MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('', name));
+    }, name);
+    await lab(page).getByRole('button', { name: 'Camera…' }).click();
+    await expect(lab(page).getByRole('alert')).toContainText(sentence);
+    await lab(page).getByRole('button', { name: 'The digit' }).click();
+    await expect(lab(page).getByRole('alert')).toHaveText('');
+  });
+}
+
+test('of two files the one that was chosen last is shown, however long the other takes to read', async ({ page }) => {
+  await openLab(page);
+  await page.evaluate(() => {
+    const read = createImageBitmap;
+    window.createImageBitmap = async (/** @type {any} */ file) => {
+      if (file.name === 'slow.png') await new Promise((resolve) => setTimeout(resolve, 500));
+      const bitmap = await read(file);
+      Reflect.set(window, 'read', file.name);
+      return bitmap;
+    };
+  });
+  const slow = await readFile(new URL('../../../../web/page/screenshot.png', import.meta.url));
+  const field = lab(page).locator('input[type=file]');
+  const lastRead = () => page.evaluate(() => Reflect.get(window, 'read'));
+  await field.setInputFiles({ name: 'slow.png', mimeType: 'image/png', buffer: slow });
+  await field.setInputFiles({ name: 'a.bmp', mimeType: 'image/bmp', buffer: bitmap() });
+  await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+  await expect.poll(lastRead).toBe('slow.png');
+  await page.waitForTimeout(100);
+  await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+
+  await field.setInputFiles({ name: 'slow.png', mimeType: 'image/png', buffer: slow });
+  await page.evaluate(() => Reflect.set(window, 'read', undefined));
+  await lab(page).getByRole('button', { name: 'A scene' }).click();
+  await expect.poll(lastRead).toBe('slow.png');
+  await page.waitForTimeout(100);
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
+});
+
+test('a still that cannot be taken gets a sentence, and the camera is off', async ({ page }) => {
+  await openLab(page);
+  await page.evaluate(() => {
+    MediaDevices.prototype.getUserMedia = async () => {
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d');
+      const stream = canvas.captureStream(20);
+      Reflect.set(window, 'track', stream.getTracks()[0]);
+      return stream;
+    };
+  });
+  await lab(page).getByRole('button', { name: 'Camera…' }).click();
+  await lab(page)
+    .locator('video')
+    .evaluate((video) => {
+      // What a browser does that has no memory left for another canvas.
+      Object.defineProperty(video, 'videoWidth', { value: 4 });
+      Object.defineProperty(video, 'videoHeight', { value: 3 });
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+  await lab(page).getByRole('button', { name: 'Take this picture' }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'track').readyState)).toBe('ended');
+  await expect(lab(page).getByRole('alert')).toContainText('The picture could not be taken.');
+});

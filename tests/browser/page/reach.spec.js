@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Keyboard, touch, screen readers, small screens.
+
+import AxeBuilder from '@axe-core/playwright';
+import {
+  addresses,
+  chosenDigit,
+  digit,
+  expect,
+  languages,
+  map,
+  middleOf,
+  open,
+  openFigure,
+  test,
+} from '../harness/page.js';
+
+test('the whole page works from the keyboard', async ({ page }) => {
+  await open(page);
+  const where = page.locator('.arithmetic h3');
+  const start = (await where.textContent()) ?? '';
+  const [number, row, column] = start.match(/\d+/g)?.map(Number) ?? [];
+  const tabTo = async (/** @type {import('@playwright/test').Locator} */ target) => {
+    const isThere = () => target.evaluate((element) => element.matches(':focus, :focus-within'));
+    for (let i = 0; i < 100 && !(await isThere()); ++i) await page.keyboard.press('Tab');
+    await expect(target).toBeFocused();
+  };
+  await tabTo(digit(page, 0));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosenDigit(page)).toBeFocused();
+  await expect(chosenDigit(page)).not.toHaveAccessibleName('Sample 1: a 7');
+
+  const input = map(page, 'input');
+  await tabTo(input);
+  await expect(where).toContainText('Input');
+  await page.keyboard.press('Tab');
+  await expect(where).toContainText(`Filter ${number} ·`);
+  await page.keyboard.press('Tab');
+  await expect(map(page, 'conv', number - 1)).toBeFocused();
+  await expect(where).toHaveText(start);
+
+  // The strongest cell of the first digit is in the last map, at its lower edge.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(where).toHaveText(`Convolution map ${number} · row ${row - 1}, column ${column - 1}`);
+  await page.keyboard.press('PageUp');
+  await expect(map(page, 'conv', number - 2)).toBeFocused();
+  const pinned = `Convolution map ${number - 1} · row ${row - 1}, column ${column - 1}`;
+  await expect(where).toHaveText(pinned);
+
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.arithmetic [role=status]')).toContainText('Pinned');
+  await input.hover();
+  await expect(where).toHaveText(pinned);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.arithmetic [role=status]')).not.toContainText('Pinned');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.arithmetic .rest')).toBeVisible();
+});
+
+test('arrow keys walk on from one map to the next', async ({ page }) => {
+  await open(page);
+  const target = map(page, 'pool', 3);
+  await target.click({ position: await middleOf(target, { y: 6, x: 12 }, 13) });
+  await page.keyboard.press('ArrowRight');
+  await expect(map(page, 'pool', 4)).toBeFocused();
+  await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 5 · row 7, column 1');
+});
+
+test('a live sentence tells the arithmetic of the cell', async ({ page }) => {
+  await open(page);
+  await expect(page.locator('.arithmetic [role=status]')).toHaveText(
+    /^Convolution map \d, row \d+, column \d+: (−?\d\.\d{3} × −?\d\.\d{3}( \+ )?){9} = −?\d\.\d{3}$/,
+  );
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a tap pins a cell, and its arithmetic is in view', { tag: '@touch' }, async ({ page }) => {
+    await open(page);
+    const target = map(page, 'conv', 6);
+    await target.scrollIntoViewIfNeeded();
+    await target.tap({ position: await middleOf(target, { y: 10, x: 12 }, 26) });
+    await expect(page.locator('.arithmetic h3')).toHaveText('Convolution map 7 · row 11, column 13');
+    await expect(page.locator('.arithmetic .total')).toBeInViewport({ ratio: 1 });
+    await page.getByRole('button', { name: 'Unpin' }).tap();
+    await expect(page.getByRole('button', { name: 'Unpin' })).toHaveCount(0);
+  });
+});
+
+for (const width of [320, 360, 390, 768, 1024, 1280, 1440]) {
+  test(`at ${width} px nothing has to be scrolled sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page);
+    for (const target of [map(page, 'conv', 3), map(page, 'pool', 7), page.locator('.row').nth(9)]) {
+      await target.click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      const overflowing = await page.locator('.arithmetic').evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+      expect(overflowing).toBe(0);
+    }
+  });
+}
+
+for (const lang of languages) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    test(`axe finds nothing in ${lang}, ${colorScheme}`, async ({ page }) => {
+      test.slow(); // it looks at the whole page
+      await page.emulateMedia({ colorScheme });
+      await open(page, addresses[lang]);
+      const run = page.locator('.run');
+      await expect(run).toHaveText(lang === 'en' ? 'Evaluate 1,000 digits' : '评估 1,000 个数字');
+      await run.click();
+      await expect(page.locator('.log .line')).toHaveCount(10);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+
+    test(`axe finds nothing in the panel of any kind of cell in ${lang}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openFigure(page, 'cnn-feature-maps', `lang=${lang}`);
+      const panel = ['cnn-feature-maps', '.arithmetic'];
+      for (const target of [
+        map(page, 'input'),
+        map(page, 'filters', 3),
+        map(page, 'pool', 7),
+        page.locator('.row').nth(9),
+      ]) {
+        await target.click();
+        expect((await new AxeBuilder({ page }).include(panel).analyze()).violations).toEqual([]);
+      }
+    });
+  }
+}
