@@ -11,12 +11,12 @@ export const filesLeftOut = [
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
   'old-browsers.spec.js', // takes from a browser what older ones lack, which each engine has
   'shared-state.spec.js', // as address.spec.js
-  'state.spec.js', // as address.spec.js, for each setting
   'tables.spec.js', // plain tables of numbers that are tested elsewhere
 ];
 
 /** Tests that Chromium alone runs, by a tag or a part of their titles, with the reason. @type {Record<string, string>} */
 const everywhere = {
+  '@address': 'article.spec.js tests in each engine that the address is read and written',
   '@layout-shift': 'only Chromium observes layout shifts',
   '@long': 'trains for half a minute; shorter tests train too',
   'axe finds': 'axe reads the document and its computed colours, the same in each engine',

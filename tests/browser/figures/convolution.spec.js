@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { load } from '../../../web/lib/index.js';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { expect, openFigure, openFigures, test } from '../harness/page.js';
 import { numbersIn, testReach } from '../harness/worked.js';
 
@@ -198,6 +199,40 @@ test('a module that does not come can be asked for again', { tag: '@requests' },
   await figure.getByRole('button', { name: 'Try again' }).click();
   await expect(figure.locator('.output data')).toHaveCount(4);
   complaints.length = 0;
+});
+
+test('the numbers and the step of a convolution come back, and its original numbers leave the address', {
+  tag: '@address',
+}, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-convolution');
+  await expect(figure.locator('.output data')).toHaveCount(4);
+  await figure.locator('.image input').first().fill('−2,5');
+  await figure.locator('.kernel input').last().fill('3');
+  await figure.locator('.output').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await said(page, 'convolution.image').toBe('-2.5 7 8 1; 1 9 9 0; 0 8 7 2; 0 3 2 1');
+  await said(page, 'convolution.kernel').toBe('-1 0 1; -2 0 2; -1 0 3');
+  await said(page, 'convolution.step').toBe('3');
+  await openAnew(page, 'cnn-convolution');
+  await expect(figure.locator('.sentence')).toContainText('Row 2, column 1');
+  // By hand: 31, −30, 24, −23, and twice the lower right pixels 7, 2, 2, 1 more, and for the upper left one 2.5 more.
+  expect(await numbersIn(figure.locator('.result'))).toEqual([47.5, -26, 28, -21]);
+  await expect(figure.locator('.image input').first()).toHaveValue('−2.5');
+  await figure.getByRole('button', { name: 'Original numbers' }).click();
+  expect(await numbersIn(figure.locator('.result'))).toEqual([31, -30, 24, -23]);
+  await expect(page).toHaveURL(/\?convolution\.step=3$/);
+  await figure.getByRole('button', { name: 'One step back' }).click();
+  await figure.getByRole('button', { name: 'One step back' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('a number typed while a convolution plays does not stop it', async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-convolution');
+  await expect(figure.locator('.output data')).toHaveCount(4);
+  await figure.getByRole('button', { name: 'Play' }).click();
+  await figure.locator('.image input').first().fill('5');
+  await expect(figure).toHaveAttribute('image', /^5 /);
+  await expect(figure.getByRole('button', { name: 'Pause' })).toHaveCount(1);
 });
 
 testReach('cnn-convolution', '.output data');

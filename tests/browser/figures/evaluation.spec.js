@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import AxeBuilder from '@axe-core/playwright';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter, networkOf, samples } from '../harness/expected.js';
 import { chosenDigit, expect, map, middleOf, openFigure, openFigures, test, values } from '../harness/page.js';
 
@@ -112,3 +113,19 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 }
+
+test('an evaluation and the cell of its confusion matrix come back, unless it is of other weights', {
+  tag: '@address',
+}, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-evaluation');
+  await figure.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
+  const total = (await figure.locator('.total').textContent()) ?? '';
+  await figure.locator('[data-cell="11"]').click();
+  await said(page, 'evaluation.evaluated').toBe('');
+  await said(page, 'evaluation.confused').toBe('1 1');
+  await openAnew(page, 'cnn-evaluation');
+  await expect(figure.locator('.total')).toHaveText(total);
+  await expect(figure.getByRole('list', { name: 'Was 1, said 1' })).toBeVisible();
+  await page.locator('cnn-weights').last().getByText('100', { exact: true }).click();
+  await said(page, 'evaluation.evaluated').toBe(null);
+});

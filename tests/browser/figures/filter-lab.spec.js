@@ -4,6 +4,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { scenePicture } from '../../../web/drawing/scene.js';
 import { load } from '../../../web/lib/index.js';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { samples } from '../harness/expected.js';
 import { choose, lab, openLab, output, shown, weightFields, where } from '../harness/filter-lab.js';
 import { digit, expect, languages, middleOf, openFigures, startAll, test } from '../harness/page.js';
@@ -210,3 +211,19 @@ for (const lang of languages) {
     });
   }
 }
+
+test('the pinned pixel and the colours of the filter lab come back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-filter-lab');
+  await figure.getByRole('button', { name: 'Greys' }).click();
+  await figure.getByRole('application').focus();
+  for (const key of ['Home', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await said(page, 'filter-lab.pixel').toMatch(/^\d+ 2$/);
+  await said(page, 'filter-lab.tone').toBe('grey');
+  const sentence = await figure.locator('.spoken').textContent();
+  await openAnew(page, 'cnn-filter-lab');
+  await expect(figure.locator('.spoken')).toHaveText(sentence ?? '');
+  await expect(figure.getByRole('button', { name: 'Greys' })).toHaveAttribute('aria-pressed', 'true');
+  await figure.getByRole('application').focus();
+  await page.keyboard.press('Escape');
+  await said(page, 'filter-lab.pixel').toBe(null);
+});

@@ -3,6 +3,7 @@
 
 // The network at one glance.
 
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter } from '../harness/expected.js';
 import { digit, expect, openFigure, openFigures, picture, test, values } from '../harness/page.js';
 
@@ -87,3 +88,11 @@ for (const width of [320, 735, 768, 1024, 1180, 1440]) {
     }
   });
 }
+
+test('the stage of the network that is told about comes back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-network');
+  await figure.getByRole('button', { name: 'Max pooling' }).click();
+  await said(page, 'network.stage').toBe('3');
+  await openAnew(page, 'cnn-network');
+  await expect(figure.locator('.account h3')).toHaveText('Max pooling');
+});

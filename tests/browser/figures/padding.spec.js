@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { load } from '../../../web/lib/index.js';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { expect, openFigure, test } from '../harness/page.js';
 import { numbersIn, testReach } from '../harness/worked.js';
 
@@ -122,5 +123,18 @@ for (const [query, sentence] of [
     await expect(figure.getByRole('alert')).toHaveText(sentence);
   });
 }
+
+test('the sizes and the step of the padding come back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-padding');
+  await figure.getByRole('combobox', { name: 'Image, n' }).selectOption('7');
+  await figure.getByRole('combobox', { name: 'Filter, k' }).selectOption('5');
+  await figure.getByRole('slider', { name: 'Step' }).fill('25');
+  await said(page, 'padding.step').toBe('25');
+  const sentence = await figure.locator('.sentence').textContent();
+  await openAnew(page, 'cnn-padding');
+  await expect(figure.locator('.sentence')).toHaveText(sentence ?? '');
+  await expect(figure.locator('.sentence')).toContainText('Row 4, column 4'); // 3 · 7 + 4 = 25
+  await expect(figure.locator('.valid .output data')).toHaveCount(9);
+});
 
 testReach('cnn-padding', '.output data');

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import AxeBuilder from '@axe-core/playwright';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter, networkOf, samples } from '../harness/expected.js';
 import { digit, expect, languages, openFigure, openFigures, test } from '../harness/page.js';
 
@@ -230,3 +231,15 @@ for (const lang of languages) {
     });
   }
 }
+
+test('the shift of the digit comes back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-parameters');
+  await figure.getByRole('application').focus();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+  await said(page, 'parameters.rows').toBe('-1');
+  await openAnew(page, 'cnn-parameters');
+  await expect(figure.locator('.sentence')).toContainText('Moved by +1 columns and −1 rows');
+  await figure.getByRole('application').focus();
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(page).toHaveURL(/\/$/);
+});

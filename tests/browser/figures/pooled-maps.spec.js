@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { load } from '../../../web/lib/index.js';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter } from '../harness/expected.js';
 import { digit, expect, middleOf, openFigure, openFigures, picture, test } from '../harness/page.js';
 import { testReach } from '../harness/worked.js';
@@ -134,5 +135,22 @@ for (const [query, sentence] of [
     await expect(figure.getByRole('alert')).toHaveText(sentence);
   });
 }
+
+test('the filter, the kind and the cell of the pooled maps come back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-pooled-maps');
+  await figure.getByText('3', { exact: true }).first().click();
+  await figure.getByText('smallest', { exact: true }).click();
+  await figure.getByRole('application').focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+  await expect(figure.locator('.sentence')).toContainText('Row 8, column 8'); // from row 7 and the middle, 7
+  await said(page, 'pooled-maps.column').toBe('8');
+  const sentence = await figure.locator('.sentence').textContent();
+  await openAnew(page, 'cnn-pooled-maps');
+  await expect(figure.locator('.sentence')).toHaveText(sentence ?? '');
+  await expect(figure.locator('h3').first()).toContainText('Map 3');
+  await figure.getByRole('button', { name: 'One step on' }).click();
+  await expect(figure.locator('.sentence')).toContainText('Row 9: 13 windows');
+  await said(page, 'pooled-maps.column').toBe(null);
+});
 
 testReach('cnn-pooled-maps', 'cnn-map .mark');

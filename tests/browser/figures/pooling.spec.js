@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { expect, openFigure, test } from '../harness/page.js';
 import { numbersIn, testReach } from '../harness/worked.js';
 
@@ -104,5 +105,17 @@ for (const [query, sentence] of [
     await expect(figure.getByRole('alert')).toContainText(sentence);
   });
 }
+
+test('the numbers, the kind and the step of the pooling come back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-pooling');
+  await figure.locator('.map input').first().fill('4');
+  await figure.getByText('average', { exact: true }).click();
+  await figure.locator('.output').nth(3).click();
+  await said(page, 'pooling.kind').toBe('average');
+  await said(page, 'pooling.step').toBe('4');
+  await openAnew(page, 'cnn-pooling');
+  await expect(figure.locator('.sentence')).toContainText('Row 2, column 2');
+  expect(await numbersIn(figure.locator('.result'))).toEqual([3.25, 0.5, 1, 4]); // (4 − 1 + 8 + 2) / 4, …
+});
 
 testReach('cnn-pooling', '.output data');

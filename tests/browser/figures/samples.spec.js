@@ -3,6 +3,7 @@
 
 // The gallery of test digits by class.
 
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkOf, samples } from '../harness/expected.js';
 import {
   chooseStage,
@@ -191,6 +192,16 @@ test('the place of the gallery stays as it is, whatever is shown', async ({ page
     await expect(digits(page)).toHaveCount(1000);
     expect((await figure.boundingBox())?.height).toBe(height);
   }
+});
+
+test('a thousand digits come back, and the class of which they are shown', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-samples');
+  await figure.getByRole('button', { name: 'Show 1,000 digits' }).click();
+  await figure.getByText('7', { exact: true }).first().click();
+  await said(page, 'samples.count').toBe('1000');
+  await said(page, 'samples.shown').toBe('7');
+  await openAnew(page, 'cnn-samples');
+  await expect(digits(page)).toHaveCount(99); // of the digits from 0 to 999, as MNIST's label file has them
 });
 
 testReach('cnn-samples', '.sample');

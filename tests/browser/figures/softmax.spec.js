@@ -2,8 +2,9 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import AxeBuilder from '@axe-core/playwright';
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter } from '../harness/expected.js';
-import { digit, expect, openFigure, openFigures, test, values } from '../harness/page.js';
+import { digit, digits, expect, openFigure, openFigures, test, values } from '../harness/page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -144,3 +145,26 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     expect((await new AxeBuilder({ page }).include('cnn-softmax').analyze()).violations).toEqual([]);
   });
 }
+
+test('logits, shift and chosen class come back, until another digit is chosen', { tag: '@address' }, async ({
+  page,
+}) => {
+  const figure = await openAtFirst(page, 'cnn-softmax');
+  const logit = figure.getByLabel('Logit z of 3');
+  await logit.fill('-4,5');
+  await logit.press('ArrowDown');
+  await expect(logit).toHaveValue('−4.60');
+  await figure.getByRole('slider', { name: 'Add to all logits' }).focus();
+  for (let i = 0; i < 3; ++i) await page.keyboard.press('ArrowLeft');
+  await said(page, 'softmax.shift').toBe('-1.5');
+  await said(page, 'softmax.chosen').toBe('3');
+  const before = await figure.locator('data.probability').allTextContents();
+  await openAnew(page, 'cnn-softmax');
+  await expect(logit).toHaveValue('−6.10');
+  await expect(figure.locator('data.probability')).toHaveText(before);
+  await expect(figure.locator('tr.here button')).toHaveText('3');
+  await page.locator('cnn-samples').scrollIntoViewIfNeeded();
+  await digits(page).nth(1).click();
+  await said(page, 'softmax.logits').toBe(null);
+  await said(page, 'softmax.chosen').toBe(null);
+});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter } from '../harness/expected.js';
 import { chooseStage, expect, openFigure, openFigures, test, values } from '../harness/page.js';
 
@@ -111,4 +112,18 @@ test('training images come on demand with a progress bar, and a failed download 
   letGo();
   await expect.poll(() => imagesSeen(page), { timeout: 20_000 }).toBeGreaterThan(0);
   await expect(figure(page).locator('progress')).toHaveCount(0);
+});
+
+test('the settings of the training come back', { tag: '@address' }, async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-training');
+  await figure.getByRole('slider', { name: 'Learning rate', exact: true }).press('PageUp');
+  await figure.getByLabel('Batch size').selectOption('50');
+  await figure.getByLabel('Training images').selectOption('60000');
+  await said(page, 'training.images').toBe('60000');
+  const rate = await figure.locator('output').first().textContent();
+  expect(rate).not.toBe('0.016');
+  await openAnew(page, 'cnn-training');
+  await expect(figure.locator('output').first()).toHaveText(rate ?? '');
+  await expect(figure.getByLabel('Batch size')).toHaveValue('50');
+  await expect(figure.getByLabel('Training images')).toHaveValue('60000');
 });
