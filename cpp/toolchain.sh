@@ -4,6 +4,7 @@
 # and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
 set -euo pipefail
 
+checkout=$(cd "$(dirname "$0")/.." && pwd)
 missing=()
 need() { # need PACKAGE COMMAND: the Debian package that brings a command
   command -v "$2" >/dev/null || missing+=("$1")
@@ -35,12 +36,22 @@ clang_runtime_package() { # is named after clang's version; before clang is ther
   fi
 }
 
+need_browser() { # need_browser NAME PACKAGE VARIABLE
+  advice=$(node "$checkout/tests/browser/engines/find-browser.js" "$1" 2>&1 >/dev/null) && return
+  if [ -n "${!3:-}" ]; then
+    echo "$advice" >&2
+    exit 1
+  fi
+  browser=$2
+  missing+=("$2")
+}
+
 if [ "${1:-}" = --tests ]; then
   need g++ c++
   need_clang
   need clang-format clang-format
   need clang-tidy run-clang-tidy
-  need chromium chromium
+  need_browser chromium chromium-headless-shell CHROMIUM_PATH
   if [ "$(uname)" = Linux ]; then # the letters of the committed screenshots, which are compared here alone
     fonts=/usr/share/fonts/truetype
     [ -e "$fonts/dejavu/DejaVuSans.ttf" ] || missing+=(fonts-dejavu-core)
@@ -59,7 +70,7 @@ if [ "${1:-}" = --coverage ]; then
 fi
 
 if [ "${1:-}" = --engines ]; then
-  need firefox-esr firefox-esr
+  need_browser firefox firefox-esr FIREFOX_PATH
   need webkit2gtk-driver WebKitWebDriver
   need xvfb Xvfb
 fi
@@ -80,4 +91,8 @@ if [ "$(id -u)" -ne 0 ]; then
 fi
 echo "Installing from Debian's packages: ${missing[*]}"
 "${as_root[@]}" apt-get update -qq
+if [ -n "${browser:-}" ] && ! apt-cache show "$browser" >/dev/null 2>&1; then # Ubuntu has browsers as snaps alone
+  echo "$advice" >&2
+  exit 1
+fi
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >/dev/null

@@ -3,6 +3,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../browser/engines/find-browser.js';
 import { bundle } from './bundle.js';
 import { serveProject } from './server.js';
 import { withinTime } from './time-limit.js';
@@ -26,7 +27,7 @@ export async function openChromium() {
   await bundle(packages, { outDir: fileURLToPath(new URL('../../build/bench/packages', import.meta.url)) });
   const server = await serveProject();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
   return {

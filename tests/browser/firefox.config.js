@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { everyEngine } from './engines/every-engine.js';
+import { findBrowser } from './engines/find-browser.js';
 import { filesLeftOut, leftOut } from './engines/left-out.js';
-import chromium from './playwright.config.js';
-
-// Playwright downloads a Firefox of its own too; through this channel it drives the one at hand.
-const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 
 export default {
-  ...chromium,
+  ...everyEngine,
   workers: 2,
   testIgnore: filesLeftOut,
   grepInvert: leftOut({
@@ -20,11 +18,11 @@ export default {
     '@touch': 'its automation has no fingers: a tap does nothing',
   }),
   use: {
-    ...chromium.use,
+    ...everyEngine.use,
     browserName: 'firefox',
-    channel: 'moz-firefox',
+    channel: 'moz-firefox', // drives a released Firefox; without it Playwright wants the one that it downloads
     launchOptions: {
-      executablePath,
+      executablePath: findBrowser('firefox'),
       firefoxUserPrefs: { 'ui.useOverlayScrollbars': 1 }, // without a place of their own, as elsewhere
     },
   },

@@ -5,6 +5,7 @@
 // `npm run places`, after a figure has changed its size.
 
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import settings from './playwright.config.js';
@@ -13,7 +14,7 @@ import settings from './playwright.config.js';
 
 /** @typedef {{ upTo: number, height: number }} Step the height at window widths up to one, in pixels */
 
-const root = new URL('../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const widths = Array.from({ length: 141 }, (_, i) => 1440 - 8 * i);
 /** How many pixels a place may be off. */
 const tolerance = 12;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { everyEngine } from './engines/every-engine.js';
 import { filesLeftOut, leftOut } from './engines/left-out.js';
-import chromium from './playwright.config.js';
 
 process.env.TEST_ENGINE = 'webkit';
 
 export default {
-  ...chromium,
+  ...everyEngine,
   workers: 2,
   testIgnore: [
     ...filesLeftOut,
@@ -22,5 +22,5 @@ export default {
     '@requests': 'WebDriver neither sees nor intercepts requests',
     '@touch': 'WebKitGTK’s driver points with a mouse alone',
   }),
-  use: { ...chromium.use, browserName: 'webkit' },
+  use: { ...everyEngine.use, browserName: 'webkit' },
 };

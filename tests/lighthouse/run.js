@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { preview } from 'vite';
+import { findBrowser } from '../browser/engines/find-browser.js';
 
 const root = new URL('../../', import.meta.url);
 const port = 4174;
@@ -23,7 +24,7 @@ const server = await preview({
   logLevel: 'error',
 });
 const chrome = await launch({
-  chromePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  chromePath: findBrowser('chromium'),
   chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 /** @type {Record<string, number | string>[]} */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { findBrowser } from '../browser/engines/find-browser.js';
 import { buildByEsbuild, buildByVite, buildByWebpack, writePages } from './bundles.js';
 import { serveFolder } from './server.js';
 import { folder } from './stranger.js';
@@ -16,7 +17,7 @@ import { folder } from './stranger.js';
 cpSync(fileURLToPath(new URL('apps', import.meta.url)), join(folder, 'apps'), { recursive: true });
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 test.after(() => browser.close());

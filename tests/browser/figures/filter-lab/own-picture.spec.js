@@ -4,6 +4,7 @@
 // Pictures of the reader's own in <cnn-filter-lab>: files, dropped, pasted, and stills of the camera.
 
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { lab, openLab, output, shown } from '../../harness/filter-lab.js';
 import { expect, middleOf, test } from '../../harness/page.js';
 
@@ -79,7 +80,7 @@ test('a large picture keeps its aspect and becomes at most 128 pixels long', asy
   const file = new URL('../../../../web/page/screenshot.png', import.meta.url);
   const picture = await readFile(file);
   const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
-  await lab(page).locator('input[type=file]').setInputFiles(file.pathname);
+  await lab(page).locator('input[type=file]').setInputFiles(fileURLToPath(file));
   await expect(lab(page).locator('.input .shape')).toHaveText(`${Math.round((128 * height) / width)}×128`);
 });
 
