@@ -1,11 +1,36 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { defineConfig } from 'vite';
 import { languages } from './parts/base/languages.js';
 
+/** @import { PreviewServer, ViteDevServer } from 'vite' */
+
 // The strictest policy that the site works under; the browser tests hold it to that.
 const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
+/**
+ * Answers on each address of this machine's own that a client may take `localhost` for; Vite listens on one of them, and
+ * the only other choice it has is to open the server to the network.
+ * @param {PreviewServer | ViteDevServer} server
+ */
+function listenOnEachLoopback({ httpServer, middlewares, config }) {
+  httpServer?.once('listening', async () => {
+    const taken = httpServer.address();
+    if (!taken || typeof taken === 'string' || !['127.0.0.1', '::1'].includes(taken.address)) return;
+    const other = createServer(middlewares);
+    httpServer.once('close', () => other.close().closeAllConnections());
+    const host = taken.address === '::1' ? '127.0.0.1' : '::1';
+    await once(other.listen(taken.port, host), 'listening').catch(({ code }) => {
+      // A machine without IPv6 has no ::1.
+      if (code !== 'EADDRNOTAVAIL' && code !== 'EAFNOSUPPORT') {
+        config.logger.warn(`  another server answers at ${host}, port ${taken.port} (${code})`);
+      }
+    });
+  });
+}
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -20,6 +45,9 @@ export default defineConfig({
     target: 'es2022',
     rollupOptions: { input: languages.map(({ page }) => `${import.meta.dirname}/${page}`) },
   },
+  plugins: [
+    { name: 'each-loopback', configureServer: listenOnEachLoopback, configurePreviewServer: listenOnEachLoopback },
+  ],
   preview: {
     port: 8080,
     headers: { 'Content-Security-Policy': contentSecurityPolicy },

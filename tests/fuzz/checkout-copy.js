@@ -3,6 +3,7 @@
 
 import { execFileSync } from 'node:child_process';
 import { access, cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const checkout = fileURLToPath(new URL('../../', import.meta.url));
@@ -33,7 +34,7 @@ export async function copyCheckout(folder, without = []) {
   for (const made of ['node_modules', 'web/wasm', 'web/samples', 'web/types', 'dist', 'build/native/predict']) {
     const link = `${folder}/${made}`;
     if (without.includes(made) || !(await exists(`${checkout}/${made}`))) continue;
-    await mkdir(new URL('.', `file://${link}`), { recursive: true });
+    await mkdir(dirname(link), { recursive: true });
     await rm(link, { recursive: true, force: true });
     await symlink(`${checkout}/${made}`, link);
   }
