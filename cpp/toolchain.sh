@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, --engines or --coverage, what the
-# tests, those in Firefox and WebKit, or the measurement of coverage need besides, and installs what is missing: on Debian
-# and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
+# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, --engines, --coverage or --picture, what
+# the tests, those in Firefox and WebKit, the measurement of coverage, or README's animated picture need besides, and installs
+# what is missing: on Debian and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
 set -euo pipefail
 
 checkout=$(cd "$(dirname "$0")/.." && pwd)
@@ -67,6 +67,11 @@ if [ "${1:-}" = --coverage ]; then
   else
     need llvm llvm-cov
   fi
+fi
+
+if [ "${1:-}" = --picture ]; then
+  need chromium chromium
+  need webp img2webp
 fi
 
 if [ "${1:-}" = --engines ]; then
