@@ -137,7 +137,7 @@ void check_explanation(fuzz::Bytes& bytes, cnn::Network& network, bool are_curre
          "a source and an input per term");
   expect(explanation.chosen >= -1 && explanation.chosen < static_cast<int>(terms),
          "the chosen is one of the terms");
-  const double value = static_cast<double>(explanation.value);
+  const auto value = static_cast<double>(explanation.value);
   const float activation = network.activation(layer)[output];
   expect(explanation.value == activation || std::isnan(activation), "the explained value is the activation");
   for (const int source : explanation.sources) {
@@ -148,7 +148,7 @@ void check_explanation(fuzz::Bytes& bytes, cnn::Network& network, bool are_curre
            "whoever reads an input is among its consumers");
   }
   if (explanation.weights.empty()) return;
-  double sum = static_cast<double>(explanation.bias);
+  auto sum = static_cast<double>(explanation.bias);
   double size = std::abs(sum) + (layer == 2 ? cancelled(network, explanation.weights) : 0);
   for (std::size_t i = 0; i < terms; ++i) {
     const double term =
