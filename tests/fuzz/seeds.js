@@ -154,6 +154,15 @@ const corpus = {
       ...explain(1, 3),
       ...consumers(0, 127),
     ],
+    'explanation-of-other-weights': [
+      5,
+      ...plain,
+      ...forwardFloats([0.5, -1]),
+      ...setWeights(0, [2, -3]),
+      ...explain(0, 1),
+      ...forwardFloats([0.5, -1]),
+      ...explain(0, 1),
+    ],
     'weights-too-large': [4, ...plain, ...setWeights(0, [3e38, -3e38]), ...forwardFloats([1]), ...forwardFloats([0])],
     'weights-not-finite': [5, ...plain, ...setWeights(0, [Number.NaN]), ...forwardFloats([Number.POSITIVE_INFINITY])],
     'tutorial-too-large': [
