@@ -9,7 +9,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import settings from './playwright.config.js';
-import { serve } from './static-server.js';
+import { serve } from './harness/static-server.js';
 
 /** @import { Page } from '@playwright/test' */
 

@@ -4,10 +4,11 @@
 // The arithmetic behind one number, as tiles in the colours of the maps. All numbers come from `Network.explain()`.
 
 import { html } from 'lit';
-import { cssColour, inkOn, pixelScale } from '../../drawing/colour-scale.js';
+import { pixelScale } from '../../drawing/colour-scale.js';
 import { decimal } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
+import { tile } from '../../parts/tile.js';
 import { partWords } from '../../parts/words.js';
 import { words } from './words.js';
 
@@ -17,18 +18,6 @@ import { words } from './words.js';
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { Place } from '../../session/map-numbers.js' */
 /** @import { Layer } from '../../session/stages.js' */
-
-/**
- * @param {string} kind
- * @param {number} value
- * @param {ColourScale} scale
- * @param {string} [text]
- */
-export function tile(kind, value, scale, text = decimal(value)) {
-  const colour = scale.rgb(value);
-  return html`<data class="tile ${kind}" value=${value}
-    ${styleProperties({ 'background-color': cssColour(colour), color: inkOn(colour) })}>${text}</data>`;
-}
 
 /**
  * The channel of the input with the largest product, whose products stand for all where they are too many.

@@ -5,8 +5,8 @@ import { html } from 'lit';
 import { cssColour, inkOn } from '../../drawing/colour-scale.js';
 import { decimal } from '../../drawing/number-format.js';
 import { numberField } from '../../parts/number-field.js';
+import { tile } from '../../parts/tile.js';
 import { partWords } from '../../parts/words.js';
-import { tile } from '../feature-maps/arithmetic-terms.js';
 import { size } from './filtering.js';
 import { words } from './words.js';
 
