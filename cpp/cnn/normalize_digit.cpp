@@ -6,84 +6,53 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <vector>
 
+#include "cnn/area_average.hpp"
+#include "cnn/ink_box.hpp"
+#include "cnn/ink_levels.hpp"
 #include "cnn/sentence.hpp"
+#include "cnn/stroke_width.hpp"
 #include "cnn/tensor.hpp"
 
 namespace cnn {
 namespace {
 
 constexpr int kBoxSize = 20;
+/// Strokes are measured and thickened on a map of the digit, with so many cells to a side of a pixel.
+constexpr int kMapScale = 4;
+constexpr int kMapSize = kMapScale * kDigitSize;
+/// Thinner strokes are thickened to this, in pixels of the result. One in ten of the 60,000 training digits
+/// has strokes of 1.53 or less, measured here; half have up to 2.07.
+constexpr float kMinStrokeWidth = 1.5F;
+/// Ink of this share of the typical level is wholly within the bounding box; weaker ink in part.
+constexpr float kWholeInk = 0.5F;
 
-struct Box {
-  int top, left, bottom, right;  ///< the last two lie outside
-};
-
-Box bounding_box(const GreyPicture& picture) {
-  Box box{.top = picture.height, .left = picture.width, .bottom = 0, .right = 0};
-  for (int y = 0; y < picture.height; ++y) {
-    for (int x = 0; x < picture.width; ++x) {
-      if (picture.pixels[static_cast<std::size_t>(y * picture.width + x)] == 0) continue;
-      box.top = std::min(box.top, y);
-      box.left = std::min(box.left, x);
-      box.bottom = std::max(box.bottom, y + 1);
-      box.right = std::max(box.right, x + 1);
-    }
-  }
-  return box;
+/// The larger side of the box fills the 20 pixels.
+double pixel_size(const InkBox& box) {
+  return std::max(box.bottom - box.top, box.right - box.left) / kBoxSize;
 }
 
-/// One output pixel of a resampling along one axis: weights that add up to 1, for source positions from
-/// `first` on.
-struct Taps {
-  int first = 0;
-  std::vector<float> weights;
-};
-
-/// Resamples `from` positions to `to` with a triangle as wide as an output pixel, or as an input pixel where
-/// the picture is enlarged: smooth edges either way.
-std::vector<Taps> resampling(int from, int to) {
-  const double step = static_cast<double>(from) / to;
-  const double radius = std::max(step, 1.0);
-  std::vector<Taps> all(static_cast<std::size_t>(to));
-  for (int i = 0; i < to; ++i) {
-    const double centre = (i + 0.5) * step;
-    Taps& taps = all[static_cast<std::size_t>(i)];
-    taps.first = std::max(0, static_cast<int>(std::floor(centre - radius)));
-    const int last = std::min(from, static_cast<int>(std::ceil(centre + radius)));
-    double sum = 0;
-    for (int source = taps.first; source < last; ++source) {
-      const double weight = std::max(0.0, 1 - std::abs(source + 0.5 - centre) / radius);
-      taps.weights.push_back(static_cast<float>(weight));
-      sum += weight;
-    }
-    for (float& weight : taps.weights) weight /= static_cast<float>(sum);
-  }
-  return all;
+/// The ink around the digit, {kMapSize, kMapSize}: its bounding box in the middle, 20 pixels large.
+Tensor digit_map(const GreyPicture& picture, const InkLevels& levels) {
+  const InkBox box = ink_box(picture, levels.ink, kWholeInk * levels.typical);
+  const double cell = pixel_size(box) / kMapScale;
+  return area_average(picture, levels.ink,
+                      {.top = (box.top + box.bottom - kMapSize * cell) / 2,
+                       .left = (box.left + box.right - kMapSize * cell) / 2,
+                       .cell_size = cell,
+                       .count = kMapSize});
 }
 
-/// The ink of a box of the picture, scaled to {height, width}.
-Tensor scaled(const GreyPicture& picture, const Box& box, int height, int width) {
-  const std::vector<Taps> rows = resampling(box.bottom - box.top, height);
-  const std::vector<Taps> columns = resampling(box.right - box.left, width);
-  Tensor ink{.shape = {height, width}, .values = {}};
-  for (const Taps& row : rows) {
-    for (const Taps& column : columns) {
-      float sum = 0;
-      for (std::size_t ky = 0; ky < row.weights.size(); ++ky) {
-        const int y = box.top + row.first + static_cast<int>(ky);
-        for (std::size_t kx = 0; kx < column.weights.size(); ++kx) {
-          const int x = box.left + column.first + static_cast<int>(kx);
-          const auto pixel =
-              static_cast<float>(picture.pixels[static_cast<std::size_t>(y * picture.width + x)]);
-          sum += row.weights[ky] * column.weights[kx] * pixel;
-        }
-      }
-      ink.values.push_back(sum);
-    }
+/// Ink as greys, its typical level 255, and what is beyond it also.
+std::vector<std::uint8_t> saturated(const Tensor& ink) {
+  const float scale = 255 / typical_level(ink.values);
+  std::vector<std::uint8_t> greys;
+  for (const float value : ink.values) {
+    greys.push_back(static_cast<std::uint8_t>(std::lround(std::min(255.0F, value * scale))));
   }
-  return ink;
+  return greys;
 }
 
 struct Point {
@@ -91,23 +60,31 @@ struct Point {
   double x = 0;
 };
 
-Point centre_of_mass(const Tensor& ink) {
+Point centre_of_mass(const GreyPicture& picture) {
   double mass = 0;
   Point moment;
   std::size_t i = 0;
-  for (int y = 0; y < ink.shape[0]; ++y) {
-    for (int x = 0; x < ink.shape[1]; ++x, ++i) {
-      mass += static_cast<double>(ink.values[i]);
-      moment.y += static_cast<double>(ink.values[i]) * (y + 0.5);
-      moment.x += static_cast<double>(ink.values[i]) * (x + 0.5);
+  for (int y = 0; y < picture.height; ++y) {
+    for (int x = 0; x < picture.width; ++x, ++i) {
+      const double pixel = picture.pixels[i];
+      mass += pixel;
+      moment.y += pixel * (y + 0.5);
+      moment.x += pixel * (x + 0.5);
     }
   }
   return {.y = moment.y / mass, .x = moment.x / mass};
 }
 
-/// Where a box of this size begins so that its centre of mass lies in the middle, without leaving the image.
-int beginning(double centre, int size) {
-  return std::clamp(static_cast<int>(std::lround(kDigitSize / 2.0 - centre)), 0, kDigitSize - size);
+/// One side of a box, and the centre of mass along it.
+struct Side {
+  double low, high, centre;
+};
+
+/// Where the result begins, so that the centre of mass lies in its middle and the box inside. Not in whole
+/// pixels: a digit midway between two would jump from one to the other with the least noise.
+double beginning(const Side& side, double pixel) {
+  const double middle = side.centre - kDigitSize * pixel / 2;
+  return std::clamp(middle, side.high - kDigitSize * pixel, side.low);
 }
 
 }  // namespace
@@ -117,27 +94,30 @@ DigitPixels normalize_digit(const GreyPicture& picture) {
     throw_invalid_argument(
         {"expected ", picture.width, "×", picture.height, " pixels, got ", picture.pixels.size()});
   }
-  const Box box = bounding_box(picture);
-  if (box.bottom == 0) throw_invalid_argument({"expected a picture with ink, got a blank one"});
+  const InkLevels levels = ink_levels(picture.pixels);
+  if (levels.typical == 0) throw_invalid_argument({"expected a picture with ink, got a blank one"});
 
-  const int box_height = box.bottom - box.top;
-  const int box_width = box.right - box.left;
-  const double scale = static_cast<double>(kBoxSize) / std::max(box_height, box_width);
-  const int height = std::max(1, static_cast<int>(std::lround(box_height * scale)));
-  const int width = std::max(1, static_cast<int>(std::lround(box_width * scale)));
-  const Tensor ink = scaled(picture, box, height, width);
-  const Point centre = centre_of_mass(ink);
-  const int top = beginning(centre.y, height);
-  const int left = beginning(centre.x, width);
+  const Tensor map = digit_map(picture, levels);
+  const std::vector<std::uint8_t> greys =
+      saturated(thickened(map, stroke_width(map), kMinStrokeWidth * kMapScale));
+  const GreyPicture thick{.pixels = greys, .width = kMapSize, .height = kMapSize};
+  InkTable all_ink;
+  std::iota(all_ink.begin(), all_ink.end(), 0.0F);
+  const InkBox box = ink_box(thick, all_ink, kWholeInk * 255);
+  const Point centre = centre_of_mass(thick);
+  const double pixel = pixel_size(box);
+  const Tensor ink =
+      area_average(thick, all_ink,
+                   {.top = beginning({.low = box.top, .high = box.bottom, .centre = centre.y}, pixel),
+                    .left = beginning({.low = box.left, .high = box.right, .centre = centre.x}, pixel),
+                    .cell_size = pixel,
+                    .count = kDigitSize});
 
+  // Each of MNIST's 60,000 training digits has a pixel of 254 or 255, so the 1st percentile is 254.
+  const float scale = 255 / *std::max_element(ink.values.begin(), ink.values.end());
   DigitPixels digit{};
-  std::size_t i = 0;
-  for (int y = top; y < top + height; ++y) {
-    for (int x = left; x < left + width; ++x, ++i) {
-      digit[static_cast<std::size_t>(y * kDigitSize + x)] =
-          static_cast<std::uint8_t>(std::lround(ink.values[i]));
-    }
-  }
+  std::transform(ink.values.begin(), ink.values.end(), digit.begin(),
+                 [&](float value) { return static_cast<std::uint8_t>(std::lround(value * scale)); });
   return digit;
 }
 

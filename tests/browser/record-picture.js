@@ -8,8 +8,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import settings from './playwright.config.js';
 import { serve } from './harness/static-server.js';
+import settings from './playwright.config.js';
 
 /** @import { Page } from '@playwright/test' */
 

@@ -8,10 +8,9 @@ import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { InkPicture } from '../../web/drawing/strokes.js';
 import { load } from '../../web/lib/index.js';
 import { recipes } from '../../web/models/recipes.js';
-import { drawnDigits } from '../fixtures/drawn-digits.js';
+import { drawnPictures } from './drawn-pictures.js';
 import { testImages, testLabels } from './mnist.js';
 
 const cnn = await load();
@@ -82,12 +81,10 @@ test('digits drawn as with a finger: at least 95 % of 240 are read rightly', asy
   const padSize = 280;
   for (const name of ['mnist', 'mnist-deep']) {
     const net = await modelOf(name);
-    const drawings = drawnDigits(padSize);
-    const right = drawings.filter(({ label, strokes }) => {
-      const picture = new InkPicture(padSize);
-      for (const stroke of strokes) picture.drawStroke(stroke);
-      return net.forward(cnn.normalizeDigit(picture.pixels, padSize, padSize)).prediction === label;
-    }).length;
+    const drawings = drawnPictures(padSize);
+    const right = drawings.filter(
+      ({ label, pixels }) => net.forward(cnn.normalizeDigit(pixels, padSize, padSize)).prediction === label,
+    ).length;
     assert.equal(drawings.length, 240);
     assert.ok(right >= 0.95 * drawings.length, `${name}: ${right} of ${drawings.length}`);
   }
