@@ -109,8 +109,7 @@ await addFrame();
 await browser.close();
 host.close();
 
-// WebP has all colours, which a GIF lacks, and takes less than an animated PNG; lossless, the squares of the maps take two
-// thirds of what they do lossy. By its makers' tool, which Debian packages.
+// WebP has all colours, which a GIF lacks. Lossless, the squares of the maps take less than lossy: 294 instead of 435 KB.
 const last = frames.length - 1;
 const files = frames.flatMap((path, i) => [
   ...['-lossless', '-m', '6', '-d', String(i === last ? lastFrameMilliseconds : frameMilliseconds)],
