@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+/** @import { Outcome } from './schedule.js' */
+
+/** How test runners end: Playwright, node's own in two forms, CTest. */
+const lines = {
+  passed: [/^ *(\d+) passed(?: \(.*\))?$/gm, /^(?:#|ℹ) pass (\d+)$/gm],
+  failed: [/^ *(\d+) failed$/gm, /^(?:#|ℹ) fail (\d+)$/gm],
+};
+const ctest = /^\d+% tests passed, (\d+) tests? failed out of (\d+)$/gm;
+
+/**
+ * How many tests a step has passed and failed, as its runners say. A step without tests counts as one, and one that failed
+ * has at least one failure.
+ * @param {Outcome} outcome
+ */
+export function countsOf({ result, output }) {
+  const sum = (/** @type {RegExp[]} */ patterns) =>
+    patterns.flatMap((pattern) => [...output.matchAll(pattern)]).reduce((total, [, count]) => total + Number(count), 0);
+  let passed = sum(lines.passed);
+  let failed = sum(lines.failed);
+  for (const [, wrong, all] of output.matchAll(ctest)) {
+    passed += Number(all) - Number(wrong);
+    failed += Number(wrong);
+  }
+  if (result === 'passed') return { passed: passed || 1, failed: 0 };
+  return { passed, failed: failed || 1 };
+}
+
+/**
+ * What is said at the end: a line a step, the command for each that failed, and the counts on a line of their own.
+ * @param {Outcome[]} outcomes
+ * @param {number} seconds that all of them took
+ */
+export function summaryOf(outcomes, seconds) {
+  const total = { passed: 0, failed: 0 };
+  const told = outcomes.map((outcome) => {
+    const { passed, failed } = countsOf(outcome);
+    total.passed += passed;
+    total.failed += failed;
+    const time = outcome.result === 'left out' ? '' : `${outcome.seconds.toFixed(0)} s`;
+    const again = outcome.result === 'failed' ? `  again: npm run ${outcome.script}` : '';
+    return `${outcome.result.padEnd(9)}${outcome.script.padEnd(18)}${time.padStart(6)}${again}`;
+  });
+  return `${told.join('\n')}\n\nafter ${seconds.toFixed(0)} s:\n${total.passed} passed, ${total.failed} failed`;
+}
