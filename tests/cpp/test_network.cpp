@@ -156,7 +156,7 @@ TEST_CASE("network: after a refused call everything is as before it") {
                   std::invalid_argument);
   CHECK_THROWS_AS(network.set_weights(0, {.kernel = std::vector<float>{}, .bias = {}}),
                   std::invalid_argument);
-  CHECK_THROWS_AS((void)network.loss(2), std::invalid_argument);
+  CHECK_THROWS_WITH_AS((void)network.loss(2), "expected a label from 0 to 1, got 2", std::invalid_argument);
   CHECK_THROWS_AS((void)network.loss(-1), std::invalid_argument);
   CHECK_THROWS_WITH_AS((void)network.layer_index("conv"),
                        "expected the name of a layer (dense, softmax), got \"conv\"", std::invalid_argument);

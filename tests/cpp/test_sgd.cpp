@@ -64,3 +64,17 @@ TEST_CASE("sgd: a step to infinity is refused before anything changes, whichever
     CHECK(bias == std::vector<float>(6, 4));
   }
 }
+
+TEST_CASE(
+    "sgd: gradient and weight decay that overflow together are refused, with and without a rest of four") {
+  for (const std::size_t count : {std::size_t{1}, std::size_t{4}, std::size_t{7}}) {
+    std::vector<float> weights(count, 2);
+    std::vector<float> gradient(count, 2e38F);
+    const cnn::Parameters parameters{.weights = weights, .gradient = gradient, .decays = true};
+    cnn::Sgd sgd;
+    CHECK_THROWS_AS(sgd.step({.gradient_scale = 1, .learning_rate = 1, .momentum = 0, .weight_decay = 1e38F},
+                             {&parameters, 1}),
+                    cnn::DivergenceError);
+    CHECK(weights == std::vector<float>(count, 2));
+  }
+}

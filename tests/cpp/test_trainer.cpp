@@ -293,3 +293,24 @@ TEST_CASE("trainer: a call for no image, or after the end, changes nothing") {
   trainer.advance(network, data, 20);
   CHECK_NOTHROW((void)network.activation(0));
 }
+
+TEST_CASE(
+    "trainer: single images with momentum on the tutorial's network step as an optimizer does, bit for bit") {
+  const cnn::Dataset data = squares(1);
+  cnn::Network network(cnn::NetworkSpec{}, 1);
+  cnn::Network expected(cnn::NetworkSpec{}, 1);
+  cnn::Trainer trainer(network, data, {.range = {0, 1}, .epochs = 3, .batch_size = 1, .momentum = 0.9});
+  while (!trainer.progress().done) trainer.advance(network, data, 1);
+
+  cnn::Backpropagation backpropagation(expected);
+  cnn::Sgd sgd;
+  for (int step = 0; step < 3; ++step) {
+    expected.forward(data.image(0));
+    backpropagation.add(expected, data.label(0));
+    sgd.step({.gradient_scale = 1, .learning_rate = 0.02F, .momentum = 0.9F, .weight_decay = 0},
+             backpropagation.parameters(expected));
+    expected.fused()->weights_changed();
+    expected.take_fused_weights();
+  }
+  CHECK(weights_of(network) == weights_of(expected));
+}

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { constants, deflateRawSync, gzipSync } from 'node:zlib';
+import { GrowingBytes } from '../../web/lib/growing-bytes.js';
 import { gunzip } from '../../web/lib/gunzip.js';
 import { convScopeError } from './errors.js';
 
@@ -142,5 +143,17 @@ inBothWays('gunzip() refuses streams that no compressor makes', async () => {
 test('bytes that are not gzip are handed on', async () => {
   for (const bytes of [new Uint8Array(), Uint8Array.of(0x1f), Uint8Array.of(0, 0, 8, 3), deflateRawSync('hello')]) {
     assert.equal(await gunzip(bytes), bytes);
+  }
+});
+
+test('bytes that grow take pieces of any size, and no more than their limit', () => {
+  for (const size of [1, 2 ** 16 - 1, 2 ** 16 + 1, 200_000]) {
+    const output = new GrowingBytes(400_001);
+    output.append(new Uint8Array(size).fill(1));
+    output.append(new Uint8Array(200_000).fill(2));
+    assert.equal(output.length, size + 200_000);
+    assert.deepEqual([output.from(0)[0], output.from(size - 1)[0], output.from(size)[0]], [1, 1, 2]);
+    assert.throws(() => output.append(new Uint8Array(400_000)), RangeError);
+    assert.equal(output.length, size + 200_000);
   }
 });

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { parseSafetensorsMetadata } from '@huggingface/hub';
 import { load } from '../../web/lib/index.js';
 import { convScopeError } from './errors.js';
+import { smallSpec } from './idx.js';
 
 const cnn = await load();
 
@@ -261,4 +262,12 @@ test('a file whose layers do not fit together, or fit no tensor, is refused befo
   for (const [bytes, sentence] of refused) {
     assert.throws(() => cnn.loadNetwork(bytes), convScopeError('bad-data', sentence));
   }
+});
+
+test('metadata of the most characters that fit is written and read, one more is refused', () => {
+  const net = cnn.createNetwork(smallSpec);
+  net.metadata = { note: 'x'.repeat(12_500_000 - 'note'.length) };
+  assert.equal(cnn.loadNetwork(net.save()).metadata.note.length, 12_499_996);
+  net.metadata.note += 'x';
+  assert.throws(() => net.save(), convScopeError('bad-argument', /at most 12500000 characters/));
 });

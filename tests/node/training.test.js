@@ -199,3 +199,22 @@ test('a clock that stands still does not make a slice of the whole training', as
   assert.equal(slices[0], 1);
   assert.ok(Math.max(...slices) <= 256, `${Math.max(...slices)} images`);
 });
+
+test('slices grow to many images each, so that progress is heard of now and then', async () => {
+  let heard = 0;
+  const net = cnn.createNetwork();
+  await net.train(data, { count: 2000, batchSize: 1, learningRate: 1e-3, onProgress: () => ++heard });
+  assert.ok(heard < 500, `${heard} slices`);
+});
+
+test('what a schedule leaves out: a step multiplies by 0.1, an exponential one by 0.9 an epoch', () => {
+  for (const [kind, factor] of /** @type {const} */ ([
+    ['step', 0.1],
+    ['exponential', 0.9],
+  ])) {
+    const schedule = { kind };
+    const trainer = cnn.createNetwork().createTrainer(data, { count: 32, epochs: 3, learningRate: 1e-3, schedule });
+    trainer.advance(32);
+    assert.ok(Math.abs(trainer.learningRate / (1e-3 * factor) - 1) < 1e-6, `${kind}: ${trainer.learningRate}`);
+  }
+});

@@ -6,6 +6,7 @@
 // passed over.
 
 import { GrowingBytes } from './growing-bytes.js';
+import { uint32, unpackedMembers } from './gzip-members.js';
 import { maxFileBytes } from './limits.js';
 
 /** @param {Uint8Array} bytes */
@@ -20,10 +21,7 @@ export const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
  */
 export async function gunzip(bytes, { most = maxFileBytes } = {}) {
   if (!isGzip(bytes)) return bytes;
-  const unpacked = await unpackedByPlatform(bytes, most);
-  if (unpacked) return unpacked;
-  const { unpackedMembers } = await import('./gzip-members.js'); // hardly ever needed
-  return unpackedMembers(bytes, most);
+  return (await unpackedByPlatform(bytes, most)) ?? unpackedMembers(bytes, most);
 }
 
 /**
@@ -53,12 +51,4 @@ async function unpackedByPlatform(bytes, most) {
     return undefined;
   }
   return output.length === uint32(bytes, bytes.length - 4) ? output.from(0) : undefined;
-}
-
-/**
- * @param {Uint8Array} bytes
- * @param {number} position
- */
-export function uint32(bytes, position) {
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(position, true);
 }

@@ -7,7 +7,6 @@
 
 import { ConvScopeError } from './error.js';
 import { GrowingBytes } from './growing-bytes.js';
-import { uint32 } from './gunzip.js';
 import { InflateError, inflate } from './inflate.js';
 
 /** Flags of a member's header. */
@@ -102,4 +101,12 @@ function crc32(bytes) {
   let remainder = 0xffffffff;
   for (let i = 0; i < bytes.length; ++i) remainder = (remainder >>> 8) ^ crcTable[(remainder ^ bytes[i]) & 255];
   return ~remainder >>> 0;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} position
+ */
+export function uint32(bytes, position) {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(position, true);
 }

@@ -33,11 +33,4 @@ export const survivors = [
     to: '-',
     why: 'The core refuses such a range too, before anything happens, with the same code and sentence.',
   },
-  {
-    file: 'web/lib/inflate.js',
-    text: 'const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));',
-    from: 'Math.max',
-    to: 'Math.min',
-    why: 'There is room for 64 KB from the start, more than any one call adds: the memory only grows in smaller steps.',
-  },
 ];
