@@ -19,11 +19,11 @@ using DigitPixels = std::array<std::uint8_t, std::size_t{kDigitSize} * kDigitSiz
 /// with its aspect ratio kept and edges smoothed, and placed in 28×28 so that the centre of mass of the ink
 /// is at the centre, or as near as the box can come to it within the image. Beyond that:
 ///
-/// - Greys of up to 5 % of the full scale are noise (ink_levels.hpp has the rule for pictures that are faint
-/// as
-///   a whole). With and without such noise, a digit of 100 pixels or more differs by 8 of 255 at most; the
-///   smaller a picture, the fewer pixels average its noise out.
-/// - Strokes thinner than most of MNIST's, measured relative to the digit, are thickened (stroke_width.hpp).
+/// - Greys of up to 5 % of the full scale are noise (ink_levels.hpp has the rule for faint pictures). It
+///   changes a digit of sharp strokes and 100 pixels or more by 8 of 255 at most; the smaller a picture, the
+///   fewer pixels average its noise out.
+/// - Strokes thinner than in nine of ten of MNIST's digits, relative to the digit, are thickened
+///   (stroke_width.hpp).
 /// - The brightest pixel is 255.
 ///
 /// Whatever else is visible counts as ink: a dark crumb far away makes the digit smaller. Ink of less than
@@ -31,7 +31,7 @@ using DigitPixels = std::array<std::uint8_t, std::size_t{kDigitSize} * kDigitSiz
 /// and far outside is cut off.
 ///
 /// Throws std::invalid_argument for a picture of zeros, or sizes that do not match the pixels. Takes two
-/// passes over the pixels and one over the box, and no memory that grows with their number.
+/// passes over the pixels and one over the box, and memory for the rows' and columns' brightest pixels alone.
 DigitPixels normalize_digit(const GreyPicture& picture);
 
 }  // namespace cnn

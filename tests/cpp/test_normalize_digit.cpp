@@ -225,13 +225,16 @@ TEST_CASE("normalize digit: a bar between two pixels stays where it is with nois
 }
 
 TEST_CASE("normalize digit: ink that is visible counts, and more of it counts more") {
-  const auto width_with = [](std::uint8_t grey) {
+  const auto extent_with = [](std::uint8_t grey) {
     auto pixels = picture_of({{10, 10, 60, 30}});
     pixels[40 * 100 + 95] = grey;
     return extent(cnn::normalize_digit({.pixels = pixels, .width = 100, .height = 80}));
   };
-  CHECK(width_with(12).height == 20);
-  CHECK(width_with(255).height < 16);  // 60 of 86
+  CHECK(extent_with(12).height == 20);
+  CHECK(extent_with(50).height == 20);  // 50 of 128 of the 56 pixels to it: still less wide than high
+  CHECK(extent_with(100).height > 16);  // 60 of 74
+  CHECK(extent_with(100).height < 19);
+  CHECK(extent_with(255).height < 16);  // 60 of 86
 }
 
 TEST_CASE("normalize digit: the brightest pixel is as bright as in MNIST, whose digits all reach 254") {
