@@ -8,9 +8,9 @@ for (const code of document.querySelectorAll('pre')) {
   button.type = 'button';
   button.className = 'control';
   button.textContent = 'Copy';
-  button.ariaLabel = `Copy ${code.closest('section')?.id ?? 'the script'}`;
+  button.setAttribute('aria-label', `Copy ${code.closest('section')?.id ?? 'the script'}`);
   const status = document.createElement('span');
-  status.role = 'status';
+  status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code.textContent);

@@ -38,24 +38,31 @@ export async function create({ modelFile, images, labels, learningRate }, { libr
   };
   const plainDescent = { learningRate, momentum: 0, augment: false };
 
+  /** @type {import('../../../web/lib/index.js').Trainer | undefined} a network has one at a time */
+  let trainer;
+  /** @param {import('../../../web/lib/index.js').TrainingOptions} options */
+  const newTrainer = (options) => {
+    trainer?.dispose();
+    trainer = net.createTrainer(data(), { ...plainDescent, ...options });
+    return trainer;
+  };
+
   return {
     classify: (pixels) => net.forward(pixels).probabilities,
     classifyAll: () => net.evaluate(data(), { count: images.length }),
     training: {
       start(batchSize) {
-        const trainer = net.createTrainer(data(), { ...plainDescent, batchSize, epochs: 100_000 });
+        const running = newTrainer({ batchSize, epochs: 100_000 });
         let before = 0;
         return () => {
-          const progress = trainer.advance(1_000);
+          const progress = running.advance(1_000);
           const taken = progress.images - before;
           before = progress.images;
           return taken;
         };
       },
       step(first, batchSize) {
-        const trainer = net.createTrainer(data(), { ...plainDescent, batchSize, start: first, count: batchSize });
-        trainer.advance(batchSize);
-        trainer.dispose();
+        newTrainer({ batchSize, start: first, count: batchSize }).advance(batchSize);
       },
       weights() {
         const { kernel, bias } = net.weights('dense');
