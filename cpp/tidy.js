@@ -33,6 +33,7 @@ function complaintsOf(entry) {
   const now = fingerprint(entry, checkout, tools); // before: what changes meanwhile must not count as read
   return new Promise((done) => {
     execFile('clang-tidy', ['-quiet', '-p', stamps, entry.file], { maxBuffer: 2 ** 28 }, (error, stdout, stderr) => {
+      if (error?.signal) return done(`${entry.file}: clang-tidy was ended by ${error.signal}`);
       if (error) return done(stdout || stderr || error.message);
       mkdirSync(dirname(stampOf(entry)), { recursive: true });
       writeFileSync(stampOf(entry), now);
