@@ -19,8 +19,10 @@
 #include <utility>
 #include <vector>
 
+#include "bindings/explanation_values.hpp"
 #include "bindings/guarded.hpp"
 #include "bindings/layer_values.hpp"
+#include "bindings/operations.hpp"
 #include "bindings/training_values.hpp"
 #include "bindings/values.hpp"
 #include "cnn/classic_filters.hpp"
@@ -31,7 +33,6 @@
 #include "cnn/network.hpp"
 #include "cnn/normalize_digit.hpp"
 #include "cnn/sentence.hpp"
-#include "cnn/softmax.hpp"
 #include "cnn/trainer.hpp"
 
 namespace {
@@ -131,22 +132,6 @@ void network_set_weights(SharedNetwork& network, double index, const val& kernel
   network.set_weights(layer, std::move(weights));
 }
 
-/// The index of an output, which the core compares with the count of outputs.
-std::size_t output_index(double index) {
-  return static_cast<std::size_t>(whole_number(index, "the index of an output"));
-}
-
-val explanation_to(const cnn::Explanation& explanation) {
-  return object({{"sources", copied(explanation.sources)},
-                 {"inputs", copied(explanation.inputs)},
-                 {"weights", copied(explanation.weights)},
-                 {"terms", copied(explanation.terms)},
-                 {"termsSum", explanation.terms_sum},
-                 {"bias", explanation.bias},
-                 {"chosen", static_cast<double>(explanation.chosen)},
-                 {"value", explanation.value}});
-}
-
 val network_explain(const SharedNetwork& network, double layer, double output) {
   return explanation_to(cnn::explain(network, layer_at(network, layer), output_index(output)));
 }
@@ -219,93 +204,6 @@ void trainer_advance(cnn::Trainer& trainer, SharedNetwork& network, const cnn::D
 
 void trainer_set_learning_rate(cnn::Trainer& trainer, double learning_rate) {
   trainer.set_learning_rate(learning_rate);
-}
-
-/// A convolution of one image alone, as JavaScript describes it.
-struct Convolution {
-  Convolution(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
-              const std::string& padding) {
-    const cnn::Shape shape = shape_from(image_shape, 3);
-    const cnn::Shape filter = shape_from(kernel_shape, 4);
-    size = cnn::conv2d_size(shape, filter[3], filter[0], padding_from(padding));
-    cnn::require_count("channels of the kernel", static_cast<std::size_t>(filter[2]),
-                       static_cast<std::size_t>(size.channels));
-    pixels = floats_from(image, shape);
-    weights = floats_from(kernel, filter);
-  }
-
-  cnn::Conv2dSize size{};
-  std::vector<float> pixels;
-  std::vector<float> weights;
-};
-
-/// Likewise, a pooling.
-struct Pooling {
-  Pooling(const val& image, const val& image_shape, const std::string& name, double side)
-      : kind(pool_kind_from(name)) {
-    const cnn::Shape shape = shape_from(image_shape, 3);
-    size = cnn::pool2d_size(shape, whole_number(side, "size"));
-    pixels = floats_from(image, shape);
-  }
-
-  cnn::PoolKind kind;
-  cnn::Pool2dSize size{};
-  std::vector<float> pixels;
-};
-
-val convolve(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
-             const std::string& padding) {
-  const Convolution it(image, image_shape, kernel, kernel_shape, padding);
-  cnn::Tensor output{.shape = {it.size.output_height(), it.size.output_width(), it.size.filters},
-                     .values = {}};
-  output.values.resize(cnn::element_count(output.shape));
-  cnn::conv2d_forward(it.size, it.pixels.data(), it.weights.data(), nullptr, output.values.data());
-  return tensor_to(output);
-}
-
-val explain_convolution(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
-                        const std::string& padding, double output) {
-  const Convolution it(image, image_shape, kernel, kernel_shape, padding);
-  return explanation_to(cnn::explain_conv2d(it.size, it.pixels, it.weights, output_index(output)));
-}
-
-val pool(const val& image, const val& image_shape, const std::string& kind, double size) {
-  const Pooling it(image, image_shape, kind, size);
-  cnn::Tensor output{.shape = {it.size.output_height(), it.size.output_width(), it.size.channels},
-                     .values = {}};
-  output.values.resize(cnn::element_count(output.shape));
-  cnn::pool2d_forward(it.kind, it.size, it.pixels.data(), output.values.data());
-  return tensor_to(output);
-}
-
-val explain_pooling(const val& image, const val& image_shape, const std::string& kind, double size,
-                    double output) {
-  const Pooling it(image, image_shape, kind, size);
-  return explanation_to(cnn::explain_pool2d(it.kind, it.size, it.pixels, output_index(output)));
-}
-
-std::vector<float> logits_from(const val& logits) {
-  std::vector<float> numbers = floats_from(logits);
-  if (numbers.empty()) cnn::throw_invalid_argument({"expected at least one logit"});
-  return numbers;
-}
-
-val softmax(const val& logits) {
-  return copied(cnn::explain_softmax(logits_from(logits)).probabilities);
-}
-
-val explain_softmax(const val& logits) {
-  const cnn::SoftmaxExplanation explanation = cnn::explain_softmax(logits_from(logits));
-  return object({{"largest", explanation.largest},
-                 {"differences", copied(explanation.differences)},
-                 {"exponentials", copied(explanation.exponentials)},
-                 {"sum", explanation.sum},
-                 {"probabilities", copied(explanation.probabilities)}});
-}
-
-float cross_entropy(const val& probabilities, double label) {
-  const std::vector<float> numbers = floats_from(probabilities);
-  return cnn::cross_entropy(numbers[index_below(label, numbers.size(), "the label")]);
 }
 
 val normalize_digit(const val& pixels, double width, double height) {

@@ -13,8 +13,8 @@ export { Trainer } from './trainer.js';
 /** @typedef {import('./error.js').ConvScopeErrorCode} ConvScopeErrorCode */
 /** @typedef {import('./load.js').LoadOptions} LoadOptions */
 /** @typedef {import('./convscope.js').TensorLike} TensorLike */
-/** @typedef {import('./network.js').Evaluation} Evaluation */
-/** @typedef {import('./network.js').Forward} Forward */
+/** @typedef {import('./results.js').Evaluation} Evaluation */
+/** @typedef {import('./results.js').Forward} Forward */
 /** @typedef {import('./network-spec.js').Conv2dSpec} Conv2dSpec */
 /** @typedef {import('./network-spec.js').DenseSpec} DenseSpec */
 /** @typedef {import('./network-spec.js').LayerSpec} LayerSpec */

@@ -14,9 +14,10 @@ import { runInSlices } from './time-slices.js';
 import { isOpen, makeTrainer } from './trainer.js';
 import { settledTrainingOptions, settledTrainOptions } from './training-options.js';
 
-/** @import { Binding, EvaluationWindow, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
+/** @import { Binding, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 /** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
 /** @import { Dataset } from './dataset.js' */
+/** @import { Evaluation, Forward } from './results.js' */
 /** @import { Trainer } from './trainer.js' */
 /** @import { TrainingOptions, TrainOptions } from './training-options.js' */
 
@@ -32,23 +33,6 @@ export let makeNetwork;
 
 /** @param {string} sentence */
 const busy = (sentence) => new ConvScopeError('busy', sentence);
-
-/**
- * @typedef {object} Forward
- * @property {Float32Array} probabilities one a class, in [0, 1], with sum 1
- * @property {number} prediction the most probable class; the first of equals
- * @property {number | undefined} loss −ln(probability of the label), if a label was given
- */
-
-/**
- * @typedef {object} Evaluation
- * @property {number} loss average cross-entropy
- * @property {number} accuracy fraction of right predictions, in [0, 1]
- * @property {EvaluationWindow[]} windows averages of `window` images each, in order; `end` counts the images seen so far
- * @property {{ data: Int32Array, shape: number[] }} confusion counts by [label, prediction]
- * @property {Int32Array} predictions one an image of the range
- * @property {Float32Array} losses likewise, the cross-entropy
- */
 
 /**
  * A stack of layers that keeps every activation of its last forward pass. Made by `cnn.createNetwork()`.
