@@ -5,20 +5,9 @@
 // either works or comes back as a ConvScopeError, and never as a wrong answer.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { ConvScopeError } from '../../web/lib/error.js';
-import createModule from '../../web/wasm/convscope.js';
 import { convScopeError } from './errors.js';
-
-const wasm = await WebAssembly.compile(await readFile(new URL('../../web/wasm/convscope.wasm', import.meta.url)));
-const binding = await createModule({
-  ConvScopeError,
-  instantiateWasm(imports, receive) {
-    WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
-    return {};
-  },
-});
+import { binding } from './raw-binding.js';
 
 const tutorial = [
   { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', bias: false },

@@ -5,25 +5,15 @@
 // refuses before it takes any memory.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { ConvScopeError, load } from '../../web/lib/index.js';
+import { load } from '../../web/lib/index.js';
 import { layerShapes } from '../../web/lib/layer-shapes.js';
 import { maxClasses, maxDrawingSide, maxElements, maxEpochs, maxLayers } from '../../web/lib/limits.js';
-import createModule from '../../web/wasm/convscope.js';
 import { convScopeError } from './errors.js';
 import { smallImages, smallLabels, smallSpec } from './idx.js';
+import { binding } from './raw-binding.js';
 
 /** @import { LayerSpec } from '../../web/lib/index.js' */
-
-const wasm = await WebAssembly.compile(await readFile(new URL('../../web/wasm/convscope.wasm', import.meta.url)));
-const binding = await createModule({
-  ConvScopeError,
-  instantiateWasm(imports, receive) {
-    WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
-    return {};
-  },
-});
 
 const softmax = /** @type {const} */ ({ type: 'softmax' });
 const relu = /** @type {const} */ ({ type: 'relu' });
