@@ -62,8 +62,8 @@ void augment(const Augmentation& augmentation, Random& random, const Shape& imag
   const int width = image_shape[1];
   const int channels = image_shape[2];
   const Affine map = draw(augmentation, random);
-  const float end_y = static_cast<float>(height);
-  const float end_x = static_cast<float>(width);
+  const auto end_y = static_cast<float>(height);
+  const auto end_x = static_cast<float>(width);
   const float centre_y = static_cast<float>(height - 1) / 2;
   const float centre_x = static_cast<float>(width - 1) / 2;
 

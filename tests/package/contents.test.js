@@ -2,8 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import test from 'node:test';
 import * as esbuild from 'esbuild';
 import { folder, run, tarball } from './stranger.js';
@@ -49,8 +49,26 @@ function declarationOf(module) {
   return module.replace(/^web\//, 'web/types/').replace(/\.js$/, '.d.ts');
 }
 
+/**
+ * The modules, and with them those that only types are read from: nothing of these runs, their declarations are needed.
+ * @param {string[]} modules
+ */
+function withNamedTypes(modules) {
+  const found = new Set(modules);
+  for (const module of found) {
+    const declaration = declarationOf(module);
+    if (!existsSync(join(installed, declaration))) continue;
+    const source = readFileSync(join(installed, declaration), 'utf8');
+    for (const [, name] of source.matchAll(/(?:from|import\()\s*['"](\.[^'"]+\.js)['"]/g)) {
+      const named = join(dirname(module), name);
+      if (existsSync(join(installed, named))) found.add(named);
+    }
+  }
+  return [...found];
+}
+
 test('the package holds what its exports reach, README and licence, and nothing else', async () => {
-  const modules = await reachableModules();
+  const modules = withNamedTypes(await reachableModules());
   const scripts = [...modules, 'dist/embed.js'];
   const declarations = [
     ...modules.map(declarationOf),
