@@ -4,7 +4,6 @@
 // Numbers to colours. One object serves the pixels, the tiles of the arithmetic and the legend, so that they agree.
 
 import { interpolateLab, piecewise } from 'd3-interpolate';
-import { scaleDiverging, scaleSequential } from 'd3-scale';
 
 /** @typedef {'light' | 'dark'} Theme */
 /** @typedef {readonly [red: number, green: number, blue: number]} Rgb 0–255 each */
@@ -63,9 +62,7 @@ function table(palette, theme) {
   let colours = tables.get(key);
   if (!colours) {
     const interpolate = piecewise(interpolateLab, stops[palette][theme]);
-    const isSigned = stops[palette][theme].length === 5;
-    const scale = isSigned ? scaleDiverging([-1, 0, 1], interpolate) : scaleSequential([-1, 1], interpolate);
-    colours = Array.from({ length: tableLength }, (_, i) => parsed(scale((2 * i) / (tableLength - 1) - 1)));
+    colours = Array.from({ length: tableLength }, (_, i) => parsed(interpolate(i / (tableLength - 1))));
     tables.set(key, colours);
   }
   return colours;
