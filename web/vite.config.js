@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { defineConfig } from 'vite';
 import { languages } from './parts/base/languages.js';
 
-/** @import { PreviewServer, ViteDevServer } from 'vite' */
+/** @import { PreviewServer, Rolldown, ViteDevServer } from 'vite' */
 
 // The strictest policy that the site works under; the browser tests hold it to that.
 const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
@@ -32,6 +32,18 @@ function listenOnEachLoopback({ httpServer, middlewares, config }) {
   });
 }
 
+/**
+ * What the first script needs comes with it; what nearly all elements need, as one file more; what some of them share, in
+ * files of what the same elements share.
+ * @type {Rolldown.CodeSplittingOptions}
+ */
+export const shared = {
+  groups: [
+    { name: 'arrival', test: /parts\/base\/(languages|near|say|words)\.js$/, priority: 1 },
+    { name: 'base', minShareCount: 14 },
+  ],
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   appType: 'mpa', // what is not there is answered by 404
@@ -43,7 +55,10 @@ export default defineConfig({
     assetsInlineLimit: 0, // data: addresses would need a looser policy
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rollupOptions: { input: languages.map(({ page }) => `${import.meta.dirname}/${page}`) },
+    rollupOptions: {
+      input: languages.map(({ page }) => `${import.meta.dirname}/${page}`),
+      output: { codeSplitting: shared },
+    },
   },
   plugins: [
     { name: 'each-loopback', configureServer: listenOnEachLoopback, configurePreviewServer: listenOnEachLoopback },

@@ -6,7 +6,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { moduleSize, pageSize } from '../node/page-size.js';
+import { articleSize, entrySize, moduleSize, postSize } from '../node/page-size.js';
 import { checkAgreement } from './agreement.js';
 import { buildModules } from './build.js';
 import { openChromium } from './chromium.js';
@@ -100,17 +100,15 @@ say('building the module without SIMD');
 buildModules();
 const machine = await describeMachine();
 const bytes = await librarySizes();
-const [module, page] = [await moduleSize(), await pageSize()];
+const module = await moduleSize();
+const article = await articleSize();
 const inNode = given.only === 'chromium' ? undefined : await measureInNode();
 const inChromium = given.only === 'node' ? undefined : await measureInChromium();
 
 const { processor, cores, versions } = machine;
 const sections = [`${processor}, ${cores} cores; median (smallest–largest) of ${rounds} rounds.`];
 if (inNode) {
-  const verdicts = [
-    ...speedVerdicts(inNode),
-    ...otherVerdicts({ ...inNode, moduleBytes: module.total, pageBytes: page.total }),
-  ];
+  const verdicts = [...speedVerdicts(inNode), ...otherVerdicts(inNode)];
   sections.push(`### Node ${versions.node}`, speedTable(inNode.rows, { ...inNode, bytes }));
   sections.push(rooflineSentence(inNode.rates), verdictTable(verdicts));
 }
@@ -123,7 +121,11 @@ const sizes = [
   ['its glue', module.glue],
   ['both', module.total],
   ['library: both and its own JavaScript, minified', bytes.convscope],
-  ...Object.entries(page).map(([part, size]) => [`article page: ${part}`, size]),
+  ['embed.js, before there is any figure', await entrySize()],
+  ['a post with <cnn-convolution>, with the module', await postSize('cnn-convolution')],
+  ['a post with <cnn-feature-maps>, with the module, weights and samples', await postSize('cnn-feature-maps')],
+  ["the article's first script", article.entry],
+  ['the article, scrolled to its end', article.total],
 ];
 sections.push(
   '### Size',

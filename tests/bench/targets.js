@@ -74,15 +74,13 @@ export function speedVerdicts({ rows, rates }) {
 
 /**
  * Targets that are measured once.
- * @param {{ startUps: Record<string, number[]>, epochs: number[], moduleBytes: number, pageBytes: number }} results
+ * @param {{ startUps: Record<string, number[]>, epochs: number[] }} results
  */
-export function otherVerdicts({ startUps, epochs, moduleBytes, pageBytes }) {
+export function otherVerdicts({ startUps, epochs }) {
   const start = median(startUps.convscope);
   return [
     atMost('an epoch of 60,000 images', median(epochs), 0.5, { unit: ' s' }),
     atLeast('import to first prediction, to TensorFlow.js WASM', median(startUps.tensorflow1) / start, 3),
     atLeast('import to first prediction, to ONNX Runtime Web', median(startUps.onnx1) / start, 20),
-    atMost('WASM and glue, gzipped', moduleBytes / 1_000, 25, { unit: ' KB', digits: 1 }),
-    atMost('the article page, gzipped', pageBytes / 1_000, 150, { unit: ' KB', digits: 1 }),
   ];
 }

@@ -14,7 +14,8 @@ import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
 import { readLink, writeLink } from '../../web/page/link.js';
 import { Figure } from '../../web/parts/base/figure.js';
 import { PlainFigure } from '../../web/parts/base/plain-figure.js';
-import { readSettings, settingNames, writeSettings } from '../../web/session/session-settings.js';
+import { readSettings, writeSettings } from '../../web/session/session-settings.js';
+import { settingNames } from '../../web/session/setting-names.js';
 import { sentenceOf } from './sentence.js';
 import { anyText, near, settings } from './texts.js';
 

@@ -4,10 +4,14 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
+import { code } from '../../web/figures/code.js';
 import { elements } from '../../web/figures/elements.js';
+import { hasSession, ownSettings } from '../../web/figures/figure-settings.js';
 import { Figure } from '../../web/parts/base/figure.js';
-import { settingNames } from '../../web/session/session-settings.js';
+import { PlainFigure } from '../../web/parts/base/plain-figure.js';
+import { settingNames } from '../../web/session/setting-names.js';
 
+/** @import { FigureName } from '../../web/figures/figure-settings.js' */
 /** @import { Element, Manifest } from '../../web/elements-page/page.js' */
 
 /** What figures of a session read without observing it. */
@@ -32,3 +36,22 @@ for (const [name, element] of Object.entries(elements)) {
     assert.deepEqual(named.sort(), attributes.sort());
   });
 }
+
+test('what is known of the figures before their code has come is what their classes say', () => {
+  const figures = Object.entries(elements).filter(([, { prototype }]) => prototype instanceof PlainFigure);
+  const observed = figures.map(([name, { observedAttributes }]) => [
+    name,
+    observedAttributes.filter((attribute) => attribute !== 'group'),
+  ]);
+  assert.deepEqual(ownSettings, Object.fromEntries(observed));
+  for (const [name, { prototype }] of figures) {
+    assert.equal(hasSession(/** @type {FigureName} */ (name)), prototype instanceof Figure, name);
+  }
+});
+
+test('the code of every element is found by its name', async () => {
+  assert.deepEqual(Object.keys(code).sort(), Object.keys(elements).sort());
+  for (const [name, element] of Object.entries(elements)) {
+    assert.equal(await code[/** @type {keyof typeof code} */ (name)](), element);
+  }
+});

@@ -4,7 +4,11 @@
 // What a reader's browser has to fetch, in bytes after gzip -9, as static hosts send it. Reads what the build made.
 
 import { readdir, readFile } from 'node:fs/promises';
+import { posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { hasSession } from '../../web/figures/figure-settings.js';
+
+/** @import { FigureName } from '../../web/figures/figure-settings.js' */
 
 const top = new URL('../../', import.meta.url);
 
@@ -12,7 +16,7 @@ const top = new URL('../../', import.meta.url);
 export const gzippedBytes = (content) => gzipSync(content, { level: 9 }).length;
 
 /** @param {string} path from the top of the project */
-async function fetchedBytes(path) {
+export async function fetchedBytes(path) {
   const content = await readFile(new URL(path, top));
   return path.endsWith('.gz') ? content.length : gzippedBytes(content);
 }
@@ -24,29 +28,72 @@ export async function moduleSize() {
   return { wasm, glue, total: wasm + glue };
 }
 
-/** What the article page is made of, by patterns of its files' names in dist/; assets carry a hash of 8 characters. */
-const pageParts = {
-  html: /^index\.html$/,
-  css: /^assets\/.*\.css$/,
-  javaScript: /^assets\/.*\.js$/,
-  wasm: /^assets\/.*\.wasm$/,
-  weights: /^assets\/mnist-[\w-]{8}\.safetensors$/,
-  samples: /^assets\/test-100-(images|labels)-.*\.gz$/,
+/** Files of dist/assets by what they are for; names carry a hash of 8 characters. */
+const assets = {
+  css: /\.css$/,
+  wasm: /\.wasm$/,
+  weights: /^mnist-[\w-]{8}\.safetensors$/,
+  samples: /^test-100-(images|labels)-.*\.gz$/,
 };
 
 /**
- * The article page with the weights and samples that it begins with; those that a reader may ask for come later.
- * @returns {Promise<Record<keyof typeof pageParts | 'total', number>>}
- * @throws {Error} that names a part of which there is no file
+ * @param {string} folder of dist
+ * @param {RegExp} pattern of the files' names
+ * @throws {Error} if there is no such file
  */
-export async function pageSize() {
-  const files = await readdir(new URL('dist/', top), { recursive: true });
-  const sizes = { html: 0, css: 0, javaScript: 0, wasm: 0, weights: 0, samples: 0, total: 0 };
-  for (const [part, pattern] of /** @type {[keyof typeof pageParts, RegExp][]} */ (Object.entries(pageParts))) {
-    const matches = files.filter((file) => pattern.test(file));
-    if (matches.length === 0) throw new Error(`expected a file like ${pattern.source} in dist; npm run build makes it`);
-    for (const file of matches) sizes[part] += await fetchedBytes(`dist/${file}`);
-    sizes.total += sizes[part];
+async function built(folder, pattern) {
+  const names = await readdir(new URL(`dist/${folder}/`, top)).catch(() => []);
+  const found = names.filter((name) => pattern.test(name)).map((name) => `${folder}/${name}`);
+  if (found.length === 0)
+    throw new Error(`expected a file like ${pattern.source} in dist/${folder}; npm run build makes it`);
+  return found;
+}
+
+/** @param {readonly string[]} files of dist */
+async function sum(files) {
+  const sizes = await Promise.all(files.map((file) => fetchedBytes(`dist/${file}`)));
+  return sizes.reduce((total, size) => total + size, 0);
+}
+
+/** @param {(keyof typeof assets)[]} kinds */
+async function assetsSize(...kinds) {
+  return sum((await Promise.all(kinds.map((kind) => built('assets', assets[kind])))).flat());
+}
+
+/**
+ * Scripts of dist and all that they import, but not what they import on demand.
+ * @param {readonly string[]} scripts
+ */
+async function withImports(scripts) {
+  const found = new Set(scripts);
+  for (const script of found) {
+    const code = await readFile(new URL(`dist/${script}`, top), 'utf8');
+    for (const [, name] of code.matchAll(/\b(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g)) {
+      found.add(posix.join(posix.dirname(script), name));
+    }
   }
-  return sizes;
+  return [...found];
+}
+
+/** What a page of another host fetches before there is any figure. */
+export async function entrySize() {
+  return sum(await withImports(['embed.js']));
+}
+
+/**
+ * What a page of another host fetches for one figure.
+ * @param {FigureName} name
+ */
+export async function postSize(name) {
+  const own = await built('embed', new RegExp(`^${name.replace('cnn-', '')}-[\\w-]{8}\\.js$`));
+  const scripts = await sum(await withImports(['embed.js', ...own]));
+  return scripts + (await (hasSession(name) ? assetsSize('wasm', 'weights', 'samples') : assetsSize('wasm')));
+}
+
+/** The article, from its first script to all that a reader fetches who scrolls to its end and asks for nothing more. */
+export async function articleSize() {
+  const entry = await sum(await withImports(await built('assets', /^main-[\w-]{8}\.js$/)));
+  const scripts = await sum(await built('assets', /\.js$/));
+  const rest = (await fetchedBytes('dist/index.html')) + (await assetsSize('css', 'wasm', 'weights', 'samples'));
+  return { entry, total: scripts + rest };
 }

@@ -1,26 +1,45 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// What a page has to fetch may not grow unnoticed.
+// What a page has to fetch may not grow unnoticed. What the article fetches for its first screen, a browser tells:
+// tests/browser/page/first-screen.spec.js.
 
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import test from 'node:test';
-import { moduleSize, pageSize } from './page-size.js';
+import { articleSize, entrySize, moduleSize, postSize } from './page-size.js';
 
 const kilobyte = 1024;
 
+/**
+ * @param {number} bytes
+ * @param {number} most in KB
+ */
+function assertAtMost(bytes, most) {
+  assert.ok(bytes <= most * kilobyte, `${bytes} bytes`);
+}
+
 test('the WebAssembly module and its glue take at most 65 KB after gzip', async () => {
-  const { total } = await moduleSize();
-  assert.ok(total <= 65 * kilobyte, `${total} bytes`);
+  assertAtMost((await moduleSize()).total, 65);
 });
 
-test('the whole article takes at most 225 KB after gzip, with weights and samples', async () => {
-  const { total, ...parts } = await pageSize();
-  assert.ok(total <= 225 * kilobyte, `${total} bytes: ${JSON.stringify(parts)}`);
+test('what a page fetches before there is any figure takes at most 15 KB after gzip', async () => {
+  assertAtMost(await entrySize(), 15);
+  assertAtMost((await articleSize()).entry, 15);
+});
+
+test('a post with <cnn-convolution> takes at most 110 KB after gzip, with the module', async () => {
+  assertAtMost(await postSize('cnn-convolution'), 110);
+});
+
+test('a post with <cnn-feature-maps> takes at most 165 KB after gzip, with weights and samples', async () => {
+  assertAtMost(await postSize('cnn-feature-maps'), 165);
+});
+
+test('the whole article takes at most 270 KB after gzip, with weights and samples', async () => {
+  assertAtMost((await articleSize()).total, 270);
 });
 
 test('the one file takes at most 450 KB', async () => {
-  const { size } = await stat(new URL('../../dist/convscope.html', import.meta.url));
-  assert.ok(size <= 450 * kilobyte, `${size} bytes`);
+  assertAtMost((await stat(new URL('../../dist/convscope.html', import.meta.url))).size, 450);
 });

@@ -44,6 +44,21 @@ function assetsOf(scripts) {
   });
 }
 
+/**
+ * A script and all that it imports, at once or on demand.
+ * @param {string} script its place in the package
+ */
+function scriptsFrom(script) {
+  const found = new Set([script]);
+  for (const each of found) {
+    const source = readFileSync(join(installed, each), 'utf8');
+    for (const [, name] of source.matchAll(/\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g)) {
+      found.add(join(dirname(each), name));
+    }
+  }
+  return [...found];
+}
+
 /** @param {string} module */
 function declarationOf(module) {
   return module.replace(/^web\//, 'web/types/').replace(/\.js$/, '.d.ts');
@@ -69,7 +84,7 @@ function withNamedTypes(modules) {
 
 test('the package holds what its exports reach, README and licence, and nothing else', async () => {
   const modules = withNamedTypes(await reachableModules());
-  const scripts = [...modules, 'dist/embed.js'];
+  const scripts = [...modules, ...scriptsFrom('dist/embed.js')];
   const declarations = [
     ...modules.map(declarationOf),
     'web/types/figures/tag-names.d.ts',

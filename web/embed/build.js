@@ -5,11 +5,11 @@
 //   node web/embed/build.js      after vite build web
 
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { languages } from '../parts/base/languages.js';
-import config from '../vite.config.js';
+import config, { shared } from '../vite.config.js';
 import { holdFiles } from './hold-files.js';
 import { packOneFile } from './pack-one-file.js';
 
@@ -18,23 +18,40 @@ import { packOneFile } from './pack-one-file.js';
 const dist = new URL('../../dist/', import.meta.url);
 
 /**
- * Builds a script that is one file.
- * @param {string} entry its name in this folder
- * @param {'es' | 'iife'} format
+ * Builds a script of this folder.
+ * @param {string} entry its name
+ * @param {Rolldown.OutputOptions} output
+ * @param {Record<string, string>} [define]
+ * @returns {Promise<Record<string, string>>} its code, and that of the chunks it imports, by their names in dist
  */
-async function bundle(entry, format) {
+async function bundle(entry, output, define = {}) {
   const input = fileURLToPath(new URL(entry, import.meta.url));
-  const output = { format, entryFileNames: entry, codeSplitting: false };
   const { output: files } = /** @type {Rolldown.RolldownOutput} */ (
     await build({
       ...config,
       configFile: false,
       logLevel: 'warn',
-      define: format === 'iife' ? { 'import.meta.url': 'document.baseURI' } : {}, // classic scripts lack it
-      build: { ...config.build, write: false, rollupOptions: { input, output } },
+      define,
+      build: {
+        ...config.build,
+        write: false,
+        modulePreload: false, // it puts elements into the head of the page
+        rollupOptions: { input, output: { ...output, entryFileNames: entry } },
+      },
     })
   );
-  return files[0].code;
+  const chunks = files.filter((file) => file.type === 'chunk');
+  return Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code]));
+}
+
+/**
+ * Builds a classic script that is one file.
+ * @param {string} entry
+ */
+async function classic(entry) {
+  const output = /** @type {const} */ ({ format: 'iife', codeSplitting: false });
+  const files = await bundle(entry, output, { 'import.meta.url': 'document.baseURI' }); // which such scripts lack
+  return files[entry];
 }
 
 /** @param {string} name in this folder */
@@ -47,9 +64,11 @@ const assets = await readdir(new URL('assets/', dist));
 /** @param {string} extension of the only asset that has it */
 const asset = (extension) => `assets/${assets.find((name) => name.endsWith(extension))}`;
 const files = await holdFiles(new URL('assets/', dist));
+/** @type {Record<string, string>} */
 const scripts = {
-  'embed.js': await bundle('embed.js', 'es'),
-  'embed-page.js': await bundle('embed-page.js', 'iife'),
+  ...(await bundle('embed.js', { format: 'es', chunkFileNames: 'embed/[name]-[hash].js', codeSplitting: shared })),
+  'embed-page.js': await classic('embed-page.js'),
+  'embed-whole.js': await classic('embed-whole.js'),
   'embed-files.js': files,
 };
 const pages = {
@@ -58,11 +77,13 @@ const pages = {
     pages: await Promise.all(languages.map(({ page }) => built(page))),
     style: `${await built(asset('.css'))}${await own('one-file.css')}`,
     icon: await built(asset('.svg')),
-    program: files + (await bundle('one-file.js', 'iife')),
+    program: files + (await classic('one-file.js')),
     unpack: await own('unpack.js'),
   }),
 };
 
+await rm(new URL('embed/', dist), { recursive: true, force: true });
+await mkdir(new URL('embed/', dist));
 for (const [name, text] of Object.entries({ ...scripts, ...pages })) await writeFile(new URL(name, dist), text);
 
 // The posts of the examples embed what lies beside them.
@@ -72,9 +93,8 @@ for (const name of await readdir(new URL('../examples/', import.meta.url))) {
   await cp(new URL(`../examples/${name}`, import.meta.url), new URL(`examples/${name}`, dist));
 }
 
-/** What goes into the attribute `integrity` of a script element. */
+/** What goes into the attribute `integrity` of a script element, and into that of an import map for what it imports. */
 const integrity = Object.fromEntries(
   Object.entries(scripts).map(([name, text]) => [name, `sha384-${createHash('sha384').update(text).digest('base64')}`]),
 );
 await writeFile(new URL('integrity.json', dist), `${JSON.stringify(integrity, null, 2)}\n`);
-for (const [name, value] of Object.entries(integrity)) console.log(`dist/${name} ${value}`);

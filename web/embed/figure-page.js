@@ -21,7 +21,10 @@ const style = `
   }
 `;
 
-/** Makes the page one that shows the figure of its address alone. */
+/**
+ * Makes the page one that shows the figure of its address alone.
+ * @returns {Element | undefined} the figure; undefined if the address names none, which the page says
+ */
 export function showFigure() {
   const { figure, lang, theme, origin, attributes, refusal } = readFigureQuery(location.search);
   const root = document.documentElement;
@@ -44,4 +47,5 @@ export function showFigure() {
   }
   main.append(content);
   reportHeight(figure, origin);
+  return refusal ? undefined : content;
 }

@@ -3,12 +3,9 @@
 
 // What the address of a page with one figure can say.
 
-import { elements } from '../figures/elements.js';
-import { Figure } from '../parts/base/figure.js';
+import { isFigure, ownSettings, settingsOf } from '../figures/figure-settings.js';
 import { languages } from '../parts/base/languages.js';
-import { PlainFigure } from '../parts/base/plain-figure.js';
 import { baseWords } from '../parts/base/words.js';
-import { choice, settingNames } from '../session/session-settings.js';
 import { originOf } from './origin-of.js';
 
 /** @import { Language } from '../parts/base/languages.js' */
@@ -25,24 +22,6 @@ import { originOf } from './origin-of.js';
  */
 
 const themes = /** @type {const} */ (['light', 'dark']);
-
-/** @typedef {{ prototype: object, observedAttributes: string[] }} FigureClass */
-
-/** @type {Record<string, FigureClass>} */
-const figures = Object.fromEntries(
-  Object.entries(elements).flatMap(([name, element]) =>
-    element.prototype instanceof PlainFigure ? [[name.replace('cnn-', ''), element]] : [],
-  ),
-);
-
-/**
- * The attributes that a figure has.
- * @param {FigureClass} element
- */
-function attributesOf({ observedAttributes, prototype }) {
-  const own = observedAttributes.filter((name) => name !== 'group');
-  return prototype instanceof Figure ? [...own, ...settingNames] : own;
-}
 
 /**
  * @param {string} query
@@ -62,10 +41,9 @@ export function readFigureQuery(query) {
   };
   const chosen = (/** @type {string} */ name, /** @type {readonly string[]} */ choices) => {
     const value = take(name);
-    if (value !== null && !choice(choices, value)) {
-      refuse(baseWords['worked.bad.choice'], { name, choices: choices.join(', '), value });
-    }
-    return choice(choices, value ?? '');
+    if (value === null || choices.includes(value)) return value ?? undefined;
+    refuse(baseWords['worked.bad.choice'], { name, choices: choices.join(', '), value });
+    return undefined;
   };
   const tags = languages.map(({ tag }) => tag);
   const lang = /** @type {Language} */ (chosen('lang', tags) ?? tags[0]);
@@ -76,10 +54,12 @@ export function readFigureQuery(query) {
   }
   const figure = take('figure') ?? '';
   const attributes = [...parameters];
-  if (!Object.hasOwn(figures, figure)) {
-    refuse(baseWords['worked.bad.choice'], { name: 'figure', choices: Object.keys(figures).join(', '), value: figure });
+  const element = `cnn-${figure}`;
+  if (!isFigure(element)) {
+    const figures = Object.keys(ownSettings).map((name) => name.replace('cnn-', ''));
+    refuse(baseWords['worked.bad.choice'], { name: 'figure', choices: figures.join(', '), value: figure });
   } else {
-    const names = attributesOf(figures[figure]);
+    const names = settingsOf(element);
     const stranger = attributes.find(([name]) => !names.includes(name));
     if (stranger) refuse(baseWords['refused.setting'], { figure, name: stranger[0], names: names.join(', ') });
   }

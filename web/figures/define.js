@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// The only module that registers the elements; importing it makes them work in a page.
+// Makes the elements work in the page that imports it: each is registered with code that is fetched when the first of its
+// name comes near what the reader sees. On a server nothing happens.
 
-import { defineElements } from './elements.js';
+import { code } from './code.js';
+import { defineOnArrival } from './define-on-arrival.js';
 
-defineElements();
+if (globalThis.document) defineOnArrival(code);
 
 /** @typedef {import('./tag-names.js').ConvScopeElements} ConvScopeElements */

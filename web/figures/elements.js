@@ -5,10 +5,12 @@ import { isServer } from 'lit';
 import { CnnLegend } from '../parts/legend/legend.js';
 import { CnnMap } from '../parts/map/map.js';
 import { CnnConvolution } from './convolution/convolution.js';
+import { defineElement } from './define-element.js';
 import { CnnDraw } from './draw/draw.js';
 import { CnnEvaluation } from './evaluation/evaluation.js';
 import { CnnFeatureMaps } from './feature-maps/feature-maps.js';
 import { CnnFilterLab } from './filter-lab/filter-lab.js';
+import { isFirstCopy } from './first-copy.js';
 import { CnnLoss } from './loss/loss.js';
 import { CnnNetwork } from './network/network.js';
 import { CnnPadding } from './padding/padding.js';
@@ -41,18 +43,9 @@ export const elements = {
   'cnn-weights': CnnWeights,
 };
 
-/**
- * Registers all elements; twice does no harm, and on a server nothing happens. One that cannot be registered, because the
- * page has its class under another name, is reported, and the others are registered.
- */
+/** Registers all elements at once, unless another copy of this module serves the page; on a server nothing happens. */
 export function defineElements() {
-  if (isServer) return; // where Lit has a registry of its own, whose elements it might render
+  if (isServer || !isFirstCopy()) return; // Lit has a registry of its own on a server, whose elements it might render
 
-  for (const [name, element] of Object.entries(elements)) {
-    try {
-      if (!customElements.get(name)) customElements.define(name, element);
-    } catch (error) {
-      reportError(error);
-    }
-  }
+  for (const [name, element] of Object.entries(elements)) defineElement(name, element);
 }

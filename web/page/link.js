@@ -5,10 +5,10 @@
 // differs from the page as it is without is in it.
 
 import { choice, readSettings, writeSettings } from '../session/session-settings.js';
+import { themes } from './chosen-theme.js';
 
 /** @import { Weights } from '../files/weights.js' */
-
-/** @typedef {'light' | 'dark'} ChosenTheme */
+/** @import { ChosenTheme } from './chosen-theme.js' */
 
 /** @typedef {{ figure: string, setting: string, value: string }} FigureSetting an attribute of a figure */
 
@@ -38,7 +38,7 @@ export function readLink(query) {
   /** @type {string[]} */
   const unread = session.unread;
   const chosen = take('theme');
-  const theme = choice(/** @type {const} */ (['light', 'dark']), chosen ?? '');
+  const theme = choice(themes, chosen ?? '');
   if (chosen !== null && !theme) unread.push('theme');
   const lang = take('lang') ?? undefined;
   const settings = [...parameters].flatMap(([name, value]) => {

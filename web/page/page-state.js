@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { elements } from '../figures/elements.js';
-import { Figure } from '../parts/base/figure.js';
+import { hasSession, isFigure, ownSettings } from '../figures/figure-settings.js';
 import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
 import { sessionOf } from '../session/sessions.js';
 import { readLink, writeLink } from './link.js';
 
 /** @import { ShownFigure } from './embedding/embed-code.js' */
 /** @import { Weights } from '../files/weights.js' */
-/** @import { ChosenTheme, FigureSetting } from './link.js' */
+/** @import { ChosenTheme } from './chosen-theme.js' */
+/** @import { FigureSetting } from './link.js' */
 
 /** Milliseconds without a change after which the address says the new state; browsers allow but a few changes a second. */
 const pause = 300;
@@ -21,16 +21,14 @@ function nameOf(figure) {
 
 /** @param {Element} figure */
 function settingsOf({ localName }) {
-  /** @type {Record<string, { observedAttributes: string[] }>} */
-  const classes = elements;
-  return classes[localName].observedAttributes.filter((name) => name !== 'group');
+  return isFigure(localName) ? ownSettings[localName] : [];
 }
 
 /** Keeps the address of the page in step with what it shows, so that the address can be sent to a friend. */
 export class PageState {
   #root = document.documentElement;
   #session = sessionOf('');
-  #figures = [...document.querySelectorAll('main *')].filter(({ localName }) => localName in elements);
+  #figures = [...document.querySelectorAll('main *')].filter(({ localName }) => isFigure(localName));
   /** @type {Weights} the last that a link can name */
   #weights;
   /** @type {string | undefined} if the address names it */
@@ -98,7 +96,7 @@ export class PageState {
     return {
       name: figure.localName.replace('cnn-', ''),
       attributes: /** @type {[string, string][]} */ (attributes.filter(([, value]) => value !== null)),
-      session: figure instanceof Figure ? this.#sessionSettings : undefined,
+      session: isFigure(figure.localName) && hasSession(figure.localName) ? this.#sessionSettings : undefined,
     };
   }
 

@@ -6,7 +6,7 @@ import { say } from '../parts/base/say.js';
 import { PageState } from './page-state.js';
 import { words } from './words.js';
 
-/** @import { ChosenTheme } from './link.js' */
+/** @import { ChosenTheme } from './chosen-theme.js' */
 /** @import { Text } from '../parts/base/languages.js' */
 
 /** Milliseconds for which the button says that the link is copied. */

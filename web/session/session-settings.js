@@ -7,8 +7,7 @@ import { firstWeights, models, stagesOfTraining } from '../files/weights.js';
 import { isCellName } from './cell-name.js';
 
 /** @import { Model, Weights } from '../files/weights.js' */
-
-/** @typedef {'digit' | 'model' | 'weights' | 'seed' | 'cell'} SettingName */
+/** @import { SettingName } from './setting-names.js' */
 
 /** @typedef {{ digit?: number, weights?: Weights, cell?: string }} Beginning what of it is said */
 
@@ -23,9 +22,6 @@ import { isCellName } from './cell-name.js';
 
 /** The largest index of a sample, and the largest seed. */
 const limits = { digit: 999, seed: 2 ** 31 - 1 };
-
-/** @type {readonly SettingName[]} */
-export const settingNames = ['digit', 'model', 'weights', 'seed', 'cell'];
 
 /**
  * @param {(name: SettingName) => string | null} valueAt null where it is not named

@@ -4,6 +4,7 @@
 // One figure in a frame of another host's page. The server of the frame sends no header that a plain one would not.
 
 import AxeBuilder from '@axe-core/playwright';
+import { assetsAndFigures } from '../harness/asked.js';
 import { chosenDigit, expect, test } from '../harness/page.js';
 import { serve } from '../harness/static-server.js';
 
@@ -98,7 +99,7 @@ test('a sandboxed frame without an origin shows figures, though it may fetch not
   const frame = await openPost(page, 'figure=feature-maps&digit=4', 'sandbox="allow-scripts"');
   await expect(frame.locator('.arithmetic h3')).toBeVisible();
   expect(await frame.locator('body').evaluate(() => window.origin)).toBe('null');
-  expect(site.asked).toEqual(['embed.html', 'embed-page.js', 'embed-files.js']);
+  expect(site.asked).toEqual(['embed.html', 'embed-page.js', 'embed-files.js', 'embed-whole.js']);
   expect((await reportedBy(page)).origin).toBe('null');
   expect(complaints).toEqual([]);
 });
@@ -106,9 +107,11 @@ test('a sandboxed frame without an origin shows figures, though it may fetch not
 test('a frame with an origin fetches only what its figure needs', async ({ page }) => {
   const frame = await openPost(page, 'figure=convolution');
   await expect(frame.locator('.sentence')).toContainText('= 31');
-  expect(site.asked.map((name) => name.replace(/-[\w-]{8}\.wasm/, '.wasm'))).toEqual([
+  expect(assetsAndFigures(site.asked)).toEqual([
     'embed.html',
     'embed-page.js',
+    'embed.js',
+    'embed/convolution.js',
     'assets/convscope.wasm',
   ]);
 });

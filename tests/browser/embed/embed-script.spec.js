@@ -4,6 +4,7 @@
 // The script in pages of other hosts, which get it from where it lies, as from a CDN.
 
 import { readFile } from 'node:fs/promises';
+import { assetsAndFigures } from '../harness/asked.js';
 import { chosenDigit, digit, expect, test } from '../harness/page.js';
 import { serve } from '../harness/static-server.js';
 
@@ -52,24 +53,32 @@ function cellsOf(page) {
   });
 }
 
+const integrityFile = new URL('../../../dist/integrity.json', import.meta.url);
+
+/** @param {string} name of a built script */
+async function builtHash(name) {
+  return JSON.parse(await readFile(integrityFile, 'utf8'))[name];
+}
+
 const figure = '<div style="width: 900px"><cnn-convolution></cnn-convolution></div>';
 
 test('a worked example in a page of another host computes, and fetches the module alone', async ({ page }) => {
   await openPost(page, { body: figure });
   // −1·0 + 0·7 + 1·8 − 2·1 + 0·9 + 2·9 − 1·0 + 0·8 + 1·7 = 31
   await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
-  expect(cdn.asked.map((name) => name.replace(/-[\w-]{8}\./, '.'))).toEqual(['embed.js', 'assets/convscope.wasm']);
+  expect(assetsAndFigures(cdn.asked)).toEqual(['embed.js', 'embed/convolution.js', 'assets/convscope.wasm']);
 });
 
 test('a figure of the network fetches weights and a hundred digits, and no more', async ({ page }) => {
   await openPost(page, { body: '<cnn-feature-maps></cnn-feature-maps>' });
   await expect(page.locator('.arithmetic h3')).toBeVisible();
-  expect(cdn.asked.map((name) => name.replace(/-[\w-]{8}\./, '.')).sort()).toEqual([
+  expect(assetsAndFigures(cdn.asked).sort()).toEqual([
     'assets/convscope.wasm',
     'assets/mnist.safetensors',
     'assets/test-100-images-idx3.gz',
     'assets/test-100-labels-idx1.gz',
     'embed.js',
+    'embed/feature-maps.js',
   ]);
 });
 
@@ -186,11 +195,27 @@ test('figures work under a policy that allows the host of the script alone', asy
 });
 
 test('the hash that the build lists is that of the script', { tag: '@console' }, async ({ page, complaints }) => {
-  const integrity = JSON.parse(await readFile(new URL('../../../dist/integrity.json', import.meta.url), 'utf8'));
-  const script = `crossorigin integrity="${integrity['embed.js']}"`;
+  const script = `crossorigin integrity="${await builtHash('embed.js')}"`;
   await openPost(page, { script, body: figure });
   await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
   await openPost(page, { script: script.replace('sha384-', 'sha384-A'), body: figure });
+  await expect.poll(() => complaints.join()).toContain('integrity');
+  complaints.length = 0;
+});
+
+test('an import map with the hashes of the build covers what the script imports', { tag: '@console' }, async ({
+  page,
+  complaints,
+}) => {
+  const hashes = JSON.parse(await readFile(integrityFile, 'utf8'));
+  const chunks = Object.keys(hashes).filter((name) => name.startsWith('embed/'));
+  const map = (/** @type {(hash: string) => string} */ change) => {
+    const integrity = Object.fromEntries(chunks.map((name) => [`${cdn.origin}/${name}`, change(hashes[name])]));
+    return `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+  };
+  await openPost(page, { head: map((hash) => hash), body: figure });
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
+  await openPost(page, { head: map((hash) => hash.replace('sha384-', 'sha384-A')), body: figure });
   await expect.poll(() => complaints.join()).toContain('integrity');
   complaints.length = 0;
 });

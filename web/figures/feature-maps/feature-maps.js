@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import { Figure } from '../../parts/base/figure.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { mapParts } from '../../parts/map/map-parts.js';
 import { mapStage } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
 import { tableOnDemand } from '../../parts/table-on-demand.js';
@@ -31,6 +32,8 @@ import { words } from './words.js';
  * @tag cnn-feature-maps
  */
 export class CnnFeatureMaps extends Figure {
+  static parts = mapParts;
+
   /** @override */
   static properties = { which: { state: true } };
 

@@ -8,6 +8,7 @@ import { Figure } from '../../parts/base/figure.js';
 import { numberList } from '../../parts/base/number-list.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { mapParts } from '../../parts/map/map-parts.js';
 import { tableStyle } from '../../parts/table-style.js';
 import { partWords } from '../../parts/words.js';
 import { Pointing } from '../../session/pointing.js';
@@ -57,6 +58,8 @@ const kernelConverter = {
  * @tag cnn-filter-lab
  */
 export class CnnFilterLab extends Figure {
+  static parts = mapParts;
+
   /** @override */
   static properties = {
     filter: { reflect: true, useDefault: true },

@@ -9,6 +9,7 @@ import { countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { formulaStyle } from '../../parts/formula-style.js';
+import { mapParts } from '../../parts/map/map-parts.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
@@ -33,6 +34,8 @@ import { words } from './words.js';
  * @tag cnn-network
  */
 export class CnnNetwork extends Figure {
+  static parts = mapParts;
+
   /** @override */
   static properties = { stage: { type: Number, reflect: true, useDefault: true } };
 

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { Figure } from '../../parts/base/figure.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { mapParts } from '../../parts/map/map-parts.js';
 import { numberField } from '../../parts/number-field.js';
 import { tableStyle } from '../../parts/table-style.js';
 import { isSize, sizeNames, sizes } from './layer-sizes.js';
@@ -35,6 +36,8 @@ const moveRange = { min: -farthest, max: farthest, isWhole: true };
  * @tag cnn-parameters
  */
 export class CnnParameters extends Figure {
+  static parts = mapParts;
+
   /** @override */
   static properties = {
     width: { type: Number, reflect: true, useDefault: true },

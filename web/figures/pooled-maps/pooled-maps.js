@@ -8,6 +8,7 @@ import { cellAfter } from '../../parts/base/cell-after.js';
 import { Figure } from '../../parts/base/figure.js';
 import { countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { mapParts } from '../../parts/map/map-parts.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { mapTable } from '../../parts/map/map-table.js';
 import { mapWords } from '../../parts/map/words.js';
@@ -53,6 +54,8 @@ const tutorialPooling = { layer: 'conv', shape: [26, 26, 8], size: 2 };
  * @tag cnn-pooled-maps
  */
 export class CnnPooledMaps extends Figure {
+  static parts = mapParts;
+
   /** @override */
   static properties = {
     filter: { type: Number, reflect: true, useDefault: true },

@@ -7,6 +7,7 @@ import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js
 import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
+import { mapParts } from '../../parts/map/map-parts.js';
 import { partWords } from '../../parts/words.js';
 import { curves, curvesTable } from './curves.js';
 import { learned } from './learned.js';
@@ -33,6 +34,8 @@ const megabyte = 1e6;
  * @tag cnn-training
  */
 export class CnnTraining extends Figure {
+  static parts = mapParts;
+
   /** @override */
   static properties = {
     learningRate: { type: Number, attribute: 'learning-rate', reflect: true, useDefault: true },

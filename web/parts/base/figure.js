@@ -4,6 +4,7 @@
 import { render } from 'lit';
 import { allowedValues, readSettings } from '../../session/session-settings.js';
 import { sessionOf } from '../../session/sessions.js';
+import { askFigures } from './ask-figures.js';
 import { PlainFigure } from './plain-figure.js';
 import { baseWords } from './words.js';
 
@@ -30,8 +31,10 @@ export class Figure extends PlainFigure {
 
   /** @override */
   connectedCallback() {
-    // All figures of a page are asked before the first of them begins.
-    this.session = sessionOf(this.getAttribute('group') ?? '');
+    const group = this.getAttribute('group') ?? '';
+    this.session = sessionOf(group);
+    // All figures of a page are asked before the first of them begins, with those whose code has not come.
+    askFigures(group, this.session);
     this.#readSettings();
     super.connectedCallback();
   }

@@ -26,6 +26,10 @@ export const baseWords = {
     en: 'A file that this figure needs could not be fetched.',
     'zh-Hans': '未能获取此图所需的文件。',
   },
+  'failed.code': {
+    en: 'The code of this figure could not be fetched.',
+    'zh-Hans': '未能获取此图的程序代码。',
+  },
   'failed.unexpected': {
     en: 'This figure stopped because of an unexpected error ({reason}).',
     'zh-Hans': '此图因意外错误而停止（{reason}）。',

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// What an element shows whose code did not come: a sentence with a button, above its own content.
+
+import { say } from '../parts/base/say.js';
+import { baseWords } from '../parts/base/words.js';
+
+/**
+ * @param {Element} element not registered yet
+ * @param {() => void} retry
+ */
+export function showMissingCode(element, retry) {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  const sentence = document.createElement('p');
+  sentence.setAttribute('role', 'alert');
+  sentence.setAttribute('part', 'failure');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = say(element, baseWords.retry);
+  button.addEventListener('click', retry);
+  sentence.append(say(element, baseWords['failed.code']), ' ', button);
+  root.replaceChildren(sentence, document.createElement('slot'));
+}
+
+/**
+ * Leaves the element as it was.
+ * @param {Element} element
+ */
+export function hideMissingCode(element) {
+  element.shadowRoot?.replaceChildren(document.createElement('slot'));
+}
