@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "cnn/fused_gradient.hpp"
+#include "cnn/fused/fused_gradient.hpp"
 #include "cnn/network.hpp"
 #include "cnn/sgd.hpp"
 

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cnn/fused_network.hpp"
+#include "cnn/fused/fused_network.hpp"
 #include "cnn/layer.hpp"
 
 namespace cnn {

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "cnn/errors.hpp"
-#include "cnn/fused_gradient.hpp"
+#include "cnn/fused/fused_gradient.hpp"
 #include "cnn/softmax.hpp"
 
 namespace cnn {

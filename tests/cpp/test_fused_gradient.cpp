@@ -14,7 +14,7 @@
 
 #include "cnn/backpropagation.hpp"
 #include "cnn/errors.hpp"
-#include "cnn/fused_gradient.hpp"
+#include "cnn/fused/fused_gradient.hpp"
 #include "cnn/network.hpp"
 #include "cnn/softmax.hpp"
 #include "fused_images.hpp"

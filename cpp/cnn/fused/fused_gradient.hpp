@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "cnn/fused_network.hpp"
+#include "cnn/fused/fused_network.hpp"
 
 namespace cnn {
 

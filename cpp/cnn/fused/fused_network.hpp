@@ -9,7 +9,7 @@
 #include <span>
 #include <vector>
 
-#include "cnn/ink_tiles.hpp"
+#include "cnn/fused/active_tiles.hpp"
 #include "cnn/layer.hpp"
 #include "cnn/simd.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-#include "cnn/fused_gradient.hpp"
+#include "cnn/fused/fused_gradient.hpp"
 
 #include <algorithm>
 #include <cmath>

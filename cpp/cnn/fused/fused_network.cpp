@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-#include "cnn/fused_network.hpp"
+#include "cnn/fused/fused_network.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-#include "cnn/ink_tiles.hpp"
+#include "cnn/fused/active_tiles.hpp"
 
 #include <cstring>
 

@@ -6,7 +6,7 @@
 #include <array>
 #include <vector>
 
-#include "cnn/ink_tiles.hpp"
+#include "cnn/fused/active_tiles.hpp"
 
 TEST_CASE("ink tiles: finds the tiles that hold ink, and only those") {
   cnn::InkTiles tiles;
