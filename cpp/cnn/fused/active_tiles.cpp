@@ -9,7 +9,7 @@ namespace cnn {
 namespace {
 
 /// The bits of numbers, or'ed: 0 only where all numbers are. (std::bit_cast is missing in Emscripten 3.1.6.)
-using Columns = std::array<std::uint32_t, InkTiles::kImage>;
+using Columns = std::array<std::uint32_t, ActiveTiles::kImage>;
 
 std::uint64_t pair_at(const std::uint32_t* columns) {
   std::uint64_t bits;
@@ -22,14 +22,14 @@ void merge_rows(const float* upper, Columns& columns) {
     std::uint32_t above;
     std::uint32_t below;
     std::memcpy(&above, upper + x, sizeof above);
-    std::memcpy(&below, upper + InkTiles::kImage + x, sizeof below);
+    std::memcpy(&below, upper + ActiveTiles::kImage + x, sizeof below);
     columns[x] = (above | below) & 0x7FFFFFFFU;  // −0 is background too
   }
 }
 
 }  // namespace
 
-void InkTiles::find(std::span<const float, kPixels> ink) {
+void ActiveTiles::find(std::span<const float, kPixels> ink) {
   std::array<Columns, 2> rows;  // of the upper and the lower half of a row of tiles
   merge_rows(ink.data(), rows[0]);
   std::size_t count = 0;

@@ -16,10 +16,10 @@ namespace {
 
 constexpr std::size_t kFilters = FusedNetwork::kFilters;
 using FilterGradient = std::array<float, FusedNetwork::kTaps * kFilters>;
-/// One number a tile with ink and filter, in the order of those tiles.
-using PooledGradient = std::array<float, InkTiles::kCount * kFilters>;
+/// One number per active tile and filter, in the order of those tiles.
+using PooledGradient = std::array<float, ActiveTiles::kCount * kFilters>;
 
-/// d_pooled[tile, f] = d_common[f] + Σ d_logits[k] · dense[tile, k, f], over the tiles with ink
+/// d_pooled[tile, f] = d_common[f] + Σ d_logits[k] · dense[tile, k, f], over the active tiles
 [[gnu::noinline]] void pooled_gradient(std::span<const std::uint8_t> tiles, const float* dense,
                                        const float* d_logits, const float* d_common, float* d_pooled) {
   for (const std::uint8_t tile : tiles) {
@@ -50,7 +50,7 @@ using PooledGradient = std::array<float, InkTiles::kCount * kFilters>;
     const Float4 d_winner = splat(d_pooled[i]);
     const float* pixels = pass.ink.data() + *winner;
 #pragma GCC unroll 3
-    for (std::size_t ky = 0; ky < 3; ++ky) d_rows[ky] += d_winner * load4(pixels + ky * InkTiles::kImage);
+    for (std::size_t ky = 0; ky < 3; ++ky) d_rows[ky] += d_winner * load4(pixels + ky * ActiveTiles::kImage);
   }
   for (std::size_t ky = 0; ky < 3; ++ky) {
     for (std::size_t kx = 0; kx < 3; ++kx) d_filters[(ky * 3 + kx) * kFilters + f] += d_rows[ky][kx];
@@ -93,8 +93,9 @@ inline void add_outer(const float* factors, Float4 low, Float4 high, float* to) 
   }
 }
 
-/// dense[tile, k] += factors[k] · maxima[tile], over the tiles with ink
-[[gnu::noinline]] void add_to_ink_tiles(const FusedNetwork::Pass& pass, const float* factors, float* dense) {
+/// dense[tile, k] += factors[k] · maxima[tile], over the active tiles
+[[gnu::noinline]] void add_to_active_tiles(const FusedNetwork::Pass& pass, const float* factors,
+                                           float* dense) {
   const float* maximum = pass.maxima.data();
   for (const std::uint8_t tile : pass.tiles.indices()) {
     add_outer(factors, load4(maximum), load4(maximum + kLanes), dense + tile * FusedNetwork::kTileWeights);
@@ -135,7 +136,7 @@ void FusedGradient::clear() {
 }
 
 void FusedGradient::spread_background() {
-  for (std::size_t tile = 0; tile < InkTiles::kCount; ++tile) {
+  for (std::size_t tile = 0; tile < ActiveTiles::kCount; ++tile) {
     float* to = dense.data() + tile * FusedNetwork::kTileWeights;
     for (std::size_t i = 0; i < FusedNetwork::kTileWeights; i += kLanes)
       store4(to + i, load4(to + i) + load4(dense_background.data() + i));
@@ -146,7 +147,7 @@ void FusedGradient::spread_background() {
 void add_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, ClassGradient d_logits,
                   FusedGradient& gradient) {
   add_filter_gradient(network, pass, d_logits, gradient.filters.data());
-  add_to_ink_tiles(pass, d_logits.data(), gradient.dense.data());
+  add_to_active_tiles(pass, d_logits.data(), gradient.dense.data());
   for (std::size_t k = 0; k < FusedNetwork::kClasses; ++k) {
     gradient.bias[k] += d_logits[k];
     for (std::size_t f = 0; f < kFilters; ++f) {
@@ -173,10 +174,10 @@ void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learn
   const auto background = network.background();
   std::array<float, kFilters> pooled_totals;  // of all tiles
   for (std::size_t f = 0; f < kFilters; ++f)
-    pooled_totals[f] = InkTiles::kCount * background[f] + pass.maxima_totals[f];
+    pooled_totals[f] = ActiveTiles::kCount * background[f] + pass.maxima_totals[f];
 
   FusedNetwork::Weights& weights = network.weights();
-  add_to_ink_tiles(pass, factors.data(), weights.dense.data());
+  add_to_active_tiles(pass, factors.data(), weights.dense.data());
   add_outer(factors.data(), load4(background.data()), load4(background.data() + kLanes),
             weights.dense_common.data());
   for (std::size_t k = 0; k < factors.size(); ++k) weights.bias[k] += factors[k];

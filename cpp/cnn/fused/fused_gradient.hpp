@@ -9,15 +9,17 @@
 
 #include "cnn/fused/fused_network.hpp"
 
+// Part of the fused network (fused_network.hpp).
+
 namespace cnn {
 
 /// The gradients of the loss by the weights of a FusedNetwork, in its order of weights.
 ///
-/// A dense weight meets the background of its filter in every tile, and ink on top in some: the background's
-/// part is the same for all tiles and kept once, so that only tiles with ink are visited.
+/// A dense weight meets the background of its filter in every tile, and ink on top in the active ones: the
+/// background's part is the same for all tiles and kept once, so that only active tiles are visited.
 struct FusedGradient {
   std::vector<float> filters = std::vector<float>(std::size_t{FusedNetwork::kTaps} * FusedNetwork::kFilters);
-  std::vector<float> dense = std::vector<float>(InkTiles::kCount * FusedNetwork::kTileWeights);
+  std::vector<float> dense = std::vector<float>(ActiveTiles::kCount * FusedNetwork::kTileWeights);
   std::array<float, FusedNetwork::kTileWeights> dense_background{};
   std::array<float, FusedNetwork::kClasses> bias{};
 

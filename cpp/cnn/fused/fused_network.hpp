@@ -13,17 +13,22 @@
 #include "cnn/layer.hpp"
 #include "cnn/simd.hpp"
 
+// The tutorial's network once more, faster: the one part that a first reader may skip. It computes what its
+// layers compute one after the other (network_forward.cpp, layer.cpp), and nothing depends on how. Those
+// layers are what the tests compare it with, forward and backward: by_layers() in tests/cpp/fused_images.hpp,
+// and tests/fuzz/fuzz_fused_network.cpp on weights and images of any value.
+
 namespace cnn {
 
 /// What a forward pass is for: the answer alone, or gradients as well, which need to know more.
 enum class Purpose { kAnswer, kGradients };
 
 /// The tutorial's network from pixels to logits in one pass: convolution and pooling of one window stay in
-/// registers, and nothing is computed where there is no ink.
+/// registers, and only active tiles are visited.
 ///
 /// The input is ink = value + 0.5, 0 for background. A pooled number is then a constant of its filter, −0.5 ·
-/// Σ kernel (the background), plus the largest of four sums of ink · kernel, which are 0 in a tile without
-/// ink. So are that tile's terms in the logits, beside those of a blank image, which are kept.
+/// Σ kernel (the background), plus the largest of four sums of ink · kernel, which are 0 in a tile that is
+/// not active. The logits are those of a blank image, which are kept, plus the terms of the active tiles.
 ///
 /// Gradients are taken in the same layout: see fused_gradient.hpp.
 class FusedNetwork {
@@ -72,17 +77,17 @@ class FusedNetwork {
   /// What one image leaves for its gradients.
   struct Pass {
     /// The image; gradients read it four numbers at a time, the last time one beyond its end.
-    std::array<float, InkTiles::kPixels + 1> ink{};
-    InkTiles tiles;
-    /// Of each tile with ink, in their order, [tile, filter]: the largest of the sums at its four positions,
+    std::array<float, ActiveTiles::kPixels + 1> ink{};
+    ActiveTiles tiles;
+    /// Of each active tile, in their order, [tile, filter]: the largest of the sums at its four positions,
     /// and the pixel of the image at which the kernel lay there, the first of equals.
-    std::vector<float> maxima = std::vector<float>(std::size_t{InkTiles::kCount} * kFilters);
+    std::vector<float> maxima = std::vector<float>(std::size_t{ActiveTiles::kCount} * kFilters);
     std::vector<std::int32_t> winners = std::vector<std::int32_t>(maxima.size());
-    std::array<float, kFilters> maxima_totals{};  ///< summed over the tiles with ink; where they are needed
+    std::array<float, kFilters> maxima_totals{};  ///< summed over the active tiles; where they are needed
     std::array<float, kClasses> logits{};
 
-    [[nodiscard]] std::span<float, InkTiles::kPixels> pixels() {
-      return std::span(ink).first<InkTiles::kPixels>();
+    [[nodiscard]] std::span<float, ActiveTiles::kPixels> pixels() {
+      return std::span(ink).first<ActiveTiles::kPixels>();
     }
   };
 
@@ -115,7 +120,7 @@ inline void for_each_product(const float* pixels, const Action& action) {
   for (int row = 0; row < 4; ++row) {
 #pragma GCC unroll 4
     for (int column = 0; column < 4; ++column) {
-      const Float4 pixel = splat(pixels[row * InkTiles::kImage + column]);
+      const Float4 pixel = splat(pixels[row * ActiveTiles::kImage + column]);
 #pragma GCC unroll 4
       for (int position = 0; position < 4; ++position) {
         const int ky = row - position / 2;
@@ -133,7 +138,7 @@ template <typename Action>
 void for_each_dense_row(const Action& action) {
   std::size_t in_layer = 0;
   for (std::size_t k = 0; k < FusedNetwork::kClasses; ++k) {
-    for (std::size_t tile = 0; tile < InkTiles::kCount; ++tile, in_layer += FusedNetwork::kFilters) {
+    for (std::size_t tile = 0; tile < ActiveTiles::kCount; ++tile, in_layer += FusedNetwork::kFilters) {
       action(k, tile * FusedNetwork::kTileWeights + k * FusedNetwork::kFilters, in_layer);
     }
   }
