@@ -25,8 +25,8 @@ struct FilterStack {
 };
 
 /// output[y, x, f] = bias[f] + Σ image[y + ky, x + kx, c] · stack[ky, kx, c, f] wherever the kernel lies on
-/// the image. bias may be null. This is the kernel behind convolutions and, with mirrored filters, behind
-/// their gradients.
+/// the image. bias may be null. This is the kernel behind convolutions and, with flipped filters, behind
+/// their gradients. The obvious loop of it, and of its gradient, is in tests/cpp/test_correlation.cpp.
 void correlate(const Image& image, const FilterStack& stack, const float* bias, float* output);
 
 /// d_filters[ky, kx, c, f] += Σ image[y + ky, x + kx, c] · d_output[y, x, f] over all positions.

@@ -6,7 +6,8 @@
 
 namespace cnn {
 
-/// output = max(input, 0), element by element; both spans have the same length.
+/// output = max(input, 0), element by element; both spans have the same length. The obvious loop of it is
+/// obvious::relu() in tests/cpp/obvious_loops.hpp.
 void relu_forward(std::span<const float> input, std::span<float> output);
 
 /// d_input = d_output where the output is above zero, else 0.

@@ -8,7 +8,8 @@ namespace cnn {
 
 /// probabilities[k] = exp(logits[k]) / Σ exp(logits), in [0, 1] with sum 1 (tutorial, section "Softmax").
 /// The largest logit is subtracted first, which changes nothing but keeps exp() from overflowing.
-/// Both spans have the same length, at least 1.
+/// Both spans have the same length, at least 1. The obvious loop of it is obvious::softmax() in
+/// tests/cpp/obvious_loops.hpp.
 void softmax_forward(std::span<const float> logits, std::span<float> probabilities);
 
 /// The loss −ln probabilities[label] ≥ 0 (tutorial, section "Cross-Entropy Loss"), computed from the largest

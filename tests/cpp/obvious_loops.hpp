@@ -70,6 +70,21 @@ inline std::vector<double> pool2d(cnn::PoolKind kind, const cnn::Pool2dSize& siz
   return output;
 }
 
+inline std::vector<double> relu(const std::vector<float>& input) {
+  std::vector<double> output;
+  for (const double value : input) output.push_back(value > 0 ? value : 0);
+  return output;
+}
+
+/// Without subtracting the largest logit first: in double precision exp() overflows only beyond 709.
+inline std::vector<double> softmax(const std::vector<float>& logits) {
+  double sum = 0;
+  for (const double logit : logits) sum += std::exp(logit);
+  std::vector<double> probabilities;
+  for (const double logit : logits) probabilities.push_back(std::exp(logit) / sum);
+  return probabilities;
+}
+
 /// Uniform in [−1, 1), the same for the same seed.
 inline std::vector<float> random_values(std::size_t count, std::uint64_t seed) {
   cnn::Random random({.seed = seed});

@@ -4,10 +4,12 @@
 #include <doctest.h>
 
 #include <cmath>
+#include <cstddef>
 #include <vector>
 
 #include "cnn/softmax.hpp"
 #include "finite_differences.hpp"
+#include "obvious_loops.hpp"
 
 namespace {
 
@@ -31,6 +33,20 @@ TEST_CASE(
   CHECK(p[1] == doctest::Approx(0.0058870).epsilon(1e-4));
   CHECK(p[2] == doctest::Approx(0.1182431).epsilon(1e-4));
   CHECK(p[3] == doctest::Approx(0.8737041).epsilon(1e-4));
+}
+
+TEST_CASE("softmax: agrees with the obvious loop on odd counts, and the loss with −ln of its probability") {
+  for (std::size_t count = 1; count < 40; ++count) {
+    auto logits = obvious::random_values(count, count + 1);
+    for (float& logit : logits) logit *= 20;
+    const auto expected = obvious::softmax(logits);
+    CAPTURE(count);
+    CHECK(obvious::largest_difference(softmax(logits), expected) < 1e-6);
+    for (std::size_t label = 0; label < count; ++label) {
+      CHECK(cross_entropy(logits, static_cast<int>(label)) ==
+            doctest::Approx(-std::log(expected[label])).epsilon(1e-5));
+    }
+  }
 }
 
 TEST_CASE("softmax: cannot overflow, and adding a constant to all logits changes nothing") {
