@@ -8,7 +8,7 @@ export interface Tensor {
   shape: number[];
 }
 
-/** A settled layer: the settings it was made with, its name and its shapes. */
+/** A layer with all its options resolved, its name and its shapes. */
 export type Layer = {
   name: string;
   inputShape: number[];
@@ -80,6 +80,7 @@ export interface NativeNetwork {
   weights(layer: number): { kernel: Tensor; bias?: Tensor };
   setWeights(layer: number, kernel: Float32Array | undefined, bias: Float32Array | undefined): void;
   explain(layer: number, output: number): Explanation;
+  /** The consumers of an input: the flat indices of all outputs that read it. */
   readers(layer: number, input: number): Int32Array;
   evaluate(dataset: NativeDataset, start: number, count: number, window: number): NativeEvaluation;
   delete(): void;
@@ -93,7 +94,7 @@ export interface NativeDataset {
   delete(): void;
 }
 
-/** How far a training has come; cpp/cnn/trainer.hpp has each field. */
+/** The progress of a training run; cpp/cnn/trainer.hpp has each field. */
 export interface TrainingProgress {
   epoch: number;
   images: number;

@@ -94,12 +94,12 @@ int leave_answer(SharedNetwork& network) {
 }
 
 int forward_pixels(SharedNetwork& network) {
-  network.forward(std::span<const std::uint8_t>(network.pixels), cnn::Purpose::kAnswer);
+  network.forward(std::span<const std::uint8_t>(network.pixels), cnn::Purpose::kInference);
   return leave_answer(network);
 }
 
 int forward_values(SharedNetwork& network, const val& values) {
-  network.forward(std::span<const float>(floats_from(values)), cnn::Purpose::kAnswer);
+  network.forward(std::span<const float>(floats_from(values)), cnn::Purpose::kInference);
   return leave_answer(network);
 }
 
@@ -136,9 +136,9 @@ val network_explain(const SharedNetwork& network, double layer, double output) {
   return explanation_to(cnn::explain(network, layer_at(network, layer), output_index(output)));
 }
 
-val network_readers(const SharedNetwork& network, double layer, double input) {
+val network_consumers(const SharedNetwork& network, double layer, double input) {
   const auto index = static_cast<std::size_t>(whole_number(input, "the index of an input"));
-  return copied(cnn::readers_of(network.layers()[layer_at(network, layer)], index));
+  return copied(cnn::consumers_of(network.layers()[layer_at(network, layer)], index));
 }
 
 std::unique_ptr<cnn::Dataset> make_dataset(const val& image_bytes, const val& label_bytes) {
@@ -239,7 +239,7 @@ EMSCRIPTEN_BINDINGS(convscope) {
       .function("weights", guarded<&network_weights>)
       .function("setWeights", guarded<&network_set_weights>)
       .function("explain", guarded<&network_explain>)
-      .function("readers", guarded<&network_readers>)
+      .function("readers", guarded<&network_consumers>)
       .function("evaluate", guarded<&network_evaluate>);
   emscripten::class_<cnn::Dataset>("Dataset")
       .function("size", guarded<&dataset_size>)

@@ -18,7 +18,7 @@ cnn::Padding padding_from(const std::string& name);
 cnn::PoolKind pool_kind_from(const std::string& name);
 cnn::LayerKind layer_kind_from(const val& layer);
 
-/// What a user may read of a layer: the settings it was made with, its name and its shapes.
+/// What a user may read of a layer: its options, all of them resolved, its name and its shapes.
 val layer_to(const cnn::Layer& layer);
 
 /// { kernel, bias } of a layer that has weights. JavaScript has dense kernels as [inputs, units], as Keras

@@ -27,17 +27,17 @@ void with_padding(const Conv2dSize& size, const float* input, const Action& acti
                .channels = size.channels});
 }
 
-/// [ky, kx, channels, filters] → [ky, kx, filters, channels], with ky and kx running backward.
-std::vector<float> turned_kernel(const Conv2dSize& size, const float* kernel) {
-  std::vector<float> turned;
-  turned.reserve(element_count({size.kernel_size, size.kernel_size, size.channels, size.filters}));
+/// [ky, kx, channels, filters] → [ky, kx, filters, channels], flipped along ky and kx.
+std::vector<float> flipped_kernel(const Conv2dSize& size, const float* kernel) {
+  std::vector<float> flipped;
+  flipped.reserve(element_count({size.kernel_size, size.kernel_size, size.channels, size.filters}));
   for (int position = size.kernel_size * size.kernel_size - 1; position >= 0; --position) {
     const float* weights = kernel + static_cast<std::ptrdiff_t>(position) * size.channels * size.filters;
     for (int f = 0; f < size.filters; ++f) {
-      for (int c = 0; c < size.channels; ++c) turned.push_back(weights[c * size.filters + f]);
+      for (int c = 0; c < size.channels; ++c) flipped.push_back(weights[c * size.filters + f]);
     }
   }
-  return turned;
+  return flipped;
 }
 
 }  // namespace
@@ -93,19 +93,19 @@ void conv2d_backward(const Conv2dSize& size, const float* input, const float* ke
   }
 
   if (d_input != nullptr) {
-    // Each input number was read by the outputs around it through the kernel turned by half a turn.
+    // The gradient of the loss with respect to the input is d_output, correlated with the flipped kernel.
     const Image d_cells{.values = d_output,
                         .height = size.output_height(),
                         .width = size.output_width(),
                         .channels = size.filters};
     const int border = size.kernel_size - 1 - size.pad();
     const std::vector<float> bordered = with_border(d_cells, border);
-    const std::vector<float> turned = turned_kernel(size, kernel);
+    const std::vector<float> flipped = flipped_kernel(size, kernel);
     correlate({.values = bordered.data(),
                .height = d_cells.height + 2 * border,
                .width = d_cells.width + 2 * border,
                .channels = size.filters},
-              {.values = turned.data(),
+              {.values = flipped.data(),
                .kernel_size = size.kernel_size,
                .channels = size.filters,
                .filters = size.channels},

@@ -19,7 +19,7 @@ Evaluation evaluate(Network& network, const Dataset& dataset, const ImageRange& 
   result.losses.reserve(range.count);
   EvaluationWindow window{};
   for (std::size_t i = 0; i < range.count; ++i) {
-    network.forward(dataset.image(range.start + i), Purpose::kAnswer);
+    network.forward(dataset.image(range.start + i), Purpose::kInference);
     const int label = dataset.label(range.start + i);
     const int prediction = network.prediction();
     const float loss = network.loss(label);

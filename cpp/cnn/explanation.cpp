@@ -182,12 +182,12 @@ SoftmaxExplanation explain_softmax(std::span<const float> logits) {
   return it;
 }
 
-std::vector<int> readers_of(const Layer& layer, std::size_t input) {
+std::vector<int> consumers_of(const Layer& layer, std::size_t input) {
   require_index(input, layer.input_shape);
-  std::vector<int> readers;
+  std::vector<int> consumers;
   const auto add_all_outputs = [&] {
-    readers.resize(element_count(layer.output_shape));
-    std::iota(readers.begin(), readers.end(), 0);
+    consumers.resize(element_count(layer.output_shape));
+    std::iota(consumers.begin(), consumers.end(), 0);
   };
   std::visit(
       Overloaded{
@@ -199,24 +199,24 @@ std::vector<int> readers_of(const Layer& layer, std::size_t input) {
             for (int y = std::max(first_y, 0); y <= cell.y + size.pad() && y < size.output_height(); ++y) {
               for (int x = std::max(first_x, 0); x <= cell.x + size.pad() && x < size.output_width(); ++x) {
                 for (int f = 0; f < size.filters; ++f) {
-                  readers.push_back(index_of({.y = y, .x = x, .channel = f}, layer.output_shape));
+                  consumers.push_back(index_of({.y = y, .x = x, .channel = f}, layer.output_shape));
                 }
               }
             }
           },
           [&](const Pool2d& pool) {
             const Cell cell = cell_at(input, layer.input_shape);
-            const Cell reader{.y = cell.y / pool.size, .x = cell.x / pool.size, .channel = cell.channel};
-            if (reader.y < layer.output_shape[0] && reader.x < layer.output_shape[1]) {
-              readers.push_back(index_of(reader, layer.output_shape));
+            const Cell consumer{.y = cell.y / pool.size, .x = cell.x / pool.size, .channel = cell.channel};
+            if (consumer.y < layer.output_shape[0] && consumer.x < layer.output_shape[1]) {
+              consumers.push_back(index_of(consumer, layer.output_shape));
             }
           },
-          [&](const Relu&) { readers.push_back(static_cast<int>(input)); },
+          [&](const Relu&) { consumers.push_back(static_cast<int>(input)); },
           [&](const Dense&) { add_all_outputs(); },
           [&](const Softmax&) { add_all_outputs(); },
       },
       layer.kind);
-  return readers;
+  return consumers;
 }
 
 }  // namespace cnn

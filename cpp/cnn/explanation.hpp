@@ -53,9 +53,9 @@ struct SoftmaxExplanation {
 /// logits: at least one.
 SoftmaxExplanation explain_softmax(std::span<const float> logits);
 
-/// The flat indices of all outputs of a layer that read number `input` (a flat index into the layer's input),
-/// in ascending order; none for cells that a pooling leaves out. Throws std::invalid_argument for an index
-/// outside the input.
-std::vector<int> readers_of(const Layer& layer, std::size_t input);
+/// The consumers of number `input` (a flat index into the layer's input): the flat indices of all outputs of
+/// the layer that read it, in ascending order; none for cells that a pooling leaves out. Throws
+/// std::invalid_argument for an index outside the input.
+std::vector<int> consumers_of(const Layer& layer, std::size_t input);
 
 }  // namespace cnn

@@ -103,11 +103,11 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
 void Network::weights_changed() {
   ++weights_version_;
   fused_is_stale_ = true;
-  state_ = std::min(state_, Activations::kOfOtherWeights);
+  state_ = std::min(state_, Activations::kOfOldWeights);
 }
 
 void Network::require_activations() const {
-  if (state_ >= Activations::kAnswer) return;
+  if (state_ >= Activations::kInference) return;
   if (state_ == Activations::kNone) {
     throw_invalid_argument({"there are no activations before the first forward pass"});
   }
@@ -117,7 +117,7 @@ void Network::require_activations() const {
 void Network::require_gradients() const {
   require_activations();
   if (state_ == Activations::kGradients) return;
-  throw_invalid_argument({"expected a forward pass for gradients, got one for the answer alone"});
+  throw_invalid_argument({"expected a forward pass for gradients, got inference alone"});
 }
 
 std::span<const float> Network::input() const {

@@ -62,7 +62,7 @@ class Network {
   /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
   /// Throws std::invalid_argument for another length than the input shape's or a value that is not finite,
   /// and OverflowError for values and weights so large that the result is not finite; all is then as before
-  /// the call. Gradients can follow unless the purpose is the answer alone.
+  /// the call. Gradients can follow unless the purpose is inference.
   void forward(std::span<const std::uint8_t> pixels, Purpose purpose = Purpose::kGradients);
   void forward(std::span<const float> values, Purpose purpose = Purpose::kGradients);
 
@@ -99,7 +99,7 @@ class Network {
 
  private:
   /// What the activations are good for; each state allows what those before it do.
-  enum class Activations : std::uint8_t { kNone, kOfOtherWeights, kAnswer, kGradients };
+  enum class Activations : std::uint8_t { kNone, kOfOldWeights, kInference, kGradients };
 
   void run_layers();
   void run_fused(Purpose purpose);

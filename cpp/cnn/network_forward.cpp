@@ -52,7 +52,7 @@ void Network::accept_next_input(Purpose purpose) {
   activations_.swap(next_activations_);
   fused_pass_.swap(next_fused_pass_);
   maps_are_left_ = fused_.has_value();
-  state_ = purpose == Purpose::kGradients ? Activations::kGradients : Activations::kAnswer;
+  state_ = purpose == Purpose::kGradients ? Activations::kGradients : Activations::kInference;
 }
 
 void Network::run_layers() {

@@ -79,7 +79,7 @@ TEST_CASE("backpropagation: a refused pass does not mix two images") {
   }
 }
 
-TEST_CASE("backpropagation: gradients cannot follow a pass for the answer alone, of other weights, or none") {
+TEST_CASE("backpropagation: gradients cannot follow inference, a pass of other weights, or none") {
   for (const cnn::NetworkSpec& spec :
        {cnn::NetworkSpec{},
         cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
@@ -87,10 +87,9 @@ TEST_CASE("backpropagation: gradients cannot follow a pass for the answer alone,
     cnn::Backpropagation backpropagation(network);
     CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
     const auto image = obvious::random_values(784, 1);
-    network.forward(image, cnn::Purpose::kAnswer);
+    network.forward(image, cnn::Purpose::kInference);
     CHECK_THROWS_WITH_AS(backpropagation.add(network, 0),
-                         "expected a forward pass for gradients, got one for the answer alone",
-                         std::invalid_argument);
+                         "expected a forward pass for gradients, got inference alone", std::invalid_argument);
     network.forward(image);
     CHECK_NOTHROW(backpropagation.add(network, 0));
     (void)network.kernel(0);

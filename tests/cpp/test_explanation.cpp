@@ -78,8 +78,7 @@ TEST_CASE("explanation: of equal maxima the first in row-major order is chosen")
   CHECK(cnn::explain(network, 0, 0).chosen == 1);
 }
 
-TEST_CASE(
-    "explanation: whatever an output reads counts that output among its readers, and the other way round") {
+TEST_CASE("explanation: an output is a consumer of each of its sources, and of no other input") {
   const cnn::Network network = varied();
   for (std::size_t index = 0; index < network.layers().size(); ++index) {
     const cnn::Layer& layer = network.layers()[index];
@@ -87,18 +86,17 @@ TEST_CASE(
     for (std::size_t output = 0; output < network.activation(index).size(); ++output) {
       for (const int source : cnn::explain(network, index, output).sources) {
         if (source < 0) continue;
-        const auto readers = cnn::readers_of(layer, static_cast<std::size_t>(source));
-        CHECK(std::count(readers.begin(), readers.end(), static_cast<int>(output)) == 1);
+        const auto consumers = cnn::consumers_of(layer, static_cast<std::size_t>(source));
+        CHECK(std::count(consumers.begin(), consumers.end(), static_cast<int>(output)) == 1);
         ++reads;
       }
     }
-    std::size_t readers = 0;
+    std::size_t consumers = 0;
     for (std::size_t input = 0; input < cnn::element_count(layer.input_shape); ++input) {
-      readers += cnn::readers_of(layer, input).size();
+      consumers += cnn::consumers_of(layer, input).size();
     }
-    // A convolution's output reads all channels of a position, so reads and readers are the same pairs
-    // counted twice.
-    CHECK(readers == reads);
+    // Both count the pairs of an output and a source, once from either side.
+    CHECK(consumers == reads);
   }
 }
 
@@ -108,7 +106,7 @@ TEST_CASE("explanation: there is none before the first forward pass or outside t
   const cnn::Network network = varied();
   CHECK_THROWS_WITH_AS(cnn::explain(network, 5, 4), "expected an index below 4 (4), got 4",
                        std::invalid_argument);
-  CHECK_THROWS_AS(cnn::readers_of(network.layers()[0], 112), std::invalid_argument);
+  CHECK_THROWS_AS(cnn::consumers_of(network.layers()[0], 112), std::invalid_argument);
 }
 
 TEST_CASE("explanation: there is none of activations whose weights have been changed since") {

@@ -119,7 +119,7 @@ TEST_CASE("fused descent: a hundred steps move all weights as the layers' gradie
   for (const NamedImage& image : all) {
     CAPTURE(image.name);
     const auto expected = by_layers(layered, image.values);
-    for (const cnn::Purpose purpose : {cnn::Purpose::kAnswer, cnn::Purpose::kGradients}) {
+    for (const cnn::Purpose purpose : {cnn::Purpose::kInference, cnn::Purpose::kGradients}) {
       fused.forward(image.values, purpose);
       CHECK(difference(fused.activation(2), expected[2]) < 1e-5);
     }

@@ -48,13 +48,13 @@ TEST_CASE("fused network: every activation is what the layers compute one after 
   }
 }
 
-TEST_CASE("fused network: a pass for the answer alone answers as a pass for gradients does") {
+TEST_CASE("fused network: inference gives the same probabilities as a pass for gradients") {
   cnn::Network fused = network();
   for (const NamedImage& image : images()) {
     CAPTURE(image.name);
     fused.forward(image.values, cnn::Purpose::kGradients);
     const std::vector<float> expected(fused.probabilities().begin(), fused.probabilities().end());
-    fused.forward(image.values, cnn::Purpose::kAnswer);
+    fused.forward(image.values, cnn::Purpose::kInference);
     CHECK(std::equal(expected.begin(), expected.end(), fused.probabilities().begin()));
   }
 }

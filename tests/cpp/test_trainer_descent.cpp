@@ -38,7 +38,7 @@ TEST_CASE("trainer: with the tutorial's network too, only seed and visible weigh
       cnn::Trainer trainer(network, data, settings);
       while (!trainer.progress().done) {
         trainer.advance(network, data, images_a_call);
-        network.forward(data.image(0), cnn::Purpose::kAnswer);
+        network.forward(data.image(0), cnn::Purpose::kInference);
       }
       return weights_of(network);
     };

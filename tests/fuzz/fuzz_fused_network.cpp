@@ -179,7 +179,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     expect(is_close(network.activation(2), expected[2], rounding.logits), "the logits");
   };
 
-  network.forward(image, cnn::Purpose::kAnswer);
+  network.forward(image, cnn::Purpose::kInference);
   check_pass();
   network.forward(image, cnn::Purpose::kGradients);
   check_pass();

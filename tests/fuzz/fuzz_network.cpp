@@ -142,10 +142,10 @@ void check_explanation(fuzz::Bytes& bytes, cnn::Network& network, bool are_curre
   expect(explanation.value == activation || std::isnan(activation), "the explained value is the activation");
   for (const int source : explanation.sources) {
     if (source < 0) continue;
-    const auto consumers = cnn::readers_of(network.layers()[layer], static_cast<std::size_t>(source));
+    const auto consumers = cnn::consumers_of(network.layers()[layer], static_cast<std::size_t>(source));
     expect(std::is_sorted(consumers.begin(), consumers.end()), "consumers in ascending order");
     expect(std::binary_search(consumers.begin(), consumers.end(), static_cast<int>(output)),
-           "whoever reads an input is among its consumers");
+           "every output that reads an input is among its consumers");
   }
   if (explanation.weights.empty()) return;
   auto sum = static_cast<double>(explanation.bias);
@@ -167,7 +167,7 @@ void check_consumers(fuzz::Bytes& bytes, const cnn::Network& network) {
   const std::size_t input = static_cast<std::size_t>(bytes.byte()) * static_cast<std::size_t>(bytes.byte());
   const std::size_t outputs = cnn::element_count(layer.output_shape);
   const bool found = fuzz::succeeds([&] {
-    for (const int consumer : cnn::readers_of(layer, input))
+    for (const int consumer : cnn::consumers_of(layer, input))
       expect(consumer >= 0 && static_cast<std::size_t>(consumer) < outputs, "consumers are outputs");
   });
   expect(found == (input < cnn::element_count(layer.input_shape)),

@@ -175,7 +175,7 @@ void FusedNetwork::forward(Pass& pass, Purpose purpose) const {
   if (purpose == Purpose::kGradients) {
     correlate_tiles<Purpose::kGradients>(weights_.filters.data(), pass);
   } else {
-    correlate_tiles<Purpose::kAnswer>(weights_.filters.data(), pass);
+    correlate_tiles<Purpose::kInference>(weights_.filters.data(), pass);
   }
   pass.logits = blank_logits_;
   if (purpose == Purpose::kGradients || has_common_)

@@ -20,8 +20,8 @@
 
 namespace cnn {
 
-/// What a forward pass is for: the answer alone, or gradients as well, which need to know more.
-enum class Purpose { kAnswer, kGradients };
+/// What a forward pass is for: inference, or gradients as well, which need more of it.
+enum class Purpose { kInference, kGradients };
 
 /// The tutorial's network from pixels to logits in one pass: convolution and pooling of one window stay in
 /// registers, and only active tiles are visited.
