@@ -40,8 +40,8 @@ std::uint64_t seed_from(const val& number) {
 }
 
 int whole_number(double number, const char* what) {
-  constexpr double kMost = std::numeric_limits<int>::max();
-  if (number >= 0 && number <= kMost) {
+  constexpr double kMaxInt = std::numeric_limits<int>::max();
+  if (number >= 0 && number <= kMaxInt) {
     const int whole = static_cast<int>(number);
     if (static_cast<double>(whole) == number) return whole;
   }

@@ -37,9 +37,9 @@ Affine draw(const Augmentation& augmentation, Random& random) {
           .dx = within(augmentation.shift)};
 }
 
-void require_from_0(const char* what, float value, float most) {
-  if (value >= 0 && value <= most) return;
-  const auto tenths = static_cast<int>(std::lround(most * 10));
+void require_from_0(const char* what, float value, float max) {
+  if (value >= 0 && value <= max) return;
+  const auto tenths = static_cast<int>(std::lround(max * 10));
   const auto whole = sentence({tenths / 10});
   throw_invalid_argument({"expected the augmentation's ", what, " to be a number from 0 to ",
                           tenths % 10 == 0 ? whole : sentence({whole, ".", tenths % 10})});

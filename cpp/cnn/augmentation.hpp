@@ -19,13 +19,14 @@ struct Augmentation {
   float scale = 0;   ///< fraction of the size, each way; up to kMaxScaling
   float shear = 0;   ///< horizontal displacement per pixel of height; up to kMaxShear
   /// Fraction of the images that are moved. Interpolation softens them, and a network that never sees sharp
-  /// ones reads those worse: 97.3 % instead of 98.5 % of the tutorial network's validation images.
+  /// ones has a lower accuracy on those: 97.3 % instead of 98.5 % on the validation images, with the
+  /// tutorial's network.
   float probability = 1;
 
   [[nodiscard]] bool is_on() const { return shift > 0 || rotate > 0 || scale > 0 || shear > 0; }
 };
 
-/// Throws std::invalid_argument, naming the bound, unless each setting is a number from 0 to its largest.
+/// Throws std::invalid_argument, naming the bound, unless each setting is a number from 0 to its maximum.
 void require_augmentation(const Augmentation& augmentation);
 
 /// Draws one affine map about the centre of the image and applies it with bilinear interpolation; outside the

@@ -130,8 +130,8 @@ Explanation explain(const Network& network, std::size_t layer_index, std::size_t
                    read_all(layer, explanation);
                    explanation.chosen = static_cast<int>(output);
                    read_inputs(input, explanation);
-                   const float largest = *std::max_element(input.begin(), input.end());
-                   for (float& term : explanation.terms) term = std::exp(term - largest);
+                   const float max_logit = *std::max_element(input.begin(), input.end());
+                   for (float& term : explanation.terms) term = std::exp(term - max_logit);
                  },
              },
              layer.kind);

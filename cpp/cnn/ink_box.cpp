@@ -17,10 +17,10 @@ using Profile = std::vector<std::uint8_t>;
 /// How much of a profile is empty before its ink, from a place on in steps of 1 or −1.
 double empty_length(const std::uint8_t* grey, int step, const InkTable& ink, float whole) {
   double length = 0;
-  float most = 0;
-  for (; most < whole; grey += step) {
-    most = std::max(most, std::min(ink[*grey], whole));
-    length += static_cast<double>(1 - most / whole);
+  float max_ink = 0;
+  for (; max_ink < whole; grey += step) {
+    max_ink = std::max(max_ink, std::min(ink[*grey], whole));
+    length += static_cast<double>(1 - max_ink / whole);
   }
   return length;
 }

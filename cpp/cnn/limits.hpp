@@ -30,7 +30,7 @@ constexpr std::size_t kMaxBytes = std::size_t{1} << 30;
 
 constexpr std::uint64_t kMaxEpochs = 100'000;
 
-/// The largest random changes to training images; cnn/augmentation.hpp has their units.
+/// Maxima of the random changes to training images; cnn/augmentation.hpp has their units.
 constexpr float kMaxShift = 1000;
 constexpr float kMaxRotation = 180;
 constexpr float kMaxScaling = 0.9F;

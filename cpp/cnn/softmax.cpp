@@ -11,10 +11,10 @@ namespace cnn {
 
 void softmax_forward(std::span<const float> logits, std::span<float> probabilities) {
   assert(logits.size() == probabilities.size() && !logits.empty());
-  const float largest = *std::max_element(logits.begin(), logits.end());
+  const float max_logit = *std::max_element(logits.begin(), logits.end());
   float sum = 0.0F;
   for (std::size_t k = 0; k < logits.size(); ++k) {
-    probabilities[k] = std::exp(logits[k] - largest);
+    probabilities[k] = std::exp(logits[k] - max_logit);
     sum += probabilities[k];
   }
   for (float& probability : probabilities) probability /= sum;
@@ -23,9 +23,9 @@ void softmax_forward(std::span<const float> logits, std::span<float> probabiliti
 float cross_entropy(std::span<const float> logits, std::span<const float> probabilities, int label) {
   assert(label >= 0 && static_cast<std::size_t>(label) < logits.size());
   assert(logits.size() == probabilities.size());
-  const float largest_logit = *std::max_element(logits.begin(), logits.end());
-  const float largest_probability = *std::max_element(probabilities.begin(), probabilities.end());
-  return (largest_logit - logits[static_cast<std::size_t>(label)]) - std::log(largest_probability);
+  const float max_logit = *std::max_element(logits.begin(), logits.end());
+  const float max_probability = *std::max_element(probabilities.begin(), probabilities.end());
+  return (max_logit - logits[static_cast<std::size_t>(label)]) - std::log(max_probability);
 }
 
 float cross_entropy(float probability) {

@@ -14,10 +14,10 @@ namespace {
 Tensor blurred_columns(const Tensor& ink, float radius) {
   const int height = ink.shape[0];
   const int width = ink.shape[1];
-  const int reach = static_cast<int>(std::ceil(radius)) - 1;
+  const int max_offset = static_cast<int>(std::ceil(radius)) - 1;
   float sum = 0;
   std::vector<float> weights;
-  for (int d = -reach; d <= reach; ++d) {
+  for (int d = -max_offset; d <= max_offset; ++d) {
     weights.push_back(1 - std::abs(static_cast<float>(d)) / radius);
     sum += weights.back();
   }
@@ -25,9 +25,9 @@ Tensor blurred_columns(const Tensor& ink, float radius) {
   Tensor blurred{.shape = ink.shape, .values = std::vector<float>(ink.values.size())};
   float* sums = blurred.values.data();
   for (int y = 0; y < height; ++y, sums += width) {
-    for (int d = -reach; d <= reach; ++d) {
+    for (int d = -max_offset; d <= max_offset; ++d) {
       if (y + d < 0 || y + d >= height) continue;
-      const float weight = weights[static_cast<std::size_t>(d + reach)] / sum;
+      const float weight = weights[static_cast<std::size_t>(d + max_offset)] / sum;
       const float* row = &ink.values[static_cast<std::size_t>((y + d) * width)];
       for (int x = 0; x < width; ++x) sums[x] += weight * row[x];
     }
@@ -61,7 +61,7 @@ float stroke_width(const Tensor& ink) {
 Tensor thickened(const Tensor& ink, float from, float to) {
   // As variances of independent sums do, the squares of the widths add up, nearly.
   const float missing = to * to - from * from;
-  if (missing <= 1) return ink;  // a triangle of radius 1 reaches no other pixel
+  if (missing <= 1) return ink;  // a triangle of radius 1 covers no other pixel
   const float radius = std::sqrt(missing);
   return transposed(blurred_columns(transposed(blurred_columns(ink, radius)), radius));
 }

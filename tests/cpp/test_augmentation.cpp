@@ -50,9 +50,9 @@ TEST_CASE("augmentation: the largest settings move any image without a number th
                     .scale = cnn::kMaxScaling,
                     .shear = cnn::kMaxShear},
                    random, shape, pixels, values);
-      const auto [least, most] = std::minmax_element(values.begin(), values.end());
-      CHECK(*least >= -0.5F);
-      CHECK(*most <= 0.5001F);
+      const auto [min, max] = std::minmax_element(values.begin(), values.end());
+      CHECK(*min >= -0.5F);
+      CHECK(*max <= 0.5001F);
     }
   }
 }
@@ -95,13 +95,13 @@ TEST_CASE("augmentation: moves ink about within its bounds and keeps its amount"
 
   cnn::Random random({.seed = 8});
   std::vector<float> values(784);
-  double farthest = 0;
+  double max_shift = 0;
   for (int i = 0; i < 200; ++i) {
     cnn::augment({.shift = 2}, random, {28, 28, 1}, square, values);
     const Moments shifted = moments(values);
     CHECK(shifted.mass == doctest::Approx(mass).epsilon(1e-4));
     CHECK(std::abs(shifted.y - 13.5) <= 2.0001);
-    farthest = std::max(farthest, std::abs(shifted.x - 13.5));
+    max_shift = std::max(max_shift, std::abs(shifted.x - 13.5));
 
     cnn::augment({.rotate = 15}, random, {28, 28, 1}, square, values);
     CHECK(moments(values).y == doctest::Approx(13.5).epsilon(1e-4));
@@ -112,7 +112,7 @@ TEST_CASE("augmentation: moves ink about within its bounds and keeps its amount"
     CHECK(moments(values).mass < mass * 1.2 * 1.2 * 1.03);
     CHECK(moments(values).x == doctest::Approx(13.5).epsilon(1e-4));
   }
-  CHECK(farthest > 1.8);
+  CHECK(max_shift > 1.8);
 
   cnn::augment({}, random, {28, 28, 1}, square, values);
   for (std::size_t i = 0; i < 784; ++i) CHECK(values[i] == doctest::Approx(square[i] / 255.0 - 0.5));

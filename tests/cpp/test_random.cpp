@@ -26,7 +26,7 @@ TEST_CASE("random: uniform numbers fill [0, 1) evenly") {
   for (const int count : counts) CHECK(std::abs(count - 10'000) < 400);  // 4 standard deviations are 380
 }
 
-TEST_CASE("random: below(n) reaches every number below n and no other") {
+TEST_CASE("random: below(n) draws every number below n and no other") {
   cnn::Random random({.seed = 2});
   std::vector<int> counts(7);
   for (int i = 0; i < 70'000; ++i) ++counts.at(random.below(7));

@@ -17,13 +17,13 @@ TEST_CASE("shape: the count of its numbers is the product of its extents") {
 }
 
 TEST_CASE("shape: a product beyond the limit is refused, also where 32 or 64 bits would wrap") {
-  const int most = std::numeric_limits<int>::max();
+  constexpr int kMaxInt = std::numeric_limits<int>::max();
   CHECK_THROWS_WITH_AS(cnn::element_count({4096, 4097}),
                        "expected at most 16777216 numbers in a tensor, got shape 4096×4097",
                        std::invalid_argument);
   CHECK_THROWS_AS(cnn::element_count({65536, 65536}), std::invalid_argument);                // 0 in 32 bits
   CHECK_THROWS_AS(cnn::element_count({65536, 65536, 65536, 65536}), std::invalid_argument);  // 0 in 64 bits
-  CHECK_THROWS_AS(cnn::element_count({most, most, most}), std::invalid_argument);
+  CHECK_THROWS_AS(cnn::element_count({kMaxInt, kMaxInt, kMaxInt}), std::invalid_argument);
 }
 
 TEST_CASE("shape: an extent below 1 is refused") {

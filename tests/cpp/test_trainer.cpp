@@ -19,11 +19,11 @@ namespace {
 
 using namespace training_data;  // NOLINT(google-build-using-namespace)
 
-std::vector<float> trained(const cnn::TrainingSettings& settings, std::size_t images_a_call) {
+std::vector<float> trained(const cnn::TrainingSettings& settings, std::size_t images_per_call) {
   const cnn::Dataset data = bars(100);
   cnn::Network network(small(), 1);
   cnn::Trainer trainer(network, data, settings);
-  while (!trainer.progress().done) trainer.advance(network, data, images_a_call);
+  while (!trainer.progress().done) trainer.advance(network, data, images_per_call);
   return weights_of(network);
 }
 
@@ -128,11 +128,11 @@ TEST_CASE("trainer: each epoch has an order of its own") {
     const auto before = weights_of(network);
     trainer.advance(network, data, 1);
     const auto after = weights_of(network);
-    std::size_t most = 0;
+    std::size_t moved = 0;
     for (std::size_t i = 0; i < 9; ++i) {
-      if (std::abs(after[i] - before[i]) > std::abs(after[most] - before[most])) most = i;
+      if (std::abs(after[i] - before[i]) > std::abs(after[moved] - before[moved])) moved = i;
     }
-    order.push_back(most);
+    order.push_back(moved);
   }
   CHECK(orders[0] != orders[1]);
   CHECK(orders[1] != orders[2]);

@@ -34,10 +34,10 @@ TEST_CASE("trainer: with the tutorial's network too, only seed and visible weigh
   for (const double momentum : {0.0, 0.9}) {
     const cnn::TrainingSettings settings{
         .range = {0, 30}, .epochs = 2, .batch_size = 1, .learning_rate = 0.01, .momentum = momentum};
-    const auto train = [&](cnn::Network& network, std::size_t images_a_call) {
+    const auto train = [&](cnn::Network& network, std::size_t images_per_call) {
       cnn::Trainer trainer(network, data, settings);
       while (!trainer.progress().done) {
-        trainer.advance(network, data, images_a_call);
+        trainer.advance(network, data, images_per_call);
         network.forward(data.image(0), cnn::Purpose::kInference);
       }
       return weights_of(network);
@@ -93,11 +93,11 @@ TEST_CASE("trainer: weights replaced between two calls are those that it goes on
     network.set_weights(2, {.kernel = std::vector<float>(13'520), .bias = std::vector<float>(10)});
     trainer.advance(network, data, 1);
     // One step from 0 at a learning rate of 0.02 leads nowhere near what was learned before.
-    double largest = 0;
+    double max_bias = 0;
     for (const float weight : network.layers()[2].bias.values)
-      largest = std::max(largest, std::abs(static_cast<double>(weight)));
-    CHECK(largest > 0);
-    CHECK(largest < 0.05);
+      max_bias = std::max(max_bias, std::abs(static_cast<double>(weight)));
+    CHECK(max_bias > 0);
+    CHECK(max_bias < 0.05);
     CHECK(weights_of(network) != before);
   }
 }

@@ -16,8 +16,8 @@
 
 namespace fuzz {
 
-inline cnn::Dataset dataset_for(const cnn::Network& network, Bytes& bytes, int most_images) {
-  const int count = 1 + bytes.below(most_images);
+inline cnn::Dataset dataset_for(const cnn::Network& network, Bytes& bytes, int max_images) {
+  const int count = 1 + bytes.below(max_images);
   cnn::IdxArray labels{.extents = {count}, .values = {}};
   for (int i = 0; i < count; ++i) {
     const std::uint8_t label = bytes.byte();

@@ -29,16 +29,16 @@ using Values = std::vector<float>;
 constexpr std::size_t kPixels = 784;
 constexpr std::size_t kClasses = 10;
 constexpr std::size_t kFilters = 8;
-/// How far two orders of one sum may differ, relative to the sum of its terms' sizes.
+/// How far two orders of one sum may differ, relative to the sum of the magnitudes of its terms.
 constexpr double kRounding = 1e-5;
 
-double largest_size(std::span<const float> values) {
-  double largest = 0;
-  for (const float value : values) largest = std::max(largest, std::abs(static_cast<double>(value)));
-  return largest;
+double max_magnitude(std::span<const float> values) {
+  double max = 0;
+  for (const float value : values) max = std::max(max, std::abs(static_cast<double>(value)));
+  return max;
 }
 
-double sum_of_sizes(std::span<const float> values) {
+double sum_of_magnitudes(std::span<const float> values) {
   return std::accumulate(values.begin(), values.end(), 0.0,
                          [](double sum, float value) { return sum + std::abs(static_cast<double>(value)); });
 }
@@ -84,7 +84,7 @@ std::vector<Values> by_layers(const cnn::Network& network, const Values& image) 
 }
 
 /// Whether in some window the largest number is ahead of another by no more than rounding: the two ways of
-/// adding up may choose differently there, and rightly so.
+/// adding up may choose differently there, and both be correct.
 bool has_close_maxima(const Values& convolved, double rounding) {
   constexpr std::size_t kWidth = 26;
   for (std::size_t y = 0; y < kWidth; y += 2) {
@@ -116,12 +116,12 @@ struct Rounding {
   double logits;
 };
 
-/// Bounds of the rounding, from the sizes of all terms.
+/// Bounds of the rounding, from the magnitudes of all terms.
 Rounding rounding_of(const cnn::Network& network, const Values& image) {
-  const double taps = 9 * largest_size(network.layers()[0].kernel.values);
-  const double pooled = taps * (largest_size(image) + 1);
-  const double dense = sum_of_sizes(network.layers()[2].kernel.values);
-  const double bias = largest_size(network.layers()[2].bias.values);
+  const double taps = 9 * max_magnitude(network.layers()[0].kernel.values);
+  const double pooled = taps * (max_magnitude(image) + 1);
+  const double dense = sum_of_magnitudes(network.layers()[2].kernel.values);
+  const double bias = max_magnitude(network.layers()[2].bias.values);
   return {.pooled = kRounding * pooled + 1e-30, .logits = kRounding * (dense * pooled + bias) + 1e-30};
 }
 
@@ -151,7 +151,7 @@ void check_gradients(cnn::Network& network, const std::vector<Values>& expected,
   expect(is_close(in_order_of_layer(gradients[1].gradient), by_layer[2].kernel, 2 * rounding.pooled),
          "the dense weights' gradient");
   const double filters =
-      1352 * largest_size(network.layers()[2].kernel.values) * (largest_size(image) + 1) * 4;
+      1352 * max_magnitude(network.layers()[2].kernel.values) * (max_magnitude(image) + 1) * 4;
   if (!has_close_maxima(expected[0], rounding.pooled))
     expect(is_close(gradients[0].gradient, by_layer[0].kernel, kRounding * filters + 1e-30),
            "the filters' gradient");

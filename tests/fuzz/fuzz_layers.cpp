@@ -26,7 +26,7 @@ using fuzz::expect;
 using Extents = std::vector<std::int64_t>;
 
 /// No tensor may hold more, whatever the limits of cpp/cnn are.
-constexpr std::int64_t kMostNumbers = std::int64_t{1} << 24;
+constexpr std::int64_t kMaxNumbers = std::int64_t{1} << 24;
 /// Networks beyond this are sound, but so large that only a few of them could be tried in a second.
 constexpr std::int64_t kSlow = std::int64_t{1} << 20;
 /// Nor are passes of so many products run: with sanitizers they take minutes.
@@ -66,7 +66,7 @@ std::optional<Sizes> sizes_of(const cnn::LayerKind& kind, const Extents& input, 
 std::optional<std::int64_t> count_of(const Extents& extents) {
   std::int64_t count = 1;
   for (const std::int64_t extent : extents) {
-    if (extent < 1 || extent > kMostNumbers / count) return std::nullopt;
+    if (extent < 1 || extent > kMaxNumbers / count) return std::nullopt;
     count *= extent;
   }
   return count;

@@ -111,13 +111,14 @@ void check_answer(const cnn::Network& network) {
 /// background and ink apart from each other.
 double cancelled(cnn::Network& network, std::span<const float> dense_weights) {
   if (network.fused() == nullptr) return 0;
-  const auto largest = [](std::span<const float> values) {
-    return std::accumulate(values.begin(), values.end(), 0.0, [](double most, float value) {
-      return std::max(most, std::abs(static_cast<double>(value)));
+  const auto max_magnitude = [](std::span<const float> values) {
+    return std::accumulate(values.begin(), values.end(), 0.0, [](double max, float value) {
+      return std::max(max, std::abs(static_cast<double>(value)));
     });
   };
-  const double pooled = 9 * largest(network.layers()[0].kernel.values) * (largest(network.input()) + 1);
-  return pooled * largest(dense_weights) * static_cast<double>(dense_weights.size());
+  const double pooled =
+      9 * max_magnitude(network.layers()[0].kernel.values) * (max_magnitude(network.input()) + 1);
+  return pooled * max_magnitude(dense_weights) * static_cast<double>(dense_weights.size());
 }
 
 /// are_current: no weight was changed since the last pass, so that every output can be explained.

@@ -55,7 +55,7 @@ inline cnn::NetworkSpec sensible_specification(Bytes& bytes) {
   const int inner_layers = bytes.below(7);
   if (inner_layers == 6) return {};
   cnn::NetworkSpec specification{.input_shape = {}, .layers = {}};
-  for (const int most : {12, 12, 3}) specification.input_shape.push_back(1 + bytes.below(most));
+  for (const int max : {12, 12, 3}) specification.input_shape.push_back(1 + bytes.below(max));
   for (int layer = 0; layer < inner_layers; ++layer) {
     const int kind = bytes.below(4);
     const int size = bytes.byte();

@@ -104,26 +104,26 @@ inline void add_outer(const float* factors, Float4 low, Float4 high, float* to) 
 }
 
 /// No weight may come near the largest float, about 3.4e38.
-constexpr float kLargestWeight = 1e37F;
+constexpr float kMaxWeight = 1e37F;
 
 [[noreturn]] void throw_diverged() {
   throw DivergenceError(
       "the training diverged: a weight would no longer be finite; try a smaller learning rate");
 }
 
-float largest_size(std::span<const float> values) {
-  float largest = 0;
-  for (const float value : values) largest = std::max(largest, std::abs(value));
-  return largest;
+float max_magnitude(std::span<const float> values) {
+  float max = 0;
+  for (const float value : values) max = std::max(max, std::abs(value));
+  return max;
 }
 
-float largest_maximum(const FusedNetwork::Pass& pass) {
-  Float4 largest{};
+float max_pooled_ink(const FusedNetwork::Pass& pass) {
+  Float4 max{};
   for (std::size_t i = 0; i < pass.tiles.indices().size() * kFilters; i += kLanes) {
     const Float4 maximum = load4(pass.maxima.data() + i);
-    largest = max4(largest, max4(maximum, -maximum));
+    max = max4(max, max4(maximum, -maximum));
   }
-  return std::max({largest[0], largest[1], largest[2], largest[3]});
+  return std::max({max[0], max[1], max[2], max[3]});
 }
 
 }  // namespace
@@ -166,10 +166,10 @@ void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learn
 
   // Whatever is infinite or NaN here: comparing alone would let NaN pass.
   if (!all_finite(factors) || !all_finite(d_filters)) throw_diverged();
-  const float largest_input = std::max(1.0F, largest_size(network.background()) + largest_maximum(pass));
-  const float largest_change =
-      std::max(largest_size(factors) * largest_input, learning_rate * largest_size(d_filters));
-  if (!(network.weight_bound() + largest_change < kLargestWeight)) throw_diverged();
+  const float max_input = std::max(1.0F, max_magnitude(network.background()) + max_pooled_ink(pass));
+  const float max_change =
+      std::max(max_magnitude(factors) * max_input, learning_rate * max_magnitude(d_filters));
+  if (!(network.weight_bound() + max_change < kMaxWeight)) throw_diverged();
 
   const auto background = network.background();
   std::array<float, kFilters> pooled_totals;  // of all tiles
@@ -182,7 +182,7 @@ void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learn
             weights.dense_common.data());
   for (std::size_t k = 0; k < factors.size(); ++k) weights.bias[k] += factors[k];
   for (std::size_t i = 0; i < d_filters.size(); ++i) weights.filters[i] -= learning_rate * d_filters[i];
-  network.weights_moved(factors, pooled_totals, largest_change);
+  network.weights_moved(factors, pooled_totals, max_change);
 }
 
 }  // namespace cnn

@@ -147,12 +147,12 @@ void FusedNetwork::spread_common() {
 }
 
 void FusedNetwork::weights_moved(std::span<const float, kClasses> factors,
-                                 std::span<const float, kFilters> pooled_totals, float largest_change) {
+                                 std::span<const float, kFilters> pooled_totals, float max_change) {
   for (std::size_t k = 0; k < kClasses; ++k) {
     for (std::size_t f = 0; f < kFilters; ++f) totals_[k * kFilters + f] += factors[k] * pooled_totals[f];
   }
   has_common_ = true;
-  weight_bound_ += largest_change;
+  weight_bound_ += max_change;
   update_blank_image();
 }
 

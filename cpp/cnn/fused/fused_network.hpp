@@ -63,9 +63,9 @@ class FusedNetwork {
 
   /// The same, for whoever added factors[class] · (pooled numbers) to the dense weights of each tile:
   /// pooled_totals are those numbers summed over all tiles, and no weight was changed by more than
-  /// largest_change.
+  /// max_change.
   void weights_moved(std::span<const float, kClasses> factors, std::span<const float, kFilters> pooled_totals,
-                     float largest_change);
+                     float max_change);
 
   /// No weight is larger.
   [[nodiscard]] float weight_bound() const { return weight_bound_; }
