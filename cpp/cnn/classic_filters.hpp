@@ -14,7 +14,7 @@ struct ClassicFilter {
 };
 
 /// The filters that image processing knows by name, among them the tutorial's two Sobel filters. "Vertical"
-/// filters answer to vertical edges, "horizontal" ones to horizontal edges.
+/// filters respond to vertical edges, "horizontal" ones to horizontal edges.
 std::span<const ClassicFilter> classic_filters();
 
 }  // namespace cnn

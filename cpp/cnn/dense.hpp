@@ -10,8 +10,8 @@ struct DenseSize {
   int units;
 };
 
-/// output[k] = bias[k] + Σ_i input[i] · kernel[k, i] (tutorial, section "Softmax"). The kernel has one row a
-/// unit, so that each unit reads its weights one after the other. The obvious loop of it is in
+/// output[k] = bias[k] + Σ_i input[i] · kernel[k, i] (tutorial, section "Softmax"). The kernel has one row
+/// per unit, so that each unit reads its weights one after the other. The obvious loop of it is in
 /// tests/cpp/test_dense.cpp.
 void dense_forward(const DenseSize& size, const float* input, const float* kernel, const float* bias,
                    float* output);

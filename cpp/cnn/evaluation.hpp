@@ -17,7 +17,7 @@ struct EvaluationWindow {
   std::size_t end;   ///< how many images of the range had been seen when the window closed
   std::size_t size;  ///< images in the window; the last may be smaller than the others
   double loss;       ///< average cross-entropy
-  double accuracy;   ///< fraction of right predictions, in [0, 1]
+  double accuracy;   ///< fraction classified correctly, in [0, 1]
 };
 
 struct Evaluation {
@@ -25,8 +25,8 @@ struct Evaluation {
   double accuracy = 0;
   std::vector<EvaluationWindow> windows;
   std::vector<int> confusion;    ///< {label, prediction}: counts, classes × classes
-  std::vector<int> predictions;  ///< one an image of the range
-  std::vector<float> losses;     ///< likewise, the cross-entropy
+  std::vector<int> predictions;  ///< one per image of the range
+  std::vector<float> losses;     ///< the cross-entropy, one per image
 };
 
 /// Runs the network over a range of a data set, each image exactly once, and averages windows of consecutive

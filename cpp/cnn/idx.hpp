@@ -16,11 +16,11 @@ struct IdxArray {
 };
 
 /// Reads the IDX format in which MNIST is published (LeCun, Cortes, Burges): two zero bytes, the type 0x08
-/// (unsigned byte), the number of axes, one big-endian 32-bit extent an axis, then the values.
+/// (unsigned byte), the number of axes, one big-endian 32-bit extent per axis, then the values.
 ///
 /// Throws FormatError on anything else: another magic number, a zero extent, fewer or more bytes than the
-/// extents promise, or more than kMaxBytes (limits.hpp). Nothing is allocated for sizes that the bytes do not
-/// bear out.
+/// extents promise, or more than kMaxBytes (limits.hpp). Nothing is allocated for extents that
+/// promise more bytes than there are.
 IdxArray parse_idx(std::vector<std::uint8_t> bytes);
 
 }  // namespace cnn

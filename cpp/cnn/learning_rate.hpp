@@ -5,13 +5,13 @@
 
 namespace cnn {
 
-/// How the learning rate changes over a training, counted in epochs (with fractions):
+/// How the learning rate changes over a training run, counted in epochs (with fractions):
 ///   constant     stays
 ///   step         is multiplied by `decay` after every `every` epochs
 ///   exponential  is multiplied by `decay` each epoch, smoothly
-///   cosine       falls to 0 along half a cosine at the end of the training (Loshchilov and Hutter, "SGDR",
-///   2017,
-///                equation 5, without restarts)
+///   cosine       falls along half a cosine, to 0 at the end of the training run
+///
+/// The cosine is equation 5 of Loshchilov and Hutter, "SGDR", 2017, without restarts.
 struct LearningRateSchedule {
   enum class Kind { kConstant, kStep, kExponential, kCosine };
   Kind kind = Kind::kConstant;

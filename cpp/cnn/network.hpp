@@ -23,7 +23,7 @@ struct NetworkSpec {
 };
 
 /// A stack of layers that keeps every activation of its last forward pass. The last layer is softmax, so the
-/// network answers with the probabilities of its classes.
+/// network's output is the probabilities of its classes.
 ///
 ///     Network network(NetworkSpec{}, 1);
 ///     network.forward(pixels);  // 784 bytes
@@ -80,7 +80,7 @@ class Network {
   [[nodiscard]] std::span<const float> activation(std::size_t layer) const;
   /// What a layer read, of its input_shape.
   [[nodiscard]] std::span<const float> input_of(std::size_t layer) const;
-  /// One probability a class.
+  /// One probability per class.
   [[nodiscard]] std::span<const float> probabilities() const;
   /// The most probable class; the first of equals.
   [[nodiscard]] int prediction() const;

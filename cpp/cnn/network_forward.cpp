@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 // What a network does for each image. In a file of its own because it is compiled for speed: at two
-// microseconds an image, calls that size would not inline take 0.14 of them.
+// microseconds per image, calls that size would not inline take 0.14 of them.
 
 #include <algorithm>
 #include <iterator>

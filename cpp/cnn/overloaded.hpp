@@ -5,7 +5,7 @@
 
 namespace cnn {
 
-/// Makes one visitor of several lambdas, for std::visit: one lambda a kind of layer.
+/// Makes one visitor of several lambdas, for std::visit: one lambda per kind of layer.
 template <typename... Lambdas>
 struct Overloaded : Lambdas... {
   using Lambdas::operator()...;

@@ -58,7 +58,7 @@ void Sgd::step(const SgdStep& settings, std::span<const Parameters> parameters) 
     velocity_[i].resize(parameters[i].weights.size());
     if (!stays_finite(settings, parameters[i], velocity_[i])) {
       throw DivergenceError(
-          "the training diverged: a weight would no longer be finite; try a smaller learning rate");
+          "the training run diverged: a weight would no longer be finite; try a smaller learning rate");
     }
   }
   for (std::size_t i = 0; i < parameters.size(); ++i) descend(settings, parameters[i], velocity_[i]);

@@ -16,15 +16,15 @@
 namespace cnn {
 namespace {
 
-/// A network that guesses has a loss of ln(classes), about 2.3 for ten; this is a probability of e⁻¹⁰⁰⁰.
-constexpr double kExplodedLoss = 1000;
+/// Equal probabilities have a loss of ln(classes), about 2.3 for ten; this is a probability of e⁻¹⁰⁰⁰.
+constexpr double kMaxLoss = 1000;
 
 /// Streams of one seed, so that switching augmentation on does not change the order of the images.
 constexpr std::uint64_t kOrderStream = 1;
 constexpr std::uint64_t kAugmentationStream = 2;
 
-[[noreturn]] void throw_loss_exploded() {
-  throw DivergenceError("the training diverged: the loss exploded; try a smaller learning rate");
+[[noreturn]] void throw_loss_diverged() {
+  throw DivergenceError("the training run diverged: the loss grew beyond 1000; try a smaller learning rate");
 }
 
 /// Whether each step is one of plain descent on one image of the tutorial's network.
@@ -116,7 +116,7 @@ void Trainer::read_image(Network& network, const Dataset& dataset, std::size_t i
       network.forward(dataset.image(index));
     }
   } catch (const OverflowError&) {  // pixels are small: it is the weights
-    throw_loss_exploded();
+    throw_loss_diverged();
   }
 }
 
@@ -132,7 +132,7 @@ Trainer::Sums Trainer::take_batch(Network& network, const Dataset& dataset) {
     sums.correct += network.prediction() == label ? 1 : 0;
     if (!is_direct_) backpropagation_.add(network, label);
   }
-  if (!(sums.loss / static_cast<double>(size) < kExplodedLoss)) throw_loss_exploded();
+  if (!(sums.loss / static_cast<double>(size) < kMaxLoss)) throw_loss_diverged();
   step(network, size, label);
 
   position_ += size;

@@ -16,7 +16,7 @@ namespace cnn {
 
 struct TrainingProgress {
   std::uint64_t epoch = 0;   ///< whole epochs done
-  std::uint64_t images = 0;  ///< images seen since the start, counted anew in each epoch
+  std::uint64_t images = 0;  ///< images seen since the start; each image counts once per epoch
   std::uint64_t total = 0;   ///< images of the whole training run
   /// Average over the images that the last call has learned from, before the step that each one caused.
   double loss = 0;
@@ -25,9 +25,9 @@ struct TrainingProgress {
   bool done = false;
 };
 
-/// Trains a network by stochastic gradient descent over mini-batches, a few images a call, so that a page can
-/// draw in between. The same settings, network and data set give the same weights, bit for bit, however the
-/// calls are cut.
+/// Trains a network by stochastic gradient descent over mini-batches, a few images per call, so that a page
+/// can draw in between. The same settings, network and data set give the same weights, bit for bit, however
+/// the calls are cut.
 ///
 ///     Trainer trainer(network, digits, {.range = {0, 60'000}});
 ///     while (!trainer.progress().done) trainer.advance(network, digits, 1'000);
@@ -37,14 +37,14 @@ class Trainer {
   /// of its range (require_settings).
   Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings);
 
-  /// Takes whole mini-batches until `images` more have been seen or the training is done. Network and data
-  /// set are those of the constructor; weights may have been changed in between. Throws DivergenceError if
-  /// the loss or a weight diverges; weights and progress are then those before that mini-batch.
+  /// Takes whole mini-batches until `images` more have been seen or the training run is done. Network and
+  /// data set are those of the constructor; weights may have been changed in between. Throws DivergenceError
+  /// if the loss or a weight diverges; weights and progress are then those before that mini-batch.
   const TrainingProgress& advance(Network& network, const Dataset& dataset, std::uint64_t images);
 
   [[nodiscard]] const TrainingProgress& progress() const { return progress_; }
 
-  /// Replaces the initial learning rate, from the next mini-batch on; the schedule goes on multiplying it.
+  /// Replaces the initial learning rate, from the next mini-batch on; the schedule still multiplies it.
   /// Throws std::invalid_argument unless it is ≥ 0 and finite.
   void set_learning_rate(double learning_rate);
 
@@ -71,7 +71,7 @@ class Trainer {
   Backpropagation backpropagation_;
   Sgd sgd_;
   bool is_direct_;  ///< plain descent on single images: weights are changed where the fused network has them
-  /// Such descent leaves weights as sums of two, which the network rounds; it goes on with them unrounded.
+  /// Such descent leaves weights as sums of two, which the network rounds; the next call uses them unrounded.
   std::optional<FusedNetwork> unrounded_;
   std::uint64_t unrounded_version_ = 0;  ///< of the network's weights that they round to
   std::vector<float> augmented_;

@@ -48,7 +48,7 @@ inline std::vector<NamedImage> images() {
 
 inline cnn::Network network() {
   cnn::Network network(cnn::NetworkSpec{}, 5);
-  for (float& weight : network.kernel(2)) weight *= 30;  // answers that differ from image to image
+  for (float& weight : network.kernel(2)) weight *= 30;  // predictions that differ from image to image
   const auto bias = obvious::random_values(10, 42);
   std::copy(bias.begin(), bias.end(), network.bias(2).begin());
   return network;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// Reads many digits with the native build, so that tests/node can compare it with the WebAssembly ones:
+// Classifies many digits with the native build, so that tests/node can compare it with the WebAssembly ones:
 //   predict IMAGES WEIGHTS
 // IMAGES: an IDX file; WEIGHTS: the floats of conv.kernel, dense.kernel as {units, inputs}, dense.bias, one
-// after the other. Writes ten floats an image to standard output.
+// after the other. Writes ten floats per image to standard output.
 
 #include <cstddef>
 #include <cstdint>

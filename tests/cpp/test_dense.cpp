@@ -10,7 +10,7 @@
 #include "finite_differences.hpp"
 #include "obvious_loops.hpp"
 
-TEST_CASE("dense: adds weighted inputs to the bias; the kernel has a row of weights a unit") {
+TEST_CASE("dense: adds weighted inputs to the bias; the kernel has a row of weights per unit") {
   const std::vector<float> input{1, 2, 3};
   const std::vector<float> kernel{1, 2, 3, 10, 20, 30};
   const std::vector<float> bias{0.5, -1};

@@ -15,26 +15,26 @@
 
 namespace {
 
-/// Two pixels an image, one class a pixel. With this network the brighter pixel is the prediction.
+/// Two pixels per image, one class per pixel. With this network the brighter pixel is the prediction.
 cnn::Network brighter_pixel() {
   cnn::Network network({.input_shape = {1, 2, 1}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
   network.set_weights(0, {.kernel = std::vector<float>{1, 0, 0, 1}, .bias = {}});
   return network;
 }
 
-/// `right` images of class 0 that the network reads rightly, then `wrong` ones of class 1 that it does not.
-cnn::Dataset images(int right, int wrong) {
-  cnn::IdxArray pixels{.extents = {right + wrong, 1, 2}, .values = {}};
-  cnn::IdxArray labels{.extents = {right + wrong}, .values = {}};
-  for (int i = 0; i < right + wrong; ++i) {
+/// Images of class 0 that the network classifies correctly, then images of class 1 that it misclassifies.
+cnn::Dataset images(int correct, int misclassified) {
+  cnn::IdxArray pixels{.extents = {correct + misclassified, 1, 2}, .values = {}};
+  cnn::IdxArray labels{.extents = {correct + misclassified}, .values = {}};
+  for (int i = 0; i < correct + misclassified; ++i) {
     pixels.values.insert(pixels.values.end(), {255, 0});
-    labels.values.push_back(i < right ? 0 : 1);
+    labels.values.push_back(i < correct ? 0 : 1);
   }
   return {std::move(pixels), std::move(labels)};
 }
 
-const double kLossRight = std::log(1 + std::exp(-1.0));  // logits 0.5 and −0.5
-const double kLossWrong = std::log(1 + std::exp(1.0));
+const double kLossCorrect = std::log(1 + std::exp(-1.0));  // logits 0.5 and −0.5
+const double kLossMisclassified = std::log(1 + std::exp(1.0));
 
 }  // namespace
 
@@ -45,20 +45,20 @@ TEST_CASE(
   REQUIRE(result.windows.size() == 3);
   CHECK(result.windows[0].end == 100);
   CHECK(result.windows[0].accuracy == 1);
-  CHECK(result.windows[0].loss == doctest::Approx(kLossRight));
+  CHECK(result.windows[0].loss == doctest::Approx(kLossCorrect));
   CHECK(result.windows[1].end == 200);
   CHECK(result.windows[1].accuracy == 0.5);
-  CHECK(result.windows[1].loss == doctest::Approx((kLossRight + kLossWrong) / 2));
+  CHECK(result.windows[1].loss == doctest::Approx((kLossCorrect + kLossMisclassified) / 2));
   CHECK(result.windows[2].end == 250);
   CHECK(result.windows[2].size == 50);
   CHECK(result.windows[2].accuracy == 0);
   CHECK(result.accuracy == 0.6);
-  CHECK(result.loss == doctest::Approx(0.6 * kLossRight + 0.4 * kLossWrong));
+  CHECK(result.loss == doctest::Approx(0.6 * kLossCorrect + 0.4 * kLossMisclassified));
   CHECK(result.confusion == std::vector<int>{150, 0, 100, 0});
   CHECK(result.predictions == std::vector<int>(250, 0));
   REQUIRE(result.losses.size() == 250);
-  CHECK(result.losses[149] == doctest::Approx(kLossRight));
-  CHECK(result.losses[150] == doctest::Approx(kLossWrong));
+  CHECK(result.losses[149] == doctest::Approx(kLossCorrect));
+  CHECK(result.losses[150] == doctest::Approx(kLossMisclassified));
 }
 
 TEST_CASE("evaluation: the largest confusion matrix, counts of 4096 × 4096 classes, on 32 bits too") {
@@ -99,7 +99,8 @@ TEST_CASE("evaluation: ranges, windows, shapes and labels that do not fit are re
                        "expected images of the network's input shape 28×28×1, got 1×2×1",
                        std::invalid_argument);
 
-  const cnn::Dataset strange_label({.extents = {1, 1, 2}, .values = {1, 2}}, {.extents = {1}, .values = {2}});
-  CHECK_THROWS_WITH_AS(cnn::evaluate(network, strange_label, {.start = 0, .count = 1}, 1),
+  const cnn::Dataset unexpected_label({.extents = {1, 1, 2}, .values = {1, 2}},
+                                      {.extents = {1}, .values = {2}});
+  CHECK_THROWS_WITH_AS(cnn::evaluate(network, unexpected_label, {.start = 0, .count = 1}, 1),
                        "expected labels from 0 to 1, got 2 at image 0", std::invalid_argument);
 }

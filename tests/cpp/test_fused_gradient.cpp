@@ -174,7 +174,7 @@ TEST_CASE("fused descent: a step that is NaN is refused before anything changes"
     CHECK(fused.fused()->weights().bias == before.bias);
   };
   refuse(1, std::numeric_limits<float>::quiet_NaN());
-  refuse(3e38F, 0);  // Σ over classes and tiles is ∞ − ∞, which a maximum passes over
+  refuse(3e38F, 0);  // Σ over classes and tiles is ∞ − ∞, which a maximum ignores
 }
 
 TEST_CASE("fused descent: a step to infinity is refused before anything changes") {

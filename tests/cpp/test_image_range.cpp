@@ -23,7 +23,7 @@ cnn::Network two_classes(const cnn::Shape& input_shape) {
 
 }  // namespace
 
-TEST_CASE("image range: whatever lies within the data set fits") {
+TEST_CASE("image range: every range within the data set fits") {
   const cnn::Network network = two_classes({1, 2, 1});
   const cnn::Dataset data = images({0, 1, 1});
   CHECK_NOTHROW(cnn::require_fit(network, data, {.start = 0, .count = 3}));
@@ -48,7 +48,7 @@ TEST_CASE("image range: images of another shape are refused, even of equal size"
                        std::invalid_argument);
 }
 
-TEST_CASE("image range: a label that is no class is refused within the range and passed over outside") {
+TEST_CASE("image range: a label that is no class is refused within the range and ignored outside") {
   const cnn::Network network = two_classes({1, 2, 1});
   const cnn::Dataset data = images({0, 1, 2});
   CHECK_NOTHROW(cnn::require_fit(network, data, {.start = 0, .count = 2}));

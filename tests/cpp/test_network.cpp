@@ -95,7 +95,7 @@ TEST_CASE("network: all kinds of layer in a row agree with the obvious loops") {
   CHECK(network.layer_index("conv2") == 3);
 }
 
-TEST_CASE("network: without a seed all weights are 0, and all answers equally likely") {
+TEST_CASE("network: without a seed all weights are 0, and all classes equally likely") {
   Network network(NetworkSpec{}, std::nullopt);
   for (const cnn::Layer& layer : network.layers()) {
     for (const float weight : layer.kernel.values) CHECK(weight == 0.0F);
@@ -165,7 +165,7 @@ TEST_CASE("network: after a refused call everything is as before it") {
   CHECK(copy(network.probabilities()) == probabilities);
 }
 
-TEST_CASE("network: a result that is not finite is refused and the activations before it come back") {
+TEST_CASE("network: a result that is not finite is refused and the activations before it are kept") {
   Network network(tiny(), 3);
   network.set_weights(0, {.kernel = std::vector<float>(8, 8e37F), .bias = {}});
   network.forward(std::vector<float>{1, 1, 1, 1});

@@ -10,7 +10,7 @@
 
 #include "cnn/normalize.hpp"
 
-TEST_CASE("normalize: every byte becomes pixel / 255, and less 0.5 what the network reads") {
+TEST_CASE("normalize: every byte becomes pixel / 255, and minus 0.5 what the network reads") {
   std::vector<std::uint8_t> pixels(256);
   for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = static_cast<std::uint8_t>(i);
   std::vector<float> scaled(256);

@@ -56,7 +56,7 @@ TEST_CASE("softmax: cannot overflow, and adding a constant to all logits changes
   CHECK(softmax({-7}) == std::vector<float>{1});
 }
 
-TEST_CASE("cross-entropy: a guess among ten classes costs ln 10") {
+TEST_CASE("cross-entropy: equal probabilities of ten classes have a loss of ln 10") {
   CHECK(cross_entropy(std::vector<float>(10, 4), 7) == doctest::Approx(std::log(10.0)));
 }
 

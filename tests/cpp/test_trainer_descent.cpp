@@ -82,7 +82,7 @@ TEST_CASE("trainer: leaves the network as a copy of its weights is, bit for bit,
   }
 }
 
-TEST_CASE("trainer: weights replaced between two calls are those that it goes on with") {
+TEST_CASE("trainer: weights replaced between two calls are those that the next call starts from") {
   const cnn::Dataset data = squares(20);
   for (const double momentum : {0.0, 0.9}) {
     const cnn::TrainingSettings settings{.range = {0, 20}, .batch_size = 1, .momentum = momentum};

@@ -51,7 +51,7 @@ TEST_CASE("training settings: those out of their range are refused by name") {
   }
 }
 
-TEST_CASE("training settings: a new learning rate is checked alike") {
+TEST_CASE("training settings: a new learning rate is checked in the same way") {
   CHECK_NOTHROW(cnn::require_learning_rate(0.5));
   CHECK_NOTHROW(cnn::require_learning_rate(std::numeric_limits<float>::max()));
   CHECK_THROWS_AS(cnn::require_learning_rate(-0.5), std::invalid_argument);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// What the tests of training share: two small data sets, networks for them, and the weights of a network in
-// one row.
+// What the tests of training runs share: two small data sets, networks for them, and the weights of a network
+// in one row.
 
 #pragma once
 
@@ -62,8 +62,8 @@ inline cnn::Dataset squares(int count) {
   return {std::move(images), std::move(labels)};
 }
 
-/// Another network for them, which only its layers compute.
-inline cnn::NetworkSpec square_reader() {
+/// A network for them that is not the tutorial's, so that its layers compute it, not the fused network.
+inline cnn::NetworkSpec square_classifier() {
   return {.layers = {cnn::Conv2d{.filters = 4, .bias = true}, cnn::Relu{}, cnn::Pool2d{.size = 4},
                      cnn::Dense{.units = 10}, cnn::Softmax{}}};
 }

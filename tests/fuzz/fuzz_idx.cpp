@@ -28,7 +28,7 @@ std::optional<cnn::IdxArray> read(const std::vector<std::uint8_t>& bytes) {
     product *= static_cast<std::uint64_t>(extent);
   }
   expect(product == array->values.size(), "the extents multiply to the number of values");
-  expect(bytes.size() == 4 + 4 * array->extents.size() + array->values.size(), "no byte is passed over");
+  expect(bytes.size() == 4 + 4 * array->extents.size() + array->values.size(), "no byte is skipped");
   expect(std::equal(array->values.rbegin(), array->values.rend(), bytes.rbegin()),
          "values are the last bytes");
   return array;

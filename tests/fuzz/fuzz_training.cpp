@@ -71,15 +71,15 @@ std::vector<std::vector<float>> weights_of(const cnn::Network& network) {
   return weights;
 }
 
-enum class End { kRefused, kDiverged, kReached };
+enum class End { kRefused, kDiverged, kFinished };
 
 struct Run {
-  End end = End::kReached;
+  End end = End::kFinished;
   std::vector<std::vector<float>> weights;
   cnn::TrainingProgress progress;
 };
 
-/// Trains until kImages have been seen, `slice` images a call.
+/// Trains until kImages have been seen, `slice` images per call.
 Run train(cnn::Network& network, const cnn::Dataset& dataset, const cnn::TrainingSettings& settings,
           std::size_t slice) {
   std::optional<cnn::Trainer> trainer;
@@ -87,15 +87,15 @@ Run train(cnn::Network& network, const cnn::Dataset& dataset, const cnn::Trainin
   Run run;
   std::size_t before = 0;
   while (before < kImages && !trainer->progress().done) {
-    const bool went_on = fuzz::succeeds<cnn::DivergenceError>(
+    const bool made_progress = fuzz::succeeds<cnn::DivergenceError>(
         [&] { trainer->advance(network, dataset, std::min(slice, kImages - before)); });
     const cnn::TrainingProgress& progress = trainer->progress();
-    if (!went_on) {
+    if (!made_progress) {
       run.end = End::kDiverged;
       break;
     }
     expect(progress.images > before && progress.images <= progress.total,
-           "every call goes on, and not too far");
+           "every call makes progress, and not too much");
     expect(progress.loss >= 0 && std::isfinite(progress.loss), "the loss is a finite number");
     expect(progress.accuracy >= 0 && progress.accuracy <= 1, "an accuracy from 0 to 1");
     before = progress.images;
@@ -122,9 +122,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const auto initial = weights_of(*whole);
   const Run in_one = train(*whole, dataset, settings, kImages);
   const Run in_slices = train(*cut, dataset, settings, 1);
-  expect(in_one.end == in_slices.end, "a run ends alike however its calls are cut");
+  expect(in_one.end == in_slices.end, "a run ends the same way however its calls are cut");
   if (in_one.end == End::kRefused) {
-    expect(weights_of(*whole) == initial, "a refused training changes no weight");
+    expect(weights_of(*whole) == initial, "a refused training run changes no weight");
     return 0;
   }
   expect(in_one.weights == in_slices.weights, "the same weights however the calls are cut");

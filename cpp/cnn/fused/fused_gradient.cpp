@@ -39,7 +39,7 @@ using PooledGradient = std::array<float, ActiveTiles::kCount * kFilters>;
 }
 
 /// Adds the part of one filter's gradient that the ink causes: each pooled number's gradient goes to the nine
-/// pixels under its winner, a row of the kernel in three of four lanes. With pooled_gradient() 0.9 µs an
+/// pixels under its winner, a row of the kernel in three of four lanes. With pooled_gradient() 0.9 µs per
 /// image, where all four positions of a tile, three of them times 0, took 1.6.
 [[gnu::noinline]] void add_ink_gradient(const FusedNetwork::Pass& pass, const float* d_pooled, std::size_t f,
                                         float* d_filters) {
@@ -108,7 +108,7 @@ constexpr float kMaxWeight = 1e37F;
 
 [[noreturn]] void throw_diverged() {
   throw DivergenceError(
-      "the training diverged: a weight would no longer be finite; try a smaller learning rate");
+      "the training run diverged: a weight would no longer be finite; try a smaller learning rate");
 }
 
 float max_magnitude(std::span<const float> values) {
@@ -164,7 +164,7 @@ void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learn
   std::transform(d_logits.begin(), d_logits.end(), factors.begin(),
                  [&](float d) { return -learning_rate * d; });
 
-  // Whatever is infinite or NaN here: comparing alone would let NaN pass.
+  // Infinity and NaN alike: a comparison alone would let NaN through.
   if (!all_finite(factors) || !all_finite(d_filters)) throw_diverged();
   const float max_input = std::max(1.0F, max_magnitude(network.background()) + max_pooled_ink(pass));
   const float max_change =
