@@ -30,7 +30,7 @@ struct Guard<function> {
 };
 
 /// The same function, for JavaScript to call: whatever it throws becomes an error of JavaScript, which is
-/// thrown after the C++ one has been destroyed. Nothing is bound but through this.
+/// thrown after the C++ one has been destroyed. Every function is bound through it.
 template <auto function>
 constexpr auto* guarded = &Guard<function>::call;
 

@@ -34,7 +34,7 @@ struct Convolution {
   std::vector<float> weights;
 };
 
-/// Likewise, a pooling.
+/// A pooling of one image alone.
 struct Pooling {
   Pooling(const val& image, const val& image_shape, const std::string& name, double side)
       : kind(pool_kind_from(name)) {

@@ -16,7 +16,7 @@
 #include "cnn/tensor.hpp"
 
 // Objects, arrays and numbers of JavaScript. Reading and writing them goes through functions of one type
-// each, because val's own templates are instantiated anew for every length of a name.
+// each, because val's own templates are instantiated once for every length of a name.
 
 namespace binding {
 

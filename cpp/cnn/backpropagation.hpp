@@ -12,7 +12,8 @@
 
 namespace cnn {
 
-/// The gradients of the loss by all weights of a network, summed over the images of a mini-batch.
+/// The gradients of the loss with respect to all weights of a network, summed over the images of a
+/// mini-batch.
 ///
 ///     Backpropagation backpropagation(network);
 ///     network.forward(pixels);
@@ -22,22 +23,22 @@ class Backpropagation {
   explicit Backpropagation(Network& network);
 
   /// Adds the gradients of the cross-entropy of the network's last forward pass; label is a class.
-  /// Throws std::invalid_argument unless that pass was one for gradients, with the weights of now.
+  /// Throws std::invalid_argument unless that pass was one for gradients, with the present weights.
   void add(Network& network, int label);
 
   /// All gradients become 0.
   void clear();
 
   /// All weights of the network with their gradients, kernel and bias of one layer after the other; those of
-  /// the tutorial's network where they are changed fastest, in the order of FusedNetwork::Weights. Whoever
-  /// changes weights there calls FusedNetwork::weights_changed().
+  /// the tutorial's network where they are changed fastest, in the order of FusedNetwork::Weights. After a
+  /// change of weights there, call FusedNetwork::weights_changed().
   [[nodiscard]] std::vector<Parameters> parameters(Network& network);
 
  private:
   void add_by_layers(const Network& network, int label);
 
   std::vector<Gradients> gradients_;
-  std::vector<std::vector<float>> d_activations_;  ///< the gradient of the loss by each layer's output
+  std::vector<std::vector<float>> d_activations_;  ///< with respect to each layer's output
   std::optional<FusedGradient> fused_;             ///< instead, where the network is the tutorial's
 };
 

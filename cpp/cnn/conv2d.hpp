@@ -26,7 +26,7 @@ struct Conv2dSize {
 };
 
 /// Throws std::invalid_argument unless the kernel size is 3, 5 or 7, the image has three axes and is not
-/// smaller than a `valid` kernel, and all tensors are of a bearable size.
+/// smaller than a `valid` kernel, and all tensors are within limits.hpp.
 Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding padding);
 
 /// Cross-correlation, as deep learning calls convolution (tutorial, section "Convolutions"):
@@ -36,8 +36,9 @@ Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding
 void conv2d_forward(const Conv2dSize& size, const float* input, const float* kernel, const float* bias,
                     float* output);
 
-/// Adds the gradients of the loss by the weights to d_kernel and d_bias, and writes the one by each input
-/// number to d_input. d_bias may be null, and d_input too where nobody asks for it, as in a first layer.
+/// Adds the gradients of the loss with respect to the weights to d_kernel and d_bias, and writes those with
+/// respect to the input to d_input. d_bias may be null; so may d_input where it is not needed, as in a first
+/// layer.
 void conv2d_backward(const Conv2dSize& size, const float* input, const float* kernel, const float* d_output,
                      float* d_input, float* d_kernel, float* d_bias);
 

@@ -16,8 +16,8 @@ struct DenseSize {
 void dense_forward(const DenseSize& size, const float* input, const float* kernel, const float* bias,
                    float* output);
 
-/// Adds the gradients of the loss by the weights to d_kernel and d_bias, and writes the one by each input
-/// number to d_input, which may be null where nobody asks for it.
+/// Adds the gradients of the loss with respect to the weights to d_kernel and d_bias, and writes those with
+/// respect to the input to d_input, which may be null where it is not needed.
 void dense_backward(const DenseSize& size, const float* input, const float* kernel, const float* d_output,
                     float* d_input, float* d_kernel, float* d_bias);
 

@@ -153,7 +153,7 @@ void backward(const Layer& layer, const LayerPass& pass, Gradients& gradients) {
                    dense_backward(size, pass.input.data(), kernel, pass.d_output.data(), d_input,
                                   gradients.kernel.data(), gradients.bias.data());
                  },
-                 [](const Softmax&) { assert(false && "softmax goes backward together with the loss"); },
+                 [](const Softmax&) { assert(false && "the backward pass of softmax is that of the loss"); },
              },
              layer.kind);
 }

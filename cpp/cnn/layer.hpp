@@ -69,14 +69,15 @@ void initialize_weights(Layer& layer, Random& random);
 /// Computes output (of layer.output_shape) from input (of layer.input_shape).
 void forward(const Layer& layer, std::span<const float> input, std::span<float> output);
 
-/// The gradients of the loss by a layer's weights, in the order of its kernel and bias.
+/// The gradients of the loss with respect to a layer's weights, in the order of its kernel and bias.
 struct Gradients {
   std::vector<float> kernel;
   std::vector<float> bias;
 };
 
-/// What one layer reads and writes on the way back: its input and output of the forward pass, the gradient of
-/// the loss by its output, and room for the one by its input, empty where nobody asks for it.
+/// What one layer reads and writes in a backward pass: its input and output of the forward pass, the gradient
+/// of the loss with respect to its output, and room for the one with respect to its input, empty where it is
+/// not needed.
 struct LayerPass {
   std::span<const float> input;
   std::span<const float> output;
@@ -84,8 +85,8 @@ struct LayerPass {
   std::span<float> d_input;
 };
 
-/// Adds the gradients by the layer's weights to `gradients` and writes the one by its input. Not for softmax,
-/// which goes backward together with the loss (cross_entropy_backward).
+/// Adds the gradients with respect to the layer's weights to `gradients` and writes those with respect to its
+/// input. Not for softmax, whose backward pass is that of the loss (cross_entropy_backward).
 void backward(const Layer& layer, const LayerPass& pass, Gradients& gradients);
 
 /// The sizes of this layer's convolution or pooling.

@@ -11,7 +11,7 @@
 
 namespace cnn {
 
-/// Numbers in one tensor: 64 MiB of floats. Bounds pixels, filters, units and kernels alike.
+/// Numbers in one tensor: 64 MiB of floats. Bounds pixels, filters, units and kernels.
 constexpr std::size_t kMaxElements = std::size_t{1} << 24;
 
 /// Numbers in all tensors of a network together, weights and activations: 256 MiB of floats.

@@ -122,20 +122,20 @@ void Network::require_gradients() const {
 
 std::span<const float> Network::input() const {
   if (state_ == Activations::kNone) require_activations();
-  if (input_is_left_) {
+  if (input_is_due_) {
     const auto ink = fused_pass_->pixels();
     std::transform(ink.begin(), ink.end(), input_.begin(), [](float value) { return value - 0.5F; });
-    input_is_left_ = false;
+    input_is_due_ = false;
   }
   return input_;
 }
 
 std::span<const float> Network::activation(std::size_t layer) const {
   require_activations();
-  if (maps_are_left_ && layer < 2) {
+  if (maps_are_due_ && layer < 2) {
     cnn::forward(layers_[0], input(), activations_[0]);
     cnn::forward(layers_[1], activations_[0], activations_[1]);
-    maps_are_left_ = false;
+    maps_are_due_ = false;
   }
   return activations_[layer];
 }

@@ -66,10 +66,10 @@ class Network {
   void forward(std::span<const std::uint8_t> pixels, Purpose purpose = Purpose::kGradients);
   void forward(std::span<const float> values, Purpose purpose = Purpose::kGradients);
 
-  // What the last forward pass left. All but the input throw std::invalid_argument once a weight was changed:
-  // numbers of then do not belong to weights of now.
+  // The results of the last forward pass. All but the input throw std::invalid_argument once a weight was
+  // changed: they would not belong to the present weights.
 
-  /// Throws std::invalid_argument unless the activations are those of the weights of now.
+  /// Throws std::invalid_argument unless the activations are those of the present weights.
   void require_activations() const;
   /// The same, and unless the pass was one that gradients can follow.
   void require_gradients() const;
@@ -87,18 +87,17 @@ class Network {
   /// The cross-entropy. Throws std::invalid_argument unless label is a class.
   [[nodiscard]] float loss(int label) const;
 
-  /// The fast way through the tutorial's network, with the weights of now; null for every other stack of
-  /// layers.
+  /// The tutorial's network made fast, with the present weights; null for every other stack of layers.
   [[nodiscard]] FusedNetwork* fused();
-  /// What the last forward pass left there for its gradients, if there is such.
+  /// What the last forward pass kept there for its gradients, if there is a fused network.
   [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return *fused_pass_; }
-  /// Takes over weights that were changed in fused(), if there is such.
+  /// Takes over weights that were changed in fused(), if there is one.
   void take_fused_weights();
-  /// Lets fused() read the weights anew, so that what it does follows from them alone, bit for bit.
+  /// Makes fused() read all weights again, so that its results depend on them alone, bit for bit.
   void renew_fused() { fused_is_stale_ = true; }
 
  private:
-  /// What the activations are good for; each state allows what those before it do.
+  /// What the activations can be used for; each state allows what those before it do.
   enum class Activations : std::uint8_t { kNone, kOfOldWeights, kInference, kGradients };
 
   void run_layers();
@@ -110,7 +109,7 @@ class Network {
   std::uint64_t weights_version_ = 0;
   Activations state_ = Activations::kNone;
 
-  // A forward pass works here and trades places when it has succeeded.
+  // A forward pass works here; a successful one is swapped with the last.
   std::vector<float> next_input_;
   std::vector<std::vector<float>> next_activations_;
   std::unique_ptr<FusedNetwork::Pass> next_fused_pass_;  ///< null without fused_, as is fused_pass_
@@ -119,11 +118,11 @@ class Network {
   bool fused_is_stale_ = false;  ///< a weight was changed since fused_ read them
   std::unique_ptr<FusedNetwork::Pass> fused_pass_;
 
-  // The fused network leaves the input and the maps until somebody asks for them.
+  // After a fused pass, the input and the maps are computed only when they are asked for.
   mutable std::vector<float> input_;
-  mutable bool input_is_left_ = false;
+  mutable bool input_is_due_ = false;
   mutable std::vector<std::vector<float>> activations_;
-  mutable bool maps_are_left_ = false;
+  mutable bool maps_are_due_ = false;
 };
 
 }  // namespace cnn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// What a network does for each image. In a file of its own because it is compiled for speed: at two
+// What a network does for each image. In a file of its own, which is compiled for speed: at two
 // microseconds per image, calls that size would not inline take 0.14 of them.
 
 #include <algorithm>
@@ -24,7 +24,7 @@ void Network::forward(std::span<const std::uint8_t> pixels, Purpose purpose) {
     normalize_pixels(pixels, next_input_);
   }
   accept_next_input(purpose);
-  input_is_left_ = fused_.has_value();
+  input_is_due_ = fused_.has_value();
 }
 
 void Network::forward(std::span<const float> values, Purpose purpose) {
@@ -36,7 +36,7 @@ void Network::forward(std::span<const float> values, Purpose purpose) {
                    [](float value) { return value + 0.5F; });
   }
   accept_next_input(purpose);
-  input_is_left_ = false;
+  input_is_due_ = false;
 }
 
 void Network::accept_next_input(Purpose purpose) {
@@ -51,7 +51,7 @@ void Network::accept_next_input(Purpose purpose) {
   input_.swap(next_input_);
   activations_.swap(next_activations_);
   fused_pass_.swap(next_fused_pass_);
-  maps_are_left_ = fused_.has_value();
+  maps_are_due_ = fused_.has_value();
   state_ = purpose == Purpose::kGradients ? Activations::kGradients : Activations::kInference;
 }
 

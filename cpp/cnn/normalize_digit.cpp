@@ -81,7 +81,7 @@ struct Side {
 };
 
 /// Where the result begins, so that the centre of mass lies in its middle and the box inside. Not in whole
-/// pixels: a digit midway between two would jump from one to the other with the least noise.
+/// pixels: a digit midway between two would jump from one to the other with any noise.
 double beginning(const Side& side, double pixel) {
   const double middle = side.centre - kDigitSize * pixel / 2;
   return std::clamp(middle, side.high - kDigitSize * pixel, side.low);

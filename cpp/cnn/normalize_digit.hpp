@@ -26,9 +26,9 @@ using DigitPixels = std::array<std::uint8_t, std::size_t{kDigitSize} * kDigitSiz
 ///   (stroke_width.hpp).
 /// - The brightest pixel is 255.
 ///
-/// Whatever else is visible counts as ink: a dark crumb far away makes the digit smaller. Ink of less than
-/// half the typical level counts in part where the box is measured; it may lie outside of the 20×20 pixels,
-/// and far outside is cut off.
+/// Everything else that is visible counts as ink: a dark speck far away makes the digit smaller. Ink of less
+/// than half the typical level counts in part where the box is measured; it may lie outside of the 20×20
+/// pixels, and far outside is cut off.
 ///
 /// Throws std::invalid_argument for a picture of zeros, or sizes that do not match the pixels. Takes two
 /// passes over the pixels and one over the box, and memory for the rows' and columns' brightest pixels alone.

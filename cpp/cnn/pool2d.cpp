@@ -17,7 +17,7 @@ struct Candidates {
   int count;
   const float* candidates;
   const float* winners;  ///< the maximum or minimum of the window
-  float* left;           ///< the gradient that no candidate has been given yet
+  float* left;           ///< the gradient that is not assigned to a candidate yet
   float* given;
 };
 
@@ -84,7 +84,7 @@ void pool2d_backward(PoolKind kind, const Pool2dSize& size, const float* __restr
   // input, d_input [height, width, channels], output, d_output [y, x, channels]
   std::fill_n(d_input, static_cast<std::ptrdiff_t>(size.height) * size.width * size.channels, 0.0F);
   const float share = 1.0F / static_cast<float>(size.size * size.size);
-  std::vector<float> left(static_cast<std::size_t>(size.channels));  // what no candidate has been given yet
+  std::vector<float> left(static_cast<std::size_t>(size.channels));  // not assigned to a candidate yet
   for (int y = 0; y < size.output_height(); ++y) {
     for (int x = 0; x < size.output_width(); ++x) {
       const std::ptrdiff_t cell = (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;

@@ -27,9 +27,9 @@ Pool2dSize pool2d_size(const Shape& image, int size);
 /// obvious::pool2d() in tests/cpp/obvious_loops.hpp.
 void pool2d_forward(PoolKind kind, const Pool2dSize& size, const float* input, float* output);
 
-/// Writes the gradient of the loss by each input number. The gradient of a maximum or minimum goes to the
-/// first of equal candidates in row-major order, as in PyTorch and TensorFlow; that of an average goes to all
-/// in equal parts. `output` is what the forward pass wrote.
+/// Writes the gradients of the loss with respect to the input. The gradient of a maximum or minimum goes to
+/// the first of equal candidates in row-major order, as in PyTorch and TensorFlow; that of an average goes to
+/// all in equal parts. `output` is what the forward pass wrote.
 void pool2d_backward(PoolKind kind, const Pool2dSize& size, const float* input, const float* output,
                      const float* d_output, float* d_input);
 

@@ -16,7 +16,7 @@ struct SgdStep {
   float weight_decay;  ///< adds weight_decay · weight to the gradient of kernels, not of biases
 };
 
-/// Weights that are stepped together, and the gradient of the loss by each of them.
+/// Weights that are stepped together, and the gradient of the loss with respect to each of them.
 struct Parameters {
   std::span<float> weights;
   std::span<float> gradient;

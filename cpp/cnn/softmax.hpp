@@ -13,15 +13,15 @@ namespace cnn {
 void softmax_forward(std::span<const float> logits, std::span<float> probabilities);
 
 /// The loss −ln probabilities[label] ≥ 0 (tutorial, section "Cross-Entropy Loss"), computed from the largest
-/// probability and the distance of the logits, so that it stays finite where the label's own probability has
-/// underflowed to 0. probabilities = softmax(logits).
+/// probability and the difference of the logits, so that it stays finite where the label's own probability
+/// has underflowed to 0. probabilities = softmax(logits).
 float cross_entropy(std::span<const float> logits, std::span<const float> probabilities, int label);
 
 /// The same from a probability of the label in [0, 1]: ∞ for 0.
 float cross_entropy(float probability);
 
-/// The gradient of that loss by each logit: probabilities[k] − 1 for the label, probabilities[k] for the
-/// others.
+/// The gradient of that loss with respect to each logit: probabilities[k] − 1 for the label, probabilities[k]
+/// for the others.
 void cross_entropy_backward(std::span<const float> probabilities, int label, std::span<float> d_logits);
 
 }  // namespace cnn

@@ -56,7 +56,7 @@ const TrainingProgress& Trainer::advance(Network& network, const Dataset& datase
   if (unrounded_ && network.weights_version() == unrounded_version_) *network.fused() = *unrounded_;
   try {
     take_batches(network, dataset, progress_.images + std::min(images, progress_.total - progress_.images));
-  } catch (...) {  // a mini-batch was given up, with a part of its gradients added up
+  } catch (...) {  // a mini-batch was abandoned, with a part of its gradients added up
     backpropagation_.clear();
     keep_weights(network);
     throw;

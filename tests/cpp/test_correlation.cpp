@@ -90,7 +90,7 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "correlation: the gradient by its filters agrees with the obvious loop and is added to what is there") {
+    "correlation: the gradient of its filters agrees with the obvious loop and is added to what is there") {
   for (const Sizes& size : odd_sizes()) {
     const auto pixels = random_of(size.height * size.width * size.channels, 1);
     const auto d_output = random_of(size.rows() * size.columns() * size.filters, 4);

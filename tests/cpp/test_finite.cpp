@@ -9,7 +9,7 @@
 
 #include "cnn/finite.hpp"
 
-TEST_CASE("finite: the largest and the smallest numbers are, whatever their count") {
+TEST_CASE("finite: the largest and the smallest numbers are, for every count") {
   using Limits = std::numeric_limits<float>;
   std::vector<float> values;
   for (std::size_t count = 0; count < 12; ++count) {

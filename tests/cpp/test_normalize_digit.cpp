@@ -102,7 +102,7 @@ double ink_sum(const cnn::DigitPixels& digit) {
   return sum;
 }
 
-/// What noise may change at most, of 255 (and then nobody sees it).
+/// What noise may change at most, of 255: too little to see.
 constexpr int kInvisible = 8;
 
 }  // namespace

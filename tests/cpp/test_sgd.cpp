@@ -34,7 +34,7 @@ TEST_CASE("sgd: two steps by hand, with momentum and weight decay on the kernel 
   CHECK(d_bias[0] == 0);
 }
 
-TEST_CASE("sgd: every weight is stepped, whatever their count") {
+TEST_CASE("sgd: every weight is stepped, for every count") {
   for (std::size_t count = 0; count < 12; ++count) {
     std::vector<float> weights = obvious::random_values(count, 1);
     std::vector<float> gradient = obvious::random_values(count, 2);

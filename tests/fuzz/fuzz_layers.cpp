@@ -25,7 +25,7 @@ namespace {
 using fuzz::expect;
 using Extents = std::vector<std::int64_t>;
 
-/// No tensor may hold more, whatever the limits of cpp/cnn are.
+/// No tensor may hold more, even if the limits of cpp/cnn change.
 constexpr std::int64_t kMaxNumbers = std::int64_t{1} << 24;
 /// Networks beyond this are sound, but so large that only a few of them could be tried in a second.
 constexpr std::int64_t kSlow = std::int64_t{1} << 20;

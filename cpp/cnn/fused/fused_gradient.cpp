@@ -67,8 +67,8 @@ std::array<float, kFilters> by_filter(ClassGradient d_logits,
   return sums;
 }
 
-/// Adds the whole filter gradient of one image: each pooled number read −0.5 through all taps, and the ink on
-/// top.
+/// Adds the whole filter gradient of one image: each pooled number contains −0.5 through all taps, and the
+/// ink on top.
 void add_filter_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, ClassGradient d_logits,
                          float* d_filters) {
   const auto d_common = by_filter(d_logits, network.weights().dense_common);

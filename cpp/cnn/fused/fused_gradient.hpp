@@ -13,7 +13,7 @@
 
 namespace cnn {
 
-/// The gradients of the loss by the weights of a FusedNetwork, in its order of weights.
+/// The gradients of the loss with respect to the weights of a FusedNetwork, in its order of weights.
 ///
 /// A dense weight meets the background of its filter in every tile, and ink on top in the active ones: the
 /// background's part is the same for all tiles and kept once, so that only active tiles are visited.
@@ -31,11 +31,11 @@ struct FusedGradient {
 
 using ClassGradient = std::span<const float, FusedNetwork::kClasses>;
 
-/// Adds the gradients of one image; d_logits: the gradient of the loss by its logits.
+/// Adds the gradients of one image; d_logits: those of the loss with respect to its logits.
 void add_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, ClassGradient d_logits,
                   FusedGradient& gradient);
 
-/// One step of plain gradient descent after one image, without a detour over a stored gradient.
+/// One step of plain gradient descent after one image, without storing a gradient on the way.
 /// Throws DivergenceError, before anything changes, if a weight would no longer be finite.
 void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learning_rate,
              FusedNetwork& network);

@@ -38,7 +38,7 @@ class FusedNetwork {
   static constexpr int kClasses = 10;
   static constexpr std::size_t kTileWeights = std::size_t{kClasses} * kFilters;
 
-  /// Whether these layers are the tutorial's, whatever their weights.
+  /// Whether these layers are the tutorial's, with any weights.
   static bool fits(std::span<const Layer> layers);
 
   /// Takes over the weights of such layers.
@@ -48,7 +48,7 @@ class FusedNetwork {
   /// The weights, in the order in which this network has them: filters [tap, filter], dense [tile, class,
   /// filter], bias [class]. The dense weights of each tile are those of `dense` plus those of `dense_common`
   /// [class, filter]: a step of descent moves the latter for all tiles at once, 1 µs less than moving each.
-  /// Whoever changes weights calls weights_changed() before the next pass.
+  /// After a change of weights, call weights_changed() before the next pass.
   struct Weights {
     std::vector<float> filters;
     std::vector<float> dense;
@@ -61,7 +61,7 @@ class FusedNetwork {
   /// Makes dense_common 0, without a change of any weight beyond rounding.
   void spread_common();
 
-  /// The same, for whoever added factors[class] · (pooled numbers) to the dense weights of each tile:
+  /// The same after factors[class] · (pooled numbers) was added to the dense weights of each tile:
   /// pooled_totals are those numbers summed over all tiles, and no weight was changed by more than
   /// max_change.
   void weights_moved(std::span<const float, kClasses> factors, std::span<const float, kFilters> pooled_totals,
@@ -74,7 +74,7 @@ class FusedNetwork {
   /// {class, tile · 8 + filter}.
   void write_dense_kernel(std::span<float> kernel) const;
 
-  /// What one image leaves for its gradients.
+  /// What a pass over one image keeps for its gradients.
   struct Pass {
     /// The image; gradients read it four numbers at a time, the last time one beyond its end.
     std::array<float, ActiveTiles::kPixels + 1> ink{};
@@ -91,7 +91,7 @@ class FusedNetwork {
     }
   };
 
-  /// From pass.ink computes all the others; the winners only if gradients are to follow.
+  /// Computes all of a pass from pass.ink; the winners only if gradients are to follow.
   void forward(Pass& pass, Purpose purpose) const;
 
   /// What every pooled number of a filter has in an image without ink.
@@ -107,7 +107,7 @@ class FusedNetwork {
   std::array<float, kTileWeights> totals_{};
   std::array<float, kClasses> blank_logits_{};
   float weight_bound_ = 0;
-  bool has_common_ = false;  ///< dense_common is not 0: plain descent has been here
+  bool has_common_ = false;  ///< dense_common is not 0, which plain descent leaves behind
 };
 
 /// Calls action(pixel, position, tap) for the 36 products under one tile: `pixels` is its top left pixel in
