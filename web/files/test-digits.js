@@ -13,6 +13,7 @@ export class TestDigits {
   dataset;
   /** @type {Promise<Dataset> | undefined} */
   #loadingMore;
+  #isDisposed = false;
 
   /**
    * The first 100, or as many as it takes.
@@ -21,7 +22,7 @@ export class TestDigits {
    */
   async load(cnn, index) {
     if (index >= firstCount) await this.loadMore(cnn);
-    else this.dataset ??= await fetchSamples(cnn, firstCount);
+    else if (!this.dataset) this.#adopt(await fetchSamples(cnn, firstCount));
   }
 
   /**
@@ -32,8 +33,7 @@ export class TestDigits {
     this.#loadingMore ??= fetchSamples(cnn, 1000);
     try {
       const more = await this.#loadingMore;
-      if (this.dataset !== more) this.dataset?.dispose();
-      this.dataset = more;
+      this.#adopt(more);
       return more;
     } catch (error) {
       this.#loadingMore = undefined;
@@ -45,5 +45,22 @@ export class TestDigits {
   picture(index) {
     if (!this.dataset) throw new Error('the samples have not come yet');
     return { pixels: this.dataset.image(index), label: this.dataset.label(index), sample: index };
+  }
+
+  /** Frees those that are here, and those on their way when they arrive. */
+  dispose() {
+    this.#isDisposed = true;
+    this.dataset?.dispose();
+    this.dataset = undefined;
+  }
+
+  /** @param {Dataset} dataset */
+  #adopt(dataset) {
+    if (this.#isDisposed) {
+      dataset.dispose();
+      return;
+    }
+    if (this.dataset !== dataset) this.dataset?.dispose();
+    this.dataset = dataset;
   }
 }

@@ -17,6 +17,7 @@ export class TrainingImages {
   #here;
   /** @type {Map<number, { download: Download, arrival: Promise<void> }>} those under way, by how many they are */
   #requests = new Map();
+  #isDisposed = false;
 
   /** Whether those wanted are here. */
   get areHere() {
@@ -34,8 +35,9 @@ export class TrainingImages {
    * @param {() => void} progressed
    */
   async fetch(cnn, progressed) {
-    // Others may be wanted by the time these arrive.
-    while (!this.areHere) await (this.#requests.get(this.size)?.arrival ?? this.#request(cnn, progressed));
+    // Others may be wanted by the time these arrive, or none any more.
+    while (!this.areHere && !this.#isDisposed)
+      await (this.#requests.get(this.size)?.arrival ?? this.#request(cnn, progressed));
   }
 
   /**
@@ -62,13 +64,22 @@ export class TrainingImages {
         if (request) request.download = download;
         progressed();
       });
-      if (size === this.size) this.#adopt(dataset);
-      else dataset.dispose(); // others were chosen since
+      if (size === this.size && !this.#isDisposed) this.#adopt(dataset);
+      else dataset.dispose(); // others were chosen since, or nobody wants any
     } finally {
       this.#requests.delete(size);
       progressed();
     }
   }
+
+  /** Frees those that are here, and those on their way when they arrive. */
+  dispose() {
+    this.#isDisposed = true;
+    this.dataset?.dispose();
+    this.dataset = undefined;
+    this.#here = undefined;
+  }
+
   /** @param {Dataset} dataset of those wanted */
   #adopt(dataset) {
     this.dataset?.dispose();

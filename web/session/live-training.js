@@ -27,7 +27,7 @@ export class LiveTraining extends EventTarget {
   data = new TrainingImages();
   /** @type {unknown} why they did not come */
   failure;
-  /** Whether the last step was refused because the loss ran away. */
+  /** Whether the last step was refused because the loss diverged. */
   diverged = false;
   curve = new LearningCurve();
 
@@ -94,6 +94,13 @@ export class LiveTraining extends EventTarget {
     if (origin) await this.#session.choose({ ...origin, stage: 'random' });
   }
 
+  /** Stops for good and frees the memory. */
+  end() {
+    this.#origin = undefined;
+    this.#discard();
+    this.data.dispose();
+  }
+
   /** Shows the network in training on the page. */
   show() {
     if (!this.#course || !this.#origin) return;
@@ -113,6 +120,7 @@ export class LiveTraining extends EventTarget {
 
   /** @returns {Promise<object | undefined>} the mark of a new loop, unless something came between */
   async #begin() {
+    if (this.#session.hasEnded) return undefined;
     const run = {};
     this.#run = run;
     this.failure = undefined;

@@ -14,6 +14,14 @@ import { extentFor, magnitudeOf } from '../drawing/colour-scale.js';
 const inputExtent = 0.5;
 
 /**
+ * The end of the colour scale of some maps before there are numbers.
+ * @param {Place} place
+ */
+export function emptyExtent({ layer }) {
+  return layer === 'input' ? inputExtent : 1;
+}
+
+/**
  * The numbers of a network as maps, and how far their colour scales reach. A convolution shares its scale with the ReLU
  * and the pooling after it, so that a cell keeps its colour on its way.
  */
@@ -26,9 +34,10 @@ export class MapNumbers {
   /** @type {Map<string, string>} layer → the convolution whose scale it shares */
   #sources = new Map();
 
-  /** @param {() => Network | undefined} network after a forward pass */
+  /** @param {Network} network after a forward pass, which sets the scales */
   constructor(network) {
     this.#network = network;
+    this.fit();
   }
 
   /** To be called when the network holds other numbers. */
@@ -55,8 +64,8 @@ export class MapNumbers {
    * @param {Place} place
    */
   extentOf({ layer, part }) {
-    if (layer === 'input') return inputExtent;
-    return this.#extents.get(keyOf({ layer: this.#sources.get(layer) ?? layer, part })) ?? 1;
+    const source = this.#sources.get(layer) ?? layer;
+    return this.#extents.get(keyOf({ layer: source, part })) ?? emptyExtent({ layer, part });
   }
 
   /**
@@ -87,26 +96,20 @@ export class MapNumbers {
     }
     this.#sources.clear();
     let source = 'input';
-    for (const { name, type } of this.#ready.layers) {
+    for (const { name, type } of this.#network.layers) {
       if (type === 'conv2d') source = name;
       this.#sources.set(name, source);
     }
   }
 
   get #convolutions() {
-    return this.#ready.layers.filter(({ type }) => type === 'conv2d');
-  }
-
-  get #ready() {
-    const network = this.#network();
-    if (!network) throw new Error('there is no network yet');
-    return network;
+    return this.#network.layers.filter(({ type }) => type === 'conv2d');
   }
 
   /** @param {Place} place */
   #read({ layer, part }) {
-    if (part === 'activation') return this.#ready.activation(layer);
-    const { data, shape } = this.#ready.weights(layer).kernel; // [ky, kx, c, f]
+    if (part === 'activation') return this.#network.activation(layer);
+    const { data, shape } = this.#network.weights(layer).kernel; // [ky, kx, c, f]
     return { data, shape: [shape[0], shape[1], shape[2] * shape[3]] };
   }
 }

@@ -20,77 +20,89 @@ import { Pointing } from './pointing.js';
  */
 
 /**
+ * What there is from the moment on when a session has started.
+ * @typedef {object} Ready
+ * @property {Network} network after the forward pass of the picture
+ * @property {Weights} weights in the network
+ * @property {Picture} picture
+ * @property {Forward} result of the picture
+ * @property {MapNumbers} maps
+ */
+
+/**
  * What the figures of one group share: the network with the weights chosen, the picture that went through it, the
  * samples, and the number pointed at.
  *
  * @fires change when the state of loading, the samples, or anything that the network holds is another
  */
 export class Session extends EventTarget {
-  /** @type {'idle' | 'loading' | 'ready' | 'failed'} */
-  status = 'idle';
-  /** @type {unknown} why it failed */
+  /** @type {Ready | undefined} another object whenever one of its parts is another */
+  ready;
+  /** @type {unknown} why it could not start */
   failure;
-
-  /** Index of the sample that was chosen last. */
-  selected = 0;
-  /** @type {Picture | undefined} */
-  picture;
-
-  /** The weights in the network. */
-  weights = firstWeights;
-  /** @type {Weights | undefined} those on their way, or those that did not come */
-  wanted;
-  /** @type {unknown} why they did not */
-  weightsFailure;
-  /** @type {Network | undefined} */
-  network;
-  /** @type {Forward | undefined} */
-  result;
-
-  maps = new MapNumbers(() => this.network);
-  pointing = new Pointing(() => this.network);
-  training = new LiveTraining(this);
-
+  /** @type {{ weights: Weights, failure?: unknown } | undefined} requested weights; kept after a failed request for retry */
+  request;
   /** @type {string | undefined} name of a cell to be pinned that the network does not have */
   unknownCell;
 
+  pointing = new Pointing(() => this.ready?.network);
+  training = new LiveTraining(this);
+
   /** @type {ConvScope | undefined} */
   #cnn;
-  /** @type {string | undefined} name of the cell to be pinned once there is a network */
-  #cell;
   #digits = new TestDigits();
   /** @type {Beginning} */
   #beginning = {};
+  /** @type {number | undefined} */
+  #selected;
+  /** @type {Promise<Ready> | undefined} while it is under way */
+  #starting;
+  #hasEnded = false;
 
   /**
    * What to begin with; of each part only the first word counts, and only before start().
    * @param {Beginning} beginning
    */
   begin(beginning) {
-    if (this.status !== 'idle') return;
-    this.#beginning = { ...beginning, ...this.#beginning };
-    const { digit = 0, weights = firstWeights, cell } = this.#beginning;
-    this.selected = digit;
-    this.weights = weights;
-    this.#cell = cell;
+    if (this.status === 'idle') this.#beginning = { ...beginning, ...this.#beginning };
   }
 
   /** Loads everything and runs the first sample; does nothing if that is done or under way, and tries again if it failed. */
   async start() {
-    if (this.status === 'loading' || this.status === 'ready') return;
-    this.#become('loading');
+    if (this.#hasEnded || this.status === 'loading' || this.ready) return;
+    this.failure = undefined;
+    this.#starting = this.#load();
+    this.#changed();
     try {
-      // Under way together; whether they came is found out below.
-      if (this.weights.stage !== 'random') fetchWeights(this.weights).catch(() => {});
-      this.#cnn = await loadLibrary();
-      await this.#digits.load(this.#cnn, this.selected);
-      this.picture = this.#digits.picture(this.selected);
-      this.#adopt(await networkWith(this.#cnn, this.weights), this.weights);
-      this.#become('ready');
-    } catch (error) {
-      this.failure = error;
-      this.#become('failed');
+      const ready = await this.#starting;
+      if (this.#hasEnded) ready.network.dispose();
+      else this.#adopt(ready);
+    } catch (failure) {
+      if (!this.#hasEnded) this.failure = failure;
     }
+    this.#starting = undefined;
+    this.#changed();
+  }
+
+  /** Stops what is under way and frees the memory, for good: the last figure has left. */
+  end() {
+    this.#hasEnded = true;
+    this.training.end();
+    this.ready?.network.dispose();
+    this.ready = undefined;
+    this.request = undefined;
+    this.#digits.dispose();
+  }
+
+  get hasEnded() {
+    return this.#hasEnded;
+  }
+
+  /** @returns {'idle' | 'loading' | 'ready' | 'failed'} */
+  get status() {
+    if (this.ready) return 'ready';
+    if (this.#starting) return 'loading';
+    return this.failure === undefined ? 'idle' : 'failed';
   }
 
   get cnn() {
@@ -98,10 +110,21 @@ export class Session extends EventTarget {
     return this.#cnn;
   }
 
-  /** Name of the cell that is pinned. */
+  /** The weights in the network, or those to begin with. */
+  get weights() {
+    return this.ready?.weights ?? this.#beginning.weights ?? firstWeights;
+  }
+
+  /** Index of the sample that was chosen last. */
+  get selected() {
+    return this.#selected ?? this.#beginning.digit ?? 0;
+  }
+
+  /** Name of the cell that is pinned, or to be pinned. */
   get pinnedCell() {
+    if (!this.ready) return this.#beginning.cell;
     const { target, pinned } = this.pointing;
-    return pinned && target && this.network ? cellName(this.network.layers, target) : this.#cell;
+    return pinned && target ? cellName(this.ready.network.layers, target) : undefined;
   }
 
   /** @type {Dataset | undefined} */
@@ -119,7 +142,7 @@ export class Session extends EventTarget {
 
   /** @param {number} index of a sample */
   select(index) {
-    this.selected = index;
+    this.#selected = index;
     this.#show(this.#digits.picture(index));
   }
 
@@ -139,23 +162,22 @@ export class Session extends EventTarget {
    */
   async choose(weights) {
     this.training.pause();
-    this.wanted = weights;
-    this.weightsFailure = undefined;
+    const request = { weights };
+    this.request = request;
     this.#changed();
     try {
       const network = await networkWith(this.cnn, weights);
-      if (this.wanted !== weights) {
-        network.dispose(); // another choice came after this one
+      if (this.request !== request) {
+        network.dispose(); // another choice came after this one, or the session ended
         return;
       }
-      this.#adopt(network, weights);
-      this.wanted = undefined;
-      this.#changed();
+      this.#adopt(this.#run(network, weights, this.#started.picture));
+      this.request = undefined;
     } catch (failure) {
-      if (this.wanted !== weights) return;
-      this.weightsFailure = failure;
-      this.#changed();
+      if (this.request !== request) return;
+      this.request = { weights, failure };
     }
+    this.#changed();
   }
 
   /**
@@ -165,17 +187,16 @@ export class Session extends EventTarget {
    * @param {Weights} weights
    */
   showLearner(learner, weights) {
-    this.wanted = undefined;
-    this.weightsFailure = undefined;
+    const { network, picture, maps } = this.#started;
+    this.request = undefined;
     if (this.weights.stage !== 'live' || this.weights.model !== weights.model) {
-      const network = untrainedNetwork(this.cnn, weights);
-      copyWeights(learner, network);
-      this.#adopt(network, weights);
+      const copy = untrainedNetwork(this.cnn, weights);
+      copyWeights(learner, copy);
+      this.#adopt(this.#run(copy, weights, picture));
     } else {
-      copyWeights(learner, this.#ready.network);
-      this.weights = weights;
-      this.#forward();
-      if (!this.maps.allFit) this.maps.fit();
+      copyWeights(learner, network);
+      this.#forward({ weights });
+      if (!maps.allFit) maps.fit();
     }
     this.#changed();
   }
@@ -192,75 +213,86 @@ export class Session extends EventTarget {
    */
   read(count) {
     if (!this.samples) throw new Error('the samples have not come yet');
-    const evaluation = this.#ready.network.evaluate(this.samples, { count, window: 100 });
+    const evaluation = this.#started.network.evaluate(this.samples, { count, window: 100 });
     this.#forward(); // the network remembers only the last image, which must stay the chosen one
     return evaluation;
   }
 
   /** Sets the colour scales anew, by the numbers of now. */
   rescale() {
-    this.maps.fit();
+    this.#started.maps.fit();
     this.#changed();
   }
 
-  get #ready() {
-    if (!this.network || !this.picture) throw new Error('the session has not started');
-    return { network: this.network, picture: this.picture };
+  get #started() {
+    if (!this.ready) throw new Error('the session has not started');
+    return this.ready;
   }
 
-  /** @param {Picture} picture */
-  #show(picture) {
-    this.picture = picture;
-    this.#forward();
-    this.#changed();
+  /** @returns {Promise<Ready>} */
+  async #load() {
+    const { selected, weights } = this;
+    // Under way together; whether they came is found out below.
+    if (weights.stage !== 'random') fetchWeights(weights).catch(() => {});
+    this.#cnn = await loadLibrary();
+    await this.#digits.load(this.#cnn, selected);
+    const picture = this.#digits.picture(selected);
+    return this.#run(await networkWith(this.#cnn, weights), weights, picture);
   }
 
   /**
    * @param {Network} network
-   * @param {Weights} weights
+   * @param {Weights} weights that it has
+   * @param {Picture} picture
+   * @returns {Ready}
    */
-  #adopt(network, weights) {
-    if (!this.picture) throw new Error('the session has not started');
-    const { pixels, label } = this.picture;
-    const result = network.forward(pixels, { label }); // throws before anything is replaced if they do not fit each other
-    const isOtherModel = this.network === undefined || weights.model !== this.weights.model;
-    this.network?.dispose();
-    this.network = network;
-    this.weights = weights;
-    this.result = result;
-    this.maps.forget();
-    this.maps.fit();
-    if (isOtherModel) this.#pointAnew(network);
-    this.training.follow(weights);
+  #run(network, weights, picture) {
+    try {
+      const result = network.forward(picture.pixels, { label: picture.label });
+      return { network, weights, picture, result, maps: new MapNumbers(network) };
+    } catch (error) {
+      network.dispose(); // they do not fit each other
+      throw error;
+    }
   }
 
-  #forward() {
-    const { network, picture } = this.#ready;
-    this.result = network.forward(picture.pixels, { label: picture.label });
-    this.maps.forget();
+  /** @param {Ready} ready whose network takes the place of the one before */
+  #adopt(ready) {
+    const before = this.ready;
+    this.ready = ready;
+    before?.network.dispose();
+    if (before?.weights.model !== ready.weights.model)
+      this.#pointAnew(ready, before ? undefined : this.#beginning.cell);
+    this.training.follow(ready.weights);
   }
 
-  /** @param {Network} network */
-  #pointAnew({ layers }) {
-    this.pointing.restart(this.#strongestCell());
-    const named = this.#cell && cellNamed(layers, this.#cell);
-    if (named) this.pointing.pin(named);
-    this.unknownCell = named ? undefined : this.#cell;
-    this.#cell = undefined;
+  /** @param {Picture} picture */
+  #show(picture) {
+    this.#forward({ picture });
+    this.#changed();
   }
 
-  #strongestCell() {
-    const { name } = this.#ready.network.layers[0];
-    const { data } = this.maps.tensor({ layer: name, part: 'activation' });
+  /** @param {Partial<Pick<Ready, 'picture' | 'weights'>>} [changes] */
+  #forward(changes) {
+    const next = { ...this.#started, ...changes };
+    const { network, picture, maps } = next;
+    this.ready = { ...next, result: network.forward(picture.pixels, { label: picture.label }) };
+    maps.forget();
+  }
+
+  /**
+   * @param {Ready} ready
+   * @param {string | undefined} cell name of the one to be pinned
+   */
+  #pointAnew({ network, maps }, cell) {
+    const { name } = network.layers[0];
+    const { data } = maps.tensor({ layer: name, part: 'activation' });
     let index = 0;
     for (let i = 0; i < data.length; ++i) if (Math.abs(data[i]) > Math.abs(data[index])) index = i;
-    return { layer: name, part: /** @type {const} */ ('activation'), index };
-  }
-
-  /** @param {Session['status']} status */
-  #become(status) {
-    this.status = status;
-    this.#changed();
+    this.pointing.restart({ layer: name, part: 'activation', index });
+    const named = cell && cellNamed(network.layers, cell);
+    if (named) this.pointing.pin(named);
+    this.unknownCell = named ? undefined : cell;
   }
 
   #changed() {

@@ -16,14 +16,14 @@ import { words } from './words.js';
  * @param {() => void} showAgain
  */
 export function drawAnswer(figure, isBlank, showAgain) {
-  const { status, picture, result } = figure.session;
-  if (status !== 'ready' || isBlank || !result) return html`<p class="answer"></p>`;
-  if (picture?.sample !== undefined) {
+  const { ready } = figure.session;
+  if (!ready || isBlank) return html`<p class="answer"></p>`;
+  if (ready.picture.sample !== undefined) {
     return html`<p class="answer">
       <button type="button" class="again" @click=${showAgain}>${figure.say(words['draw.again'])}</button>
     </p>`;
   }
-  const { prediction, probabilities } = result;
+  const { prediction, probabilities } = ready.result;
   return html`<p class="answer">
     <data class="prediction" value=${prediction}>${prediction}</data>
     <span class="certainty">${percent(probabilities[prediction])}</span>
@@ -36,9 +36,9 @@ export function drawAnswer(figure, isBlank, showAgain) {
  * @param {boolean} isBlank
  */
 export function drawSentence(figure, isBlank) {
-  const { result, picture } = figure.session;
-  if (!result || picture?.sample !== undefined) return isBlank ? figure.say(words['draw.empty']) : '';
-  const { prediction, probabilities } = result;
+  const { ready } = figure.session;
+  if (!ready || ready.picture.sample !== undefined) return isBlank ? figure.say(words['draw.empty']) : '';
+  const { prediction, probabilities } = ready.result;
   return figure.say(partWords['draw.sentence'], { digit: prediction, percent: percent(probabilities[prediction]) });
 }
 
@@ -48,8 +48,8 @@ export function drawSentence(figure, isBlank) {
  * @param {boolean} isBlank
  */
 export function drawTable(figure, isBlank) {
-  const { picture, result } = figure.session;
-  if (isBlank || !result) return html`<p>${figure.say(words['draw.empty'])}</p>`;
-  if (picture?.sample !== undefined) return html`<p>${figure.say(words['draw.elsewhere'])}</p>`;
-  return probabilityTable(figure, result.probabilities);
+  const { ready } = figure.session;
+  if (isBlank || !ready) return html`<p>${figure.say(words['draw.empty'])}</p>`;
+  if (ready.picture.sample !== undefined) return html`<p>${figure.say(words['draw.elsewhere'])}</p>`;
+  return probabilityTable(figure, ready.result.probabilities);
 }

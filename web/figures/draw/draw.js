@@ -111,7 +111,7 @@ export class CnnDraw extends Figure {
 
   /** Deals with a drawing from the attribute at once, so that no figure begins with a sample that is not meant. */
   #arrive = () => {
-    if (!this.#isUnseen || this.session.status !== 'ready') return;
+    if (!this.#isUnseen || !this.session.ready) return;
     this.#isUnseen = false;
     if (this.aside) this.#normalize();
     else this.#look();
@@ -119,7 +119,7 @@ export class CnnDraw extends Figure {
 
   /** @override */
   render() {
-    const ready = this.session.status === 'ready';
+    const { ready } = this.session;
     const refusal = this.#refusal;
     return html`<div class="draw" @keydown=${this.#undoKey}>
       ${drawSheet(this, this.#pad, this.#input)}
@@ -143,7 +143,7 @@ export class CnnDraw extends Figure {
       </div>
       ${refusal ? this.refused(...refusal) : ''}
       ${this.#isRefused ? this.refused(words['draw.refused']) : ''}
-      ${this.session.status === 'failed' ? this.failed(this.session.failure, () => this.session.start()) : ''}
+      ${this.sessionFailure}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say(words['draw.help'])}</p>
     </div>
@@ -155,7 +155,7 @@ export class CnnDraw extends Figure {
     const { theme } = this;
     if (!this.#pad.isDrawing && !this.#isRefused) this.strokes = this.#pad.code || undefined;
     if (!this.#isDue && !this.#isUnseen && !this.#pad.isBlank) {
-      this.aside = this.session.picture?.sample !== undefined;
+      this.aside = this.session.ready?.picture.sample !== undefined;
     }
     const shown = `${this.#pad.version} ${theme}`;
     if (shown === this.#shown) return;
@@ -193,10 +193,10 @@ export class CnnDraw extends Figure {
   #look = () => {
     const { session } = this;
     this.requestUpdate();
-    if (session.status !== 'ready') return;
+    if (!session.ready) return;
     this.#normalize();
     if (this.#seen) session.showDrawing(this.#seen, (this.#refusal ? null : this.meant) ?? undefined);
-    else if (session.picture?.sample === undefined) session.select(session.selected);
+    else if (session.ready.picture.sample === undefined) session.select(session.selected);
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(this.#speak, sentencePause);
   };

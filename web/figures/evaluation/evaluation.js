@@ -56,7 +56,7 @@ export class CnnEvaluation extends Figure {
   willUpdate() {
     const { session, evaluation } = this;
     const isDue = this.evaluated && !evaluation && !this.running && !this.failure;
-    if (isDue && session.status === 'ready') this.#run();
+    if (isDue && session.ready) this.#run();
     // An evaluation of other weights could not be run again.
     if (evaluation) this.evaluated = !this.#isStale && evaluation.weights.stage !== 'live';
   }
@@ -64,16 +64,15 @@ export class CnnEvaluation extends Figure {
   /** @override */
   render() {
     const { session } = this;
-    const failed = session.status === 'failed';
     return html`<button
         type="button"
         class="run primary"
-        ?disabled=${session.status !== 'ready' || this.running}
+        ?disabled=${!session.ready || this.running}
         @click=${this.#run}
       >
         ${this.say(words['evaluation.run'])}
       </button>
-      ${failed ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.sessionFailure}
       ${this.confused !== null && !this.cell ? this.refused(words['confusion.bad'], { value: this.confused }) : ''}
       ${this.failure ? this.failed(this.failure, this.#run) : ''}
       <p class="of">${this.#subject()}</p>
@@ -147,12 +146,13 @@ export class CnnEvaluation extends Figure {
   }
 
   #run = async () => {
+    const { session } = this;
     this.failure = undefined;
     this.running = true;
     try {
-      this.evaluation = await this.session.evaluate();
+      this.evaluation = await session.evaluate();
     } catch (failure) {
-      this.failure = failure;
+      if (!session.hasEnded) this.failure = failure;
     }
     this.running = false;
   };

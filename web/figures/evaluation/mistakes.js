@@ -78,7 +78,7 @@ function mistake(figure, { predictions, losses }, label, sample) {
       type="button"
       class="mistake"
       data-sample=${sample}
-      aria-pressed=${session.picture?.sample === sample}
+      aria-pressed=${session.ready?.picture.sample === sample}
       @click=${() => session.select(sample)}
     >
       <canvas width="28" height="28"></canvas>

@@ -36,9 +36,10 @@ import { words } from './words.js';
  * @returns {Account | undefined}
  */
 export function accountOf(figure) {
-  const { network, picture, pointing, maps } = figure.session;
+  const { ready, pointing } = figure.session;
   const { target } = pointing;
-  if (!target || !network || !picture) return undefined;
+  if (!target || !ready) return undefined;
+  const { network, picture, maps } = ready;
   const { layer, part, index } = target;
   const position = network.layers.findIndex(({ name }) => name === layer);
   const { data, shape } = maps.tensor(target);

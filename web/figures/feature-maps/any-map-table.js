@@ -7,19 +7,21 @@ import { mapWords } from '../../parts/map/words.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
+/** @import { MapNumbers } from '../../session/map-numbers.js' */
 /** @import { Stage } from '../../session/stages.js' */
 
 /** A map among those of all stages. @typedef {{ stage: number, channel: number }} WhichMap */
 
 /**
  * Any map as a table, and the choice which.
- * @param {Figure} figure with the network ready
+ * @param {Figure} figure
  * @param {object} choice
+ * @param {MapNumbers} choice.maps
  * @param {readonly Stage[]} choice.stages
  * @param {WhichMap} choice.which
  * @param {(which: WhichMap) => void} choice.choose
  */
-export function anyMapTable(figure, { stages, which, choose }) {
+export function anyMapTable(figure, { maps, stages, which, choose }) {
   const at = Math.min(which.stage, stages.length - 1);
   const stage = stages[at];
   const channel = Math.min(which.channel, stage.shape[2] - 1);
@@ -38,5 +40,5 @@ export function anyMapTable(figure, { stages, which, choose }) {
         ),
       )}
     </select>
-    ${mapTable(name(stage, channel), figure.session.maps.tensor(stage), channel)}`;
+    ${mapTable(name(stage, channel), maps.tensor(stage), channel)}`;
 }

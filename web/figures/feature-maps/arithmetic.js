@@ -15,7 +15,7 @@ import { words } from './words.js';
 export function arithmetic(figure) {
   const { session } = figure;
   const { pointing } = session;
-  const account = session.status === 'ready' && pointing.target ? accountOf(figure) : undefined;
+  const account = pointing.target ? accountOf(figure) : undefined;
   const sentence = account?.sentence ?? '';
   return html`<section class="arithmetic ${pointing.pinned ? 'pinned' : ''}" aria-label=${figure.say(words['arithmetic.label'])}>
     <div class="words">

@@ -88,7 +88,7 @@ export class CnnFeatureMaps extends Figure {
           <li class="to">${this.say(words['key.to'])}</li>
         </ul>
       </div>
-      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.sessionFailure}
       ${session.unknownCell ? this.refused(words['network.bad-cell'], { name: session.unknownCell }) : ''}
       <div class="stages">
         ${mapStage(this, input)}
@@ -111,8 +111,10 @@ export class CnnFeatureMaps extends Figure {
   }
 
   #table() {
-    if (this.session.status !== 'ready') return '';
+    const { ready } = this.session;
+    if (!ready) return '';
     return anyMapTable(this, {
+      maps: ready.maps,
       stages: this.#stages,
       which: this.which,
       choose: (which) => {
@@ -122,8 +124,8 @@ export class CnnFeatureMaps extends Figure {
   }
 
   get #stages() {
-    const { network } = this.session;
-    return network ? stagesOf(network.layers) : tutorialStages;
+    const { ready } = this.session;
+    return ready ? stagesOf(ready.network.layers) : tutorialStages;
   }
 
   #link() {

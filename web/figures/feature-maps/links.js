@@ -20,7 +20,7 @@ const outlineWidth = 3;
  * @returns {string} SVG path data
  */
 export function links(figure, stages, origin) {
-  if (figure.session.status !== 'ready') return '';
+  if (!figure.session.ready) return '';
   const places = stages
     .filter(({ part }) => part === 'activation')
     .map((stage) => {

@@ -25,9 +25,9 @@ function target(index) {
  */
 export function probabilities(figure) {
   const { session } = figure;
-  const entryNow = () => session.pointing.placeIn('softmax', 'activation') ?? session.result?.prediction ?? 0;
+  const entryNow = () => session.pointing.placeIn('softmax', 'activation') ?? session.ready?.result.prediction ?? 0;
   const entry = entryNow();
-  const inputs = session.network?.layers.at(-2)?.inputShape.reduce((product, extent) => product * extent, 1) ?? 0;
+  const inputs = session.ready?.network.layers.at(-2)?.inputShape.reduce((product, extent) => product * extent, 1) ?? 0;
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -59,14 +59,14 @@ export function probabilities(figure) {
  */
 function row(figure, digit, isEntry) {
   const { session } = figure;
-  const ready = session.status === 'ready';
-  const probability = ready ? (session.result?.probabilities[digit] ?? 0) : 0;
+  const { ready } = session;
+  const probability = ready?.result.probabilities[digit] ?? 0;
   const text = percent(probability, 2);
   const isHere = session.pointing.target?.layer === 'softmax' && session.pointing.target.index === digit;
   return html`<li>
     <button
       type="button"
-      class="row ${isHere ? 'here' : ''} ${ready && session.result?.prediction === digit ? 'guess' : ''}"
+      class="row ${isHere ? 'here' : ''} ${ready?.result.prediction === digit ? 'guess' : ''}"
       data-digit=${digit}
       tabindex=${isEntry ? 0 : -1}
       ?disabled=${!ready}
@@ -77,7 +77,7 @@ function row(figure, digit, isEntry) {
         /** @type {Element} */ (event.target).matches(':focus-visible') && session.pointing.point(target(digit))}
       @click=${() => session.pointing.pin(target(digit))}
     >
-      <span class="digit ${ready && session.picture?.label === digit ? 'truth' : ''}">${digit}</span>
+      <span class="digit ${ready?.picture.label === digit ? 'truth' : ''}">${digit}</span>
       <span class="track"><span
           ${styleProperties({
             '--probability': probability,
@@ -91,26 +91,26 @@ function row(figure, digit, isEntry) {
 
 /** @param {Figure} figure */
 function answer(figure) {
-  const { status, result, picture } = figure.session;
-  const known = status === 'ready' && result;
-  const label = known ? picture?.label : undefined;
-  const unknown = known ? figure.say(partWords['answer.unknown']) : '';
+  const { ready } = figure.session;
+  const result = ready?.result;
+  const label = ready?.picture.label;
+  const unknown = ready ? figure.say(partWords['answer.unknown']) : '';
   return html`<dl class="answer">
     <dt>${figure.say(words['answer.truth'])}</dt>
     <dd>${label === undefined ? unknown : html`<span class="truth">${label}</span>`}</dd>
     <dt>${figure.say(words['answer.guess'])}</dt>
-    <dd>${known ? html`<data class="prediction" value=${result.prediction}>${result.prediction}</data>` : ''}</dd>
+    <dd>${result ? html`<data class="prediction" value=${result.prediction}>${result.prediction}</data>` : ''}</dd>
     <dt>${figure.say(words['answer.loss'])}</dt>
     <dd>
       ${
-        known && result.loss !== undefined
+        result?.loss !== undefined
           ? html`<data class="loss" value=${result.loss}>${decimal(result.loss)}</data>`
           : unknown
       }
     </dd>
     <dd class="formula">
       ${
-        known && label !== undefined
+        result && label !== undefined
           ? figure.say(words['answer.formula'], { label, probability: decimal(result.probabilities[label], 4) })
           : ''
       }

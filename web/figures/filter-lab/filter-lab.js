@@ -113,11 +113,11 @@ export class CnnFilterLab extends Figure {
   willUpdate(changed) {
     if (changed.has('filter')) this.#weightExtent = 0;
     this.#source.ours = this.picture === 'digit' ? 'digit' : 'scene';
-    if (this.session.status !== 'ready') return;
-    const { cnn } = this.session;
+    if (!this.session.ready) return;
+    const { cnn, ready } = this.session;
     const before = this.#filtering.input;
     const named = before === undefined || changed.has('pixel') ? this.pixel : null;
-    const input = this.#source.picture(this.session.picture?.pixels);
+    const input = this.#source.picture(ready.picture.pixels);
     this.#filtering.run(cnn, input, this.#weights);
     this.#weightExtent ||= magnitudeOf(this.#weights) || 1;
     if (before?.shape.join() !== input.shape.join()) this.#aim(this.#filtering.strongest);
@@ -128,7 +128,7 @@ export class CnnFilterLab extends Figure {
   render() {
     const { session, theme } = this;
     const filtering = this.#filtering;
-    const ready = session.status === 'ready' && filtering.output !== undefined;
+    const ready = session.ready !== undefined && filtering.output !== undefined;
     const account = ready ? filtering.account(session.cnn, this.#cell) : undefined;
     const weights = ready ? this.#weights : new Float32Array(9);
     const pixels = this.#source.kind === 'digit' ? pixelScale(theme) : greyScale(theme);
@@ -163,7 +163,7 @@ export class CnnFilterLab extends Figure {
         ${filterEquation(this, { weights, account, scales, edit: this.#edit })}
       </div>
       <p class="trouble" role="alert">${refusal ? this.say(...refusal) : ''}</p>
-      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.sessionFailure}
       <p class="spoken" role="status">${account ? this.#sentence(account) : ''}</p>
       <details part="table">
         <summary>${this.say(words['lab.table'])}</summary>
@@ -202,7 +202,7 @@ export class CnnFilterLab extends Figure {
   get #refusal() {
     const value = this.getAttribute('kernel');
     if (value !== null && !this.kernel) return [words['lab.bad-kernel'], { limit: weightLimit, value }];
-    if (this.session.status === 'ready' && this.pixel !== this.#pinned) {
+    if (this.session.ready && this.pixel !== this.#pinned) {
       return [words['lab.bad-pixel'], { value: String(this.pixel) }];
     }
     return choiceRefusal(this, [

@@ -82,20 +82,21 @@ export class CnnLoss extends Figure {
   /** @override */
   willUpdate() {
     const { session } = this;
-    if (session.status !== 'ready') return;
-    if (this.#picture && this.#picture !== session.picture) this.probability = null;
-    this.#picture = session.picture;
+    const { ready } = session;
+    if (!ready) return;
+    if (this.#picture && this.#picture !== ready.picture) this.probability = null;
+    this.#picture = ready.picture;
     if (this.#numbers) return;
     const at = (/** @type {number} */ probability) => lossAt(session.cnn, probability);
-    const guess = lossOfGuessing(session.cnn, session.result?.probabilities.length ?? 1);
+    const guess = lossOfGuessing(session.cnn, ready.result.probabilities.length);
     this.#numbers = { guess, curve: curveAt.map(at), table: tableAt.map(at) };
   }
 
   /** @override */
   render() {
-    const { session, chartWidth: width } = this;
+    const { chartWidth: width } = this;
     const here = this.#here;
-    return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+    return html`${this.sessionFailure}
       ${this.#isRefused ? html`<p role="alert">${this.say(words['loss.refused'])}</p>` : ''}
       <div class="chart">
         ${this.#numbers && here && width > 0 ? lossChart(this, { ...this.#numbers, width, here, sample: this.#sample }) : ''}
@@ -140,9 +141,10 @@ export class CnnLoss extends Figure {
    * @returns {Loss | undefined} undefined if nobody knows its digit
    */
   get #sample() {
-    const { result, picture } = this.session;
-    if (result?.loss === undefined || picture?.label === undefined) return undefined;
-    return { probability: result.probabilities[picture.label], loss: result.loss };
+    const { ready } = this.session;
+    const label = ready?.picture.label;
+    if (ready?.result.loss === undefined || label === undefined) return undefined;
+    return { probability: ready.result.probabilities[label], loss: ready.result.loss };
   }
 
   get #here() {
@@ -153,7 +155,7 @@ export class CnnLoss extends Figure {
 
   /** @param {Loss} here */
   #sentence({ probability, loss }) {
-    const label = this.session.picture?.label;
+    const label = this.session.ready?.picture.label;
     const values = { probability: percent(probability, 2), loss: decimal(loss), label: label ?? '' };
     if (this.probability !== null && !this.#isRefused) return this.say(words['loss.dragged'], values);
     return this.say(label === undefined ? words['loss.unknown'] : words['loss.sample'], values);

@@ -29,6 +29,7 @@ export function networkAccount(figure, network, stage) {
  */
 function sentence(figure, { kind, of, shape, rectified }) {
   const inputs = of?.inputShape ?? [];
+  const result = figure.session.ready?.result;
   const values = {
     height: shape[0],
     width: shape[1],
@@ -37,8 +38,8 @@ function sentence(figure, { kind, of, shape, rectified }) {
     size: of?.type === 'conv2d' ? of.kernelSize : of?.type === 'pool2d' ? of.size : 0,
     units: of?.outputShape[0] ?? 0,
     inputs: inputs.reduce((product, extent) => product * extent, 1).toLocaleString('en'),
-    digit: figure.session.result?.prediction ?? '',
-    percent: percent(figure.session.result?.probabilities[figure.session.result.prediction] ?? 0, 0),
+    digit: result?.prediction ?? '',
+    percent: percent(result?.probabilities[result.prediction] ?? 0, 0),
   };
   if (kind !== 'conv') return figure.say(words[`overview.${kind}`], values);
   const convolution = figure.say(values.depth > 1 ? words['overview.conv.deep'] : words['overview.conv'], values);

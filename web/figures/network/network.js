@@ -49,13 +49,12 @@ export class CnnNetwork extends Figure {
 
   /** @override */
   render() {
-    const { session } = this;
-    const network = session.status === 'ready' ? session.network : undefined;
+    const network = this.session.ready?.network;
     const stages = overviewStages(network?.layers ?? tutorialLayers);
     const refusal = countRefusal(this, 'stage');
     const chosen = refusal ? 0 : Math.min(this.stage, stages.length) - 1;
     const isWide = stages.some(({ shape }) => shape[2] > 8);
-    return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+    return html`${this.sessionFailure}
       ${refusal ? this.refused(...refusal) : ''}
       <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say(words['overview.label'])} @keydown=${this.#keydown}>
         ${stages.map((stage, i) => this.#stage(stage, i, i === chosen))}
@@ -94,7 +93,7 @@ export class CnnNetwork extends Figure {
           )}
         </tbody>
       </table>
-      ${probabilityTable(this, this.session.result?.probabilities ?? [])}`;
+      ${probabilityTable(this, this.session.ready?.result.probabilities ?? [])}`;
   }
 
   /**
@@ -103,8 +102,7 @@ export class CnnNetwork extends Figure {
    * @param {boolean} isChosen
    */
   #stage(stage, index, isChosen) {
-    const { session } = this;
-    const network = session.status === 'ready' ? session.network : undefined;
+    const network = this.session.ready?.network;
     const count = network ? weightsOf(network, stage).count : undefined;
     const choose = () => {
       this.stage = index + 1;
@@ -131,10 +129,9 @@ export class CnnNetwork extends Figure {
 
   /** @param {OverviewStage} stage */
   #maps({ layer, shape }) {
-    const { session } = this;
     const place = /** @type {const} */ ({ layer, part: 'activation' });
     const [height, width = 1, count = 1] = shape;
-    const tensor = session.status === 'ready' ? session.maps.tensor(place) : undefined;
+    const tensor = this.session.ready?.maps.tensor(place);
     return html`<span class="maps" ${styleProperties({ '--across': count > 16 ? 8 : Math.min(count, 4) })}>
       ${Array.from(
         { length: count },
@@ -149,12 +146,12 @@ export class CnnNetwork extends Figure {
   }
 
   #bars() {
-    const { status, result } = this.session;
+    const result = this.session.ready?.result;
     const scale = probabilityScale(this.theme);
     return html`<span class="bars">
       ${Array.from({ length: 10 }, (_, digit) => {
-        const probability = (status === 'ready' && result?.probabilities[digit]) || 0;
-        const isGuess = status === 'ready' && result?.prediction === digit;
+        const probability = result?.probabilities[digit] ?? 0;
+        const isGuess = result?.prediction === digit;
         return html`<span class="bar ${isGuess ? 'guess' : ''}">
           <span>${digit}</span>
           <span class="track"><span ${styleProperties({ '--probability': probability, '--colour': cssColour(scale.rgb(probability)) })}></span></span>

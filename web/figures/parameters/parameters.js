@@ -81,7 +81,7 @@ export class CnnParameters extends Figure {
     const shift = shiftRefusal ? { columns: 0, rows: 0 } : { columns: this.columns, rows: this.rows };
     const of = this.#sizes;
     const trouble = this.trouble ?? sizeNames.find((name) => !isSize(name, this[name]));
-    const look = session.status === 'ready' ? this.#digit.look(session, shift) : undefined;
+    const look = session.ready && this.#digit.look(session.cnn, session.ready, shift);
     return html`<div class="parameters">
       <section class="sizes">
         <h3>${this.say(words['parameters.count-title'])}</h3>
@@ -105,7 +105,7 @@ export class CnnParameters extends Figure {
             Object.assign(this, moved);
           },
         })}
-        ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+        ${this.sessionFailure}
       </section>
     </div>`;
   }

@@ -6,8 +6,8 @@ import { shiftedPicture } from '../../drawing/shift-picture.js';
 import { copyWeights, untrainedNetwork } from '../../files/weights.js';
 
 /** @import { Shift } from '../../drawing/shift-picture.js' */
-/** @import { Forward, Network } from '../../lib/index.js' */
-/** @import { Session } from '../../session/session.js' */
+/** @import { ConvScope, Forward, Network } from '../../lib/index.js' */
+/** @import { Ready } from '../../session/session.js' */
 /** @import { Model } from '../../files/weights.js' */
 
 /** @typedef {{ data: Float32Array, shape: number[] }} Tensor [height, width, channels] */
@@ -33,16 +33,17 @@ export class ShiftedDigit {
   #look;
 
   /**
-   * @param {Session} session ready
+   * @param {ConvScope} cnn
+   * @param {Ready} ready
    * @param {Shift} shift
    * @returns {Look}
    */
-  look(session, shift) {
+  look(cnn, ready, shift) {
     const key = `${shift.columns} ${shift.rows}`;
-    if (this.#look && this.#seen === session.result && this.#shift === key) return this.#look;
-    this.#seen = session.result;
+    if (this.#look && this.#seen === ready.result && this.#shift === key) return this.#look;
+    this.#seen = ready.result;
     this.#shift = key;
-    this.#look = this.#compare(session, shift);
+    this.#look = this.#compare(cnn, ready, shift);
     return this.#look;
   }
 
@@ -53,18 +54,18 @@ export class ShiftedDigit {
   }
 
   /**
-   * @param {Session} session
+   * @param {ConvScope} cnn
+   * @param {Ready} ready
    * @param {Shift} shift
    * @returns {Look}
    */
-  #compare(session, shift) {
-    const { network, picture, result } = session;
-    if (!network || !picture || !result) throw new Error('the session has not started');
-    const twin = this.#twinOf(session);
+  #compare(cnn, ready, shift) {
+    const { network, picture, result } = ready;
+    const twin = this.#twinOf(cnn, ready);
     const { name, inputShape } = network.layers[0];
     const moved = shiftedPicture(picture.pixels, inputShape[1], shift);
     const answer = twin.forward(moved);
-    const maps = session.maps.tensor({ layer: name, part: 'activation' });
+    const maps = ready.maps.tensor({ layer: name, part: 'activation' });
     const channel = strongestChannel(maps);
     return {
       layer: name,
@@ -80,14 +81,17 @@ export class ShiftedDigit {
     };
   }
 
-  /** @param {Session} session */
-  #twinOf({ cnn, network, weights }) {
+  /**
+   * @param {ConvScope} cnn
+   * @param {Ready} ready
+   */
+  #twinOf(cnn, { network, weights }) {
     if (this.#twin?.model !== weights.model) {
       this.dispose();
       this.#twin = { network: untrainedNetwork(cnn, weights), model: weights.model };
     }
     const twin = /** @type {{ network: Network }} */ (this.#twin).network;
-    if (network) copyWeights(network, twin);
+    copyWeights(network, twin);
     return twin;
   }
 }

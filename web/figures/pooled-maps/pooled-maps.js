@@ -102,7 +102,7 @@ export class CnnPooledMaps extends Figure {
     const { layer, shape, size } = this.#pooling;
     const [, columns, count] = this.#shape;
     const channel = Math.min(this.filter, count) - 1;
-    const map = session.status === 'ready' ? session.maps.tensor({ layer, part: 'activation' }) : undefined;
+    const map = session.ready?.maps.tensor({ layer, part: 'activation' });
     const pooled = map && this.#pool(map);
     const y = this.#stepper.position;
     const x = this.#column;
@@ -120,7 +120,7 @@ export class CnnPooledMaps extends Figure {
       aria-label=${this.say(words['pooled.label'])}
       aria-busy=${session.status === 'loading'}
     >
-      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.sessionFailure}
       <div class="choices">
         ${segments({
           name: this.say(words['pooled.filter']),
@@ -205,7 +205,7 @@ export class CnnPooledMaps extends Figure {
 
   /** The network's first pooling: the layer that it reads, that one's shape, and the size of its windows. */
   get #pooling() {
-    const layers = this.session.network?.layers ?? [];
+    const layers = this.session.ready?.network.layers ?? [];
     const at = layers.findIndex(({ type }) => type === 'pool2d');
     const pool = layers[at];
     if (pool?.type !== 'pool2d' || at === 0) return tutorialPooling;
@@ -232,7 +232,7 @@ export class CnnPooledMaps extends Figure {
 
   /** @param {{ y: number, x: number }} cell */
   #choose(cell) {
-    if (this.session.status !== 'ready') return;
+    if (!this.session.ready) return;
     this.#stepper.seek(cell.y);
     this.column = cell.x + 1;
     this.#stepOfColumn = this.step;

@@ -15,8 +15,8 @@ import { words } from './words.js';
  */
 export function chosenSample(figure, count) {
   const { session } = figure;
-  const { picture, result } = session;
-  if (session.status !== 'ready' || !picture || !result) return html`<p>${figure.say(partWords.loading)}</p>`;
+  if (!session.ready) return html`<p>${figure.say(partWords.loading)}</p>`;
+  const { picture, result } = session.ready;
   const { label, sample } = picture;
   const what =
     sample === undefined || label === undefined

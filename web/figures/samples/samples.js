@@ -106,7 +106,7 @@ export class CnnSamples extends Figure {
   render() {
     const { session, columns } = this;
     const classes = this.#classes;
-    const chosen = session.picture?.sample;
+    const chosen = session.ready?.picture.sample;
     const isShown = classes.some(({ samples }) => samples.includes(session.selected));
     const entry = isShown ? session.selected : classes[0]?.samples[0];
     const refusal = this.#refusal;
@@ -153,7 +153,7 @@ export class CnnSamples extends Figure {
   }
 
   get #isReady() {
-    return this.session.status === 'ready' && this.session.samples !== undefined;
+    return this.session.ready !== undefined;
   }
 
   /** How many digits there are to choose from. */
@@ -180,8 +180,7 @@ export class CnnSamples extends Figure {
 
   /** What failed, or the sentence about the chosen digit. */
   #state() {
-    const { session } = this;
-    if (session.status === 'failed') return this.failed(session.failure, () => session.start());
+    if (this.session.status === 'failed') return this.sessionFailure;
     if (this.failure) return this.failed(this.failure, this.#more);
     return chosenSample(this, this.#count);
   }
@@ -194,14 +193,15 @@ export class CnnSamples extends Figure {
   /** @override */
   updated() {
     const { theme, columns } = this;
-    const { samples, picture, selected } = this.session;
-    if (!this.#isReady || !samples || columns === 0) return;
+    const { ready, samples, selected } = this.session;
+    if (!ready || !samples || columns === 0) return;
+    const { picture } = ready;
     const classes = this.#classes;
     const drawn = this.#drawn;
     if (drawn.classes !== classes || drawn.columns !== columns || drawn.theme !== theme) {
       drawClasses(this.renderRoot, samples, { classes, columns, theme });
     }
-    if (picture && (drawn.picture !== picture || drawn.theme !== theme)) {
+    if (drawn.picture !== picture || drawn.theme !== theme) {
       const pixels = mapPixels({ data: picture.pixels, shape: [28, 28, 1] }, 0, pixelScale(theme));
       paint(this.renderRoot.querySelector('.chosen > canvas'), pixels, 28);
     }
@@ -229,12 +229,13 @@ export class CnnSamples extends Figure {
   }
 
   #more = async () => {
+    const { session } = this;
     this.failure = undefined;
     try {
-      const samples = await this.session.loadMore(); // fetched once, however often it is asked for
+      const samples = await session.loadMore(); // fetched once, however often it is asked for
       this.count = samples.length;
     } catch (failure) {
-      this.failure = failure;
+      if (!session.hasEnded) this.failure = failure;
     }
   };
 

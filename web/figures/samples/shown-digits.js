@@ -24,7 +24,7 @@ export class ShownDigits {
    */
   classes(session, count, shown) {
     const { samples: dataset } = session;
-    if (session.status !== 'ready' || !dataset) return [];
+    if (!session.ready || !dataset) return [];
     const reading = shown === 'misread' ? this.reading(session, count) : undefined;
     const before = this.#ordered;
     if (before?.dataset !== dataset || before.count !== count || before.shown !== shown || before.reading !== reading) {

@@ -19,6 +19,7 @@ import { words } from './words.js';
 
 /** @import { SoftmaxTerms } from './free-softmax.js' */
 /** @import { Words } from '../../parts/base/say.js' */
+/** @import { Ready } from '../../session/session.js' */
 
 /** How far all logits can be shifted together. */
 const reach = 5;
@@ -70,36 +71,32 @@ export class CnnSoftmax extends Figure {
   }
 
   /** @override */
-  end() {
-    super.end();
-  }
-
-  /** @override */
   willUpdate() {
     const { session } = this;
-    if (session.status !== 'ready') return;
+    const { ready } = session;
+    if (!ready) return;
     this.#given = originalAttribute(this, 'logits');
     if (!this.terms && this.logits !== this.#given) this.#edited = this.logits; // by a link
-    const subject = [session.picture, session.network];
+    const subject = [ready.picture, ready.network];
     const isOther = this.#subject?.some((part, i) => part !== subject[i]);
     if (isOther && this.#edited !== undefined && this.logits === this.#edited) this.logits = this.#given;
     this.#subject = subject;
     const own = this.#ownLogits;
-    const origin = own ? this.logits : session.result;
-    if (origin !== this.#origin) this.#adopt(own ?? this.#networkLogits());
+    const origin = own ? this.logits : ready.result;
+    if (origin !== this.#origin) this.#adopt(own ?? logitsOf(ready));
     this.#origin = origin;
     this.terms = softmaxTerms(session.cnn, this.scores, this.#offset);
   }
 
   /** @override */
   render() {
-    const { session, terms } = this;
+    const { terms } = this;
     const ready = terms !== undefined;
     const count = ready ? this.scores.length : (this.#ownLogits?.length ?? 10);
     const here = this.here;
     const shift = this.#offset;
     const refusal = this.#shiftRefusal ?? this.#choiceRefusal;
-    return html`${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+    return html`${this.sessionFailure}
       ${this.logits !== null && !this.#ownLogits ? html`<p class="refused" role="alert">${this.say(words['softmax.attribute'])}</p>` : ''}
       ${refusal ? this.refused(...refusal) : ''}
       <table @keydown=${this.#keydown} aria-label=${this.say(words['softmax.label'])}>
@@ -219,12 +216,6 @@ export class CnnSoftmax extends Figure {
     return numberList(this.logits ?? '', { min: 2, max: 10, limit: maxLogit });
   }
 
-  #networkLogits() {
-    const { network, maps } = this.session;
-    const layer = network?.layers.at(-2)?.name ?? '';
-    return [...maps.tensor({ layer, part: 'activation' }).data];
-  }
-
   /**
    * @param {SoftmaxTerms} terms
    * @param {number} k
@@ -250,4 +241,13 @@ export class CnnSoftmax extends Figure {
     this.chosen = next;
     /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`button[data-class="${next}"]`))?.focus();
   };
+}
+
+/**
+ * The network's own.
+ * @param {Ready} ready
+ */
+function logitsOf({ network, maps }) {
+  const layer = network.layers.at(-2)?.name ?? '';
+  return [...maps.tensor({ layer, part: 'activation' }).data];
 }

@@ -14,9 +14,8 @@ import { words } from './words.js';
  * @param {Figure} figure
  */
 export function learned(figure) {
-  const { session } = figure;
-  const ready = session.status === 'ready';
-  const stages = session.network ? stagesOf(session.network.layers) : tutorialStages;
+  const { ready } = figure.session;
+  const stages = ready ? stagesOf(ready.network.layers) : tutorialStages;
   const filters = stages.find(({ kind }) => kind === 'filters');
   const maps = stages.find(({ kind }) => kind === 'conv');
   if (!filters || !maps) return '';
@@ -29,7 +28,7 @@ export function learned(figure) {
           ${[filters, maps].map(
             (stage) => html`<cnn-map
               class=${stage.kind}
-              .tensor=${ready ? session.maps.tensor(stage) : undefined}
+              .tensor=${ready?.maps.tensor(stage)}
               .scale=${scaleOf(figure, stage)}
               .channel=${channel}
               ${styleProperties({ '--rows': stage.shape[0], '--columns': stage.shape[1] })}

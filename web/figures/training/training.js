@@ -96,7 +96,7 @@ export class CnnTraining extends Figure {
   render() {
     const { session } = this;
     const { training } = session;
-    const ready = session.status === 'ready';
+    const { ready } = session;
     const refusal = this.#refusal;
     return html`${refusal ? this.refused(...refusal) : ''}
       <div class="controls">
@@ -225,7 +225,7 @@ export class CnnTraining extends Figure {
               }
             </p>`
       }
-      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.sessionFailure}
       ${training.failure ? this.failed(training.failure, () => training.start()) : ''}
       ${training.diverged ? html`<p class="failure" role="alert">${this.say(words['training.diverged'])}</p>` : ''}
     </div>`;

@@ -31,7 +31,7 @@ export class CnnWeights extends Figure {
   /** @override */
   render() {
     const { session } = this;
-    const ready = session.status === 'ready';
+    const { ready } = session;
     const chosen = this.#chosen;
     const stages = stagesOfTraining(chosen.model);
     return html`<div class="choices">
@@ -73,14 +73,14 @@ export class CnnWeights extends Figure {
           ${this.say(words['weights.live'])}
         </button>
       </div>
-      ${session.status === 'failed' ? this.failed(session.failure, () => session.start()) : ''}
+      ${this.sessionFailure}
       ${this.#failure()}`;
   }
 
   /** What the reader chose last, be it here yet or not. */
   get #chosen() {
-    const { wanted, weights, weightsFailure } = this.session;
-    return wanted && !weightsFailure ? wanted : weights;
+    const { request, weights } = this.session;
+    return request && !request.failure ? request.weights : weights;
   }
 
   /**
@@ -102,19 +102,19 @@ export class CnnWeights extends Figure {
 
   /** @param {Weights} weights */
   #state({ stage, seed, images = 0 }) {
-    const { wanted, weightsFailure, network } = this.session;
-    if (wanted && !weightsFailure) return this.say(partWords.loading);
+    const { request, ready } = this.session;
+    if (request && !request.failure) return this.say(partWords.loading);
     if (stage === 'random') return this.say(words['state.random'], { seed });
     if (stage === 'live') return this.say(words['state.live'], { images: images.toLocaleString('en') });
-    const { testAccuracy, images: seen } = network?.metadata ?? {};
+    const { testAccuracy, images: seen } = ready?.network.metadata ?? {};
     const values = { images: Number(seen).toLocaleString('en'), passes: Number(seen) / trainingSetSize };
     if (testAccuracy === undefined) return this.say(words['state.images'], values);
     return this.say(words['state.trained'], { ...values, accuracy: percent(Number(testAccuracy), 2) });
   }
 
   #failure() {
-    const { wanted, weightsFailure } = this.session;
-    return wanted && weightsFailure ? this.failed(weightsFailure, () => this.#choose(wanted)) : '';
+    const { request } = this.session;
+    return request?.failure ? this.failed(request.failure, () => this.#choose(request.weights)) : '';
   }
 
   /** @param {Weights} weights */

@@ -3,7 +3,7 @@
 
 import { render } from 'lit';
 import { allowedValues, readSettings } from '../../session/session-settings.js';
-import { sessionOf } from '../../session/sessions.js';
+import { enterSession, leaveSession, sessionOf } from '../../session/sessions.js';
 import { askFigures } from './ask-figures.js';
 import { PlainFigure } from './plain-figure.js';
 import { baseWords } from './words.js';
@@ -28,15 +28,22 @@ export class Figure extends PlainFigure {
   #refusal;
 
   session = sessionOf('');
+  #group = '';
 
   /** @override */
   connectedCallback() {
-    const group = this.getAttribute('group') ?? '';
-    this.session = sessionOf(group);
+    this.#group = this.getAttribute('group') ?? '';
+    this.session = enterSession(this.#group, this);
     // All figures of a page are asked before the first of them begins, with those whose code has not come.
-    askFigures(group, this.session);
+    askFigures(this.#group, this.session);
     this.#readSettings();
     super.connectedCallback();
+  }
+
+  /** @override */
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    leaveSession(this.#group, this);
   }
 
   /** @override */
@@ -64,6 +71,12 @@ export class Figure extends PlainFigure {
     if (!this.#refusal) return super.shouldUpdate(changed);
     render(this.refused(...this.#refusal), this.renderRoot, this.renderOptions);
     return false;
+  }
+
+  /** What is said when the session could not start. */
+  get sessionFailure() {
+    const { session } = this;
+    return session.status === 'failed' ? this.failed(session.failure, () => session.start()) : '';
   }
 
   #readSettings() {

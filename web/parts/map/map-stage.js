@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import { signedScale } from '../../drawing/colour-scale.js';
 import { shapeText } from '../../drawing/number-format.js';
+import { emptyExtent } from '../../session/map-numbers.js';
 import { cellAfter } from '../base/cell-after.js';
 import { styleProperties } from '../base/style-properties.js';
 import { entryOf, marksByChannel } from './marks.js';
@@ -23,7 +24,8 @@ const noMarks = [];
  * @param {Place} place
  */
 export function scaleOf({ session, theme }, place) {
-  return signedScale(place.part === 'kernel' ? 'weight' : 'activation', session.maps.extentOf(place), theme);
+  const extent = session.ready?.maps.extentOf(place) ?? emptyExtent(place);
+  return signedScale(place.part === 'kernel' ? 'weight' : 'activation', extent, theme);
 }
 
 /**
@@ -35,9 +37,8 @@ export function mapStage(figure, stage) {
   const { session } = figure;
   const { name, kind, number, layer, part, shape, stride } = stage;
   const [height, width, count] = shape;
-  const ready = session.status === 'ready';
-  const { pointing } = session;
-  const tensor = ready ? session.maps.tensor(stage) : undefined;
+  const { ready, pointing } = session;
+  const tensor = ready?.maps.tensor(stage);
   const marks = ready ? marksByChannel(session, stage) : new Map();
   const entry = ready ? entryOf(session, stage) : 0;
   const scale = scaleOf(figure, stage);
@@ -117,7 +118,7 @@ function what(figure, { kind, shape, of }) {
  */
 function rescale(figure, { layer }) {
   const { session } = figure;
-  const fits = session.status !== 'ready' || session.maps.fits({ layer, part: 'activation' });
+  const fits = session.ready?.maps.fits({ layer, part: 'activation' }) ?? true;
   return html`<button type="button" class="rescale primary" ?disabled=${fits} @click=${() => session.rescale()}>
     ${figure.say(mapWords['network.rescale'])}
   </button>`;

@@ -16,8 +16,9 @@ import { boxesAround, cellAt, indexOf } from '../../drawing/cell-box.js';
  * @param {Stage} stage
  * @returns {Mark[]}
  */
-export function marksOn({ pointing: { target, trace }, network }, { layer, part, shape }) {
-  if (!target || !trace || !network) return [];
+export function marksOn({ pointing: { target, trace }, ready }, { layer, part, shape }) {
+  if (!target || !trace || !ready) return [];
+  const { network } = ready;
   /** @type {Mark[]} */
   const marks = [];
   const add = (/** @type {Mark['kind']} */ kind, /** @type {CellBox[] | undefined} */ boxes = []) => {
