@@ -55,6 +55,14 @@ export class CnnConvolution extends WorkedFigure {
   };
 
   /** @override */
+  static defaults = {
+    image: '0 7 8 1; 1 9 9 0; 0 8 7 2; 0 3 2 1',
+    kernel: '-1 0 1; -2 0 2; -1 0 1',
+    padding: 'valid',
+    step: 1,
+  };
+
+  /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, convolutionStyle];
 
   #image = new NumberGrid(this, () => this.#adopt());
@@ -67,10 +75,11 @@ export class CnnConvolution extends WorkedFigure {
 
   constructor() {
     super();
-    this.image = '0 7 8 1; 1 9 9 0; 0 8 7 2; 0 3 2 1';
-    this.kernel = '-1 0 1; -2 0 2; -1 0 1';
-    this.padding = 'valid';
-    this.step = 1;
+    const { image, kernel, padding, step } = CnnConvolution.defaults;
+    this.image = image;
+    this.kernel = kernel;
+    this.padding = padding;
+    this.step = step;
     /** @type {number | undefined} the product pointed at */
     this.pair = undefined;
   }

@@ -71,6 +71,9 @@ export class CnnFilterLab extends Figure {
   };
 
   /** @override */
+  static defaults = { filter: 'sobel-vertical', picture: 'scene' };
+
+  /** @override */
   static styles = [sharedStyle, filterLabStyle, filterEquationStyle, tableStyle];
 
   #filtering = new Filtering();
@@ -81,12 +84,13 @@ export class CnnFilterLab extends Figure {
 
   constructor() {
     super();
+    const { filter, picture } = CnnFilterLab.defaults;
     /** @type {string | null} */
-    this.filter = 'sobel-vertical';
+    this.filter = filter;
     /** @type {number[] | undefined} */
     this.kernel = undefined;
     /** @type {string | null} */
-    this.picture = 'scene';
+    this.picture = picture;
     /** @type {string | null} */
     this.tone = null;
     /** @type {string | null} */

@@ -40,11 +40,15 @@ export class CnnNetwork extends Figure {
   static properties = { stage: { type: Number, reflect: true, useDefault: true } };
 
   /** @override */
+  static defaults = { stage: 1 };
+
+  /** @override */
   static styles = [sharedStyle, tableStyle, formulaStyle, networkStyle];
 
   constructor() {
     super();
-    this.stage = 1;
+    const { stage } = CnnNetwork.defaults;
+    this.stage = stage;
   }
 
   /** @override */

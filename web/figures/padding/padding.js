@@ -48,6 +48,9 @@ export class CnnPadding extends WorkedFigure {
   };
 
   /** @override */
+  static defaults = { imageSize: 4, kernelSize: 3, step: 1 };
+
+  /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, paddingStyle];
 
   #stepper = new Stepper(this);
@@ -56,9 +59,10 @@ export class CnnPadding extends WorkedFigure {
 
   constructor() {
     super();
-    this.imageSize = 4;
-    this.kernelSize = 3;
-    this.step = 1;
+    const { imageSize, kernelSize, step } = CnnPadding.defaults;
+    this.imageSize = imageSize;
+    this.kernelSize = kernelSize;
+    this.step = step;
   }
 
   /**

@@ -51,19 +51,31 @@ export class CnnParameters extends Figure {
   };
 
   /** @override */
+  static defaults = {
+    width: sizes.width.value,
+    height: sizes.height.value,
+    channels: sizes.channels.value,
+    nodes: sizes.nodes.value,
+    filters: sizes.filters.value,
+    columns: 2,
+    rows: 1,
+  };
+
+  /** @override */
   static styles = [sharedStyle, parametersStyle, tableStyle];
 
   #digit = new ShiftedDigit();
 
   constructor() {
     super();
-    this.width = sizes.width.value;
-    this.height = sizes.height.value;
-    this.channels = sizes.channels.value;
-    this.nodes = sizes.nodes.value;
-    this.filters = sizes.filters.value;
-    this.columns = 2;
-    this.rows = 1;
+    const { width, height, channels, nodes, filters, columns, rows } = CnnParameters.defaults;
+    this.width = width;
+    this.height = height;
+    this.channels = channels;
+    this.nodes = nodes;
+    this.filters = filters;
+    this.columns = columns;
+    this.rows = rows;
     /** @type {SizeName | undefined} whose field holds no size */
     this.trouble = undefined;
   }

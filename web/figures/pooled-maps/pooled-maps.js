@@ -65,6 +65,9 @@ export class CnnPooledMaps extends Figure {
   };
 
   /** @override */
+  static defaults = { filter: 1, kind: /** @type {PoolKind} */ ('max'), step: 7 };
+
+  /** @override */
   static styles = [sharedStyle, tableStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
 
   #stepper = new Stepper(this);
@@ -75,10 +78,10 @@ export class CnnPooledMaps extends Figure {
 
   constructor() {
     super();
-    this.filter = 1;
-    /** @type {PoolKind} */
-    this.kind = 'max';
-    this.step = 7;
+    const { filter, kind, step } = CnnPooledMaps.defaults;
+    this.filter = filter;
+    this.kind = kind;
+    this.step = step;
     /** @type {number | null} */
     this.column = null;
   }

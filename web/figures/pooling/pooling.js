@@ -60,6 +60,13 @@ export class CnnPooling extends WorkedFigure {
   };
 
   /** @override */
+  static defaults = {
+    numbers: '3 -1 0 5; 8 2 -4 1; 0 6 7 -2; -3 1 2 9',
+    kind: /** @type {PoolKind} */ ('max'),
+    step: 1,
+  };
+
+  /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, segmentsStyle, stepperStyle, poolingStyle];
 
   #map = new NumberGrid(this, () => this.#adopt());
@@ -71,10 +78,10 @@ export class CnnPooling extends WorkedFigure {
 
   constructor() {
     super();
-    this.numbers = '3 -1 0 5; 8 2 -4 1; 0 6 7 -2; -3 1 2 9';
-    /** @type {PoolKind} */
-    this.kind = 'max';
-    this.step = 1;
+    const { numbers, kind, step } = CnnPooling.defaults;
+    this.numbers = numbers;
+    this.kind = kind;
+    this.step = step;
   }
 
   /**

@@ -54,6 +54,9 @@ export class CnnSamples extends Figure {
   };
 
   /** @override */
+  static defaults = { count: firstCount, shown: /** @type {Shown} */ ('all') };
+
+  /** @override */
   static styles = [sharedStyle, segmentsStyle, tableStyle, samplesStyle];
 
   #resizing = new ResizeObserver(([{ contentRect }]) => {
@@ -67,9 +70,9 @@ export class CnnSamples extends Figure {
 
   constructor() {
     super();
-    this.count = firstCount;
-    /** @type {Shown} */
-    this.shown = 'all';
+    const { count, shown } = CnnSamples.defaults;
+    this.count = count;
+    this.shown = shown;
     /** How many digits fit side by side; 0 until it was measured. */
     this.columns = 0;
     /** @type {unknown} why more samples did not come */

@@ -43,6 +43,9 @@ export class CnnSoftmax extends Figure {
   };
 
   /** @override */
+  static defaults = { shift: 0 };
+
+  /** @override */
   static styles = [sharedStyle, formulaStyle, softmaxStyle];
 
   /** @type {string | null} the logits that the figure was given at first */
@@ -56,11 +59,12 @@ export class CnnSoftmax extends Figure {
 
   constructor() {
     super();
+    const { shift } = CnnSoftmax.defaults;
     /** @type {string | null} */
     this.logits = null;
     /** @type {number[]} the logits without the shift */
     this.scores = [];
-    this.shift = 0;
+    this.shift = shift;
     /** @type {number | null} */
     this.chosen = null;
     this.isRefused = false;

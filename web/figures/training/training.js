@@ -46,15 +46,19 @@ export class CnnTraining extends Figure {
   };
 
   /** @override */
+  static defaults = { learningRate: 0.016, batchSize: 20, images: 10000 };
+
+  /** @override */
   static styles = [sharedStyle, trainingStyle];
 
   #forgetTraining = () => {};
 
   constructor() {
     super();
-    this.learningRate = 0.016;
-    this.batchSize = 20;
-    this.images = 10000;
+    const { learningRate, batchSize, images } = CnnTraining.defaults;
+    this.learningRate = learningRate;
+    this.batchSize = batchSize;
+    this.images = images;
     /** In px; 0 until it was measured. */
     this.chartWidth = 0;
     this.isTableOpen = false;

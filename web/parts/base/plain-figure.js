@@ -44,6 +44,9 @@ const failureKeys = {
  * @csspart failure the sentence that says what failed or is wrong
  */
 export class PlainFigure extends LitElement {
+  /** @type {Record<string, unknown>} what holds without attributes, by property */
+  static defaults = {};
+
   /** @override @param {CSSResultGroup} [styles] */
   static finalizeStyles(styles) {
     return LitElement.finalizeStyles(styles).map(withBothThemes).map(relativeToText);

@@ -38,10 +38,11 @@ export function restoreAttribute(figure, name) {
   else figure.setAttribute(name, original);
 }
 
-/** @typedef {{ new (): object, getPropertyOptions(name: PropertyKey): PropertyDeclaration }} FigureClass */
-
-/** @type {WeakMap<FigureClass, object>} figures that nobody set up */
-const blanks = new WeakMap();
+/**
+ * @typedef {object} FigureClass
+ * @property {Record<PropertyKey, unknown>} defaults
+ * @property {(name: PropertyKey) => PropertyDeclaration} getPropertyOptions
+ */
 
 /**
  * Takes those attributes away that follow a property and say what holds without them, unless they were there at first.
@@ -54,8 +55,6 @@ export function dropDefaults(figure, changed) {
     const { attribute, reflect } = ofClass.getPropertyOptions(property);
     const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
     if (!reflect || !figure.hasAttribute(name) || originalAttribute(figure, name) !== null) continue;
-    const blank = blanks.get(ofClass) ?? new ofClass();
-    blanks.set(ofClass, blank);
-    if (Reflect.get(figure, property) === Reflect.get(blank, property)) figure.removeAttribute(name);
+    if (Reflect.get(figure, property) === ofClass.defaults[property]) figure.removeAttribute(name);
   }
 }
