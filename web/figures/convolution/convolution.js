@@ -4,11 +4,9 @@
 import { html } from 'lit';
 import { shapeText } from '../../drawing/number-format.js';
 import { shortNumber } from '../../drawing/typed-number.js';
-import { countRefusal } from '../../parts/base/refusals.js';
-import { restoreAttribute } from '../../parts/base/settings.js';
+import { choiceRefusal, countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
-import { baseWords } from '../../parts/base/words.js';
 import { partWords } from '../../parts/words.js';
 import { frame, imageScale, outputCells, zeroRing } from '../../parts/worked/cells.js';
 import { cellsStyle } from '../../parts/worked/cells-style.js';
@@ -25,12 +23,12 @@ import { workedStyle } from '../../parts/worked/worked-style.js';
 import { convolutionStyle } from './convolution-style.js';
 import { words } from './words.js';
 
-/** @import { PropertyValues } from 'lit' */
 /** @import { Words } from '../../parts/base/say.js' */
 /** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
 
 const largestImage = 8;
 const kernelSizes = [3, 5];
+const paddings = ['valid', 'same'];
 
 /**
  * A convolution worked cell by cell: the patch of the image under the filter, the products, their sum, and the output cell
@@ -65,13 +63,11 @@ export class CnnConvolution extends WorkedFigure {
   /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, convolutionStyle];
 
-  #image = new NumberGrid(this, () => this.#adopt());
-  #kernel = new NumberGrid(this, () => this.#adopt());
+  #image = new NumberGrid(this, 'image');
+  #kernel = new NumberGrid(this, 'kernel');
   #stepper = new Stepper(this);
   /** @type {WorkedLayer} */
   #worked = blankLayer([1, 1], 0);
-  /** @type {Words | undefined} what is wrong with the attributes */
-  #refusal;
 
   constructor() {
     super();
@@ -84,22 +80,9 @@ export class CnnConvolution extends WorkedFigure {
     this.pair = undefined;
   }
 
-  /**
-   * @override
-   * @param {PropertyValues<this>} changed
-   */
-  willUpdate(changed) {
-    const isOther = (/** @type {'image' | 'kernel'} */ name, /** @type {NumberGrid} */ { text }) =>
-      changed.has(name) && (this.#refusal !== undefined || this[name] !== text);
-    const isRead = this.hasUpdated && !changed.has('padding');
-    if (!isRead || isOther('image', this.#image) || isOther('kernel', this.#kernel)) this.#read();
-    else if (changed.has('cnn') && !this.#refusal) this.#compute();
-  }
-
   /** @override */
   render() {
-    const refusal = this.#refusal ?? countRefusal(this, 'step');
-    if (refusal) return this.refused(...refusal);
+    if (this.refusal) return this.refused(...this.refusal);
     const { theme, pair } = this;
     const isReady = this.cnn !== undefined;
     const { output, cells } = this.#worked;
@@ -192,43 +175,33 @@ export class CnnConvolution extends WorkedFigure {
     return this.padding === 'same' ? (this.#kernel.shape[0] - 1) / 2 : 0;
   }
 
-  /** Takes the numbers of the attributes, or refuses them. */
-  #read = () => {
+  /** @override @returns {Words | undefined} */
+  read() {
     const image = numberRows(this.image);
     const kernel = numberRows(this.kernel);
-    this.#refusal = undefined;
     if (!image || Math.max(...image.shape) > largestImage) {
-      this.#refusal = [partWords['worked.bad.rows'], { name: 'image', limit: largestImage, value: this.image }];
-    } else if (!kernel || kernel.shape[0] !== kernel.shape[1] || !kernelSizes.includes(kernel.shape[0])) {
-      this.#refusal = [words['worked.bad.kernel'], { value: this.kernel }];
-    } else if (this.padding !== 'valid' && this.padding !== 'same') {
-      this.#refusal = [
-        baseWords['worked.bad.choice'],
-        { name: 'padding', choices: 'valid, same', value: this.padding },
-      ];
-    } else if (this.padding === 'valid' && Math.min(...image.shape) < kernel.shape[0]) {
-      this.#refusal = [partWords['worked.bad.fit'], { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
-    } else {
-      this.#image.fill(image);
-      this.#kernel.fill(kernel);
-      this.#compute();
+      return [partWords['worked.bad.rows'], { name: 'image', limit: largestImage, value: this.image }];
     }
-  };
-
-  /** Takes what the reader typed. */
-  #adopt() {
-    this.image = this.#image.text;
-    this.kernel = this.#kernel.text;
-    this.#compute();
+    if (!kernel || kernel.shape[0] !== kernel.shape[1] || !kernelSizes.includes(kernel.shape[0])) {
+      return [words['worked.bad.kernel'], { value: this.kernel }];
+    }
+    const refusal = choiceRefusal(this, [{ name: 'padding', value: this.padding, choices: paddings }]);
+    if (refusal) return refusal;
+    if (this.padding !== 'same' && Math.min(...image.shape) < kernel.shape[0]) {
+      return [partWords['worked.bad.fit'], { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
+    }
+    this.#image.fill(image);
+    this.#kernel.fill(kernel);
+    return countRefusal(this, 'step');
   }
 
-  #startOver = () => {
-    restoreAttribute(this, 'image');
-    restoreAttribute(this, 'kernel');
-    this.#read();
-  };
+  /** @override */
+  get inputs() {
+    return [this.image, this.kernel, this.padding];
+  }
 
-  #compute() {
+  /** @override */
+  compute() {
     const [height, width] = this.#image.shape;
     const kernelSize = /** @type {3 | 5} */ (this.#kernel.shape[0]);
     const padding = this.padding === 'same' ? 'same' : 'valid';
@@ -237,8 +210,12 @@ export class CnnConvolution extends WorkedFigure {
       ? workedConvolution(this.cnn, this.#image, this.#kernel, padding)
       : blankLayer([height - less, width - less], kernelSize ** 2);
     this.#stepper.count = this.#worked.cells.length;
-    this.requestUpdate();
   }
+
+  #startOver = () => {
+    this.#image.restore();
+    this.#kernel.restore();
+  };
 
   /** Finds the product that a number of the image or the filter is part of. */
   #point = (/** @type {Event} */ { target }) => {

@@ -23,7 +23,6 @@ import { paddingStyle } from './padding-style.js';
 import { words } from './words.js';
 
 /** @import { Text } from '../../parts/base/languages.js' */
-/** @import { PropertyValues } from 'lit' */
 /** @import { Words } from '../../parts/base/say.js' */
 /** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
 
@@ -65,19 +64,9 @@ export class CnnPadding extends WorkedFigure {
     this.step = step;
   }
 
-  /**
-   * @override
-   * @param {PropertyValues<this>} changed
-   */
-  willUpdate(changed) {
-    const isOther = changed.has('imageSize') || changed.has('kernelSize') || changed.has('cnn');
-    if ((isOther || !this.hasUpdated) && this.#refusal === undefined) this.#compute();
-  }
-
   /** @override */
   render() {
-    const refusal = this.#refusal;
-    if (refusal) return this.refused(...refusal);
+    if (this.refusal) return this.refused(...this.refusal);
     const { imageSize, kernelSize } = this;
     const padding = this.#padding;
     const { y, x } = this.#place;
@@ -199,8 +188,8 @@ export class CnnPadding extends WorkedFigure {
       <span>${this.say(zeros > 0 ? words['padding.same.zeros'] : words['padding.same.inside'], values)}</span>`;
   }
 
-  /** @returns {Words | undefined} what is wrong with the attributes */
-  get #refusal() {
+  /** @override @returns {Words | undefined} */
+  read() {
     const refusal = choiceRefusal(this, [
       { name: 'image-size', value: this.imageSize, choices: imageSizes },
       { name: 'kernel-size', value: this.kernelSize, choices: kernelSizes },
@@ -209,6 +198,11 @@ export class CnnPadding extends WorkedFigure {
     if (this.imageSize >= this.kernelSize) return countRefusal(this, 'step');
     const [image, kernel] = [this.imageSize, this.kernelSize].map((size) => shapeText([size, size]));
     return [partWords['worked.bad.fit'], { kernel, image }];
+  }
+
+  /** @override */
+  get inputs() {
+    return [this.imageSize, this.kernelSize];
   }
 
   get #padding() {
@@ -245,7 +239,8 @@ export class CnnPadding extends WorkedFigure {
     this.imageSize = Math.max(size, this.imageSize);
   };
 
-  #compute() {
+  /** @override */
+  compute() {
     const { cnn, imageSize } = this;
     const kernelSize = /** @type {3 | 5} */ (this.kernelSize);
     const kernel = kernelOf(kernelSize);

@@ -4,7 +4,6 @@
 import { html } from 'lit';
 import { shapeText } from '../../drawing/number-format.js';
 import { countRefusal } from '../../parts/base/refusals.js';
-import { restoreAttribute } from '../../parts/base/settings.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { segmentsStyle } from '../../parts/segments.js';
@@ -30,7 +29,6 @@ import { blankLayer, workedPooling } from '../../parts/worked/worked-layer.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
 import { poolingStyle } from './pooling-style.js';
 
-/** @import { PropertyValues } from 'lit' */
 /** @import { Words } from '../../parts/base/say.js' */
 /** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
 /** @import { WorkedLayer } from '../../parts/worked/worked-layer.js' */
@@ -69,12 +67,10 @@ export class CnnPooling extends WorkedFigure {
   /** @override */
   static styles = [sharedStyle, workedStyle, cellsStyle, segmentsStyle, stepperStyle, poolingStyle];
 
-  #map = new NumberGrid(this, () => this.#adopt());
+  #map = new NumberGrid(this, 'numbers');
   #stepper = new Stepper(this);
   /** @type {WorkedLayer} */
   #worked = blankLayer([1, 1], 0);
-  /** @type {Words | undefined} what is wrong with the attributes */
-  #refusal;
 
   constructor() {
     super();
@@ -84,20 +80,9 @@ export class CnnPooling extends WorkedFigure {
     this.step = step;
   }
 
-  /**
-   * @override
-   * @param {PropertyValues<this>} changed
-   */
-  willUpdate(changed) {
-    const isOther = changed.has('numbers') && (this.#refusal !== undefined || this.numbers !== this.#map.text);
-    if (isOther || !this.hasUpdated) this.#read();
-    else if (changed.has('kind') || changed.has('cnn')) this.#compute();
-  }
-
   /** @override */
   render() {
-    const refusal = this.#refusal ?? kindRefusal(this.kind) ?? countRefusal(this, 'step');
-    if (refusal) return this.refused(...refusal);
+    if (this.refusal) return this.refused(...this.refusal);
     const { kind, theme } = this;
     const isReady = this.cnn !== undefined;
     const { output, cells } = this.#worked;
@@ -156,38 +141,31 @@ export class CnnPooling extends WorkedFigure {
     </div>`;
   }
 
-  /** Takes the numbers of the attribute, or refuses them. */
-  #read = () => {
+  /** @override @returns {Words | undefined} */
+  read() {
     const map = numberRows(this.numbers);
     if (!map || Math.max(...map.shape) > largestMap || Math.min(...map.shape) < windowSize) {
-      this.#refusal = [partWords['worked.bad.rows'], { name: 'numbers', limit: largestMap, value: this.numbers }];
-      return;
+      return [partWords['worked.bad.rows'], { name: 'numbers', limit: largestMap, value: this.numbers }];
     }
-    this.#refusal = undefined;
     this.#map.fill(map);
-    this.#compute();
-  };
-
-  /** Takes what the reader typed. */
-  #adopt() {
-    this.numbers = this.#map.text;
-    this.#compute();
+    return kindRefusal(this.kind) ?? countRefusal(this, 'step');
   }
 
-  #startOver = () => {
-    restoreAttribute(this, 'numbers');
-    this.#read();
-  };
+  /** @override */
+  get inputs() {
+    return [this.numbers, this.kind];
+  }
 
-  #compute() {
-    if (this.#refusal || kindRefusal(this.kind)) return;
+  /** @override */
+  compute() {
     const [height, width] = this.#map.shape.map((extent) => Math.floor(extent / windowSize));
     this.#worked = this.cnn
       ? workedPooling(this.cnn, this.#map, { kind: this.kind, size: windowSize })
       : blankLayer([height, width], windowSize ** 2);
     this.#stepper.count = height * width;
-    this.requestUpdate();
   }
+
+  #startOver = () => this.#map.restore();
 }
 
 /**

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isUnfinished, shortNumber, typedNumber } from '../../drawing/typed-number.js';
 import { cellAfter } from '../base/cell-after.js';
+import { restoreAttribute } from '../base/settings.js';
 import { cellColours } from './cells.js';
 import { rowsText } from './number-rows.js';
 import { workedWords } from './words.js';
@@ -21,7 +22,10 @@ import { workedWords } from './words.js';
  * @property {number} [padding] cells of a ring around it
  */
 
-/** A grid of numbers that the reader can change, one input a cell; it is one stop of the Tab key. */
+/**
+ * The numbers of an attribute as a grid that the reader can change, one input a cell; it is one stop of the Tab key. Each
+ * change is written into the attribute.
+ */
 export class NumberGrid {
   /** @type {number[]} row-major */
   data = [];
@@ -29,7 +33,7 @@ export class NumberGrid {
   shape = [0, 0];
 
   #figure;
-  #changed;
+  #property;
   #name = '';
   /** @type {Map<number, string>} what stands in cells where it is not simply their number */
   #typed = new Map();
@@ -39,24 +43,30 @@ export class NumberGrid {
 
   /**
    * @param {PlainFigure} figure
-   * @param {() => void} changed called after each change of a number
+   * @param {string} property that follows the attribute, whose name it has
    */
-  constructor(figure, changed) {
+  constructor(figure, property) {
     this.#figure = figure;
-    this.#changed = changed;
+    this.#property = property;
   }
 
-  /** @param {{ data: readonly number[], shape: [height: number, width: number] }} numbers */
+  /**
+   * Shows the numbers of the attribute; what stands in the cells stays if they are the same.
+   * @param {{ data: readonly number[], shape: [height: number, width: number] }} numbers
+   */
   fill({ data, shape }) {
+    if (rowsText({ data, shape }) === rowsText(this)) return;
     this.data = [...data];
     this.shape = shape;
     this.#typed.clear();
     this.#entry = 0;
   }
 
-  /** The numbers as an attribute holds them. */
-  get text() {
-    return rowsText(this);
+  /** Goes back to the numbers that the attribute had at first. */
+  restore() {
+    this.#typed.clear();
+    restoreAttribute(this.#figure, this.#property);
+    this.#figure.requestUpdate();
   }
 
   /** The first cell where something stands that is no number, and the number that still counts. */
@@ -117,9 +127,19 @@ export class NumberGrid {
     const { input, index } = cellOf(event);
     this.#typed.set(index, input.value);
     const number = typedNumber(input.value);
-    if (number !== undefined) this.data[index] = number;
-    this.#changed();
+    if (number === undefined) this.#figure.requestUpdate();
+    else this.#write(index, number);
   };
+
+  /**
+   * @param {number} index
+   * @param {number} number
+   */
+  #write(index, number) {
+    this.data[index] = number;
+    Reflect.set(this.#figure, this.#property, rowsText(this));
+    this.#figure.requestUpdate();
+  }
 
   #leave = (/** @type {FocusEvent} */ event) => {
     const { index } = cellOf(event);
@@ -142,8 +162,7 @@ export class NumberGrid {
       event.key === 'Enter';
     if (event.key === 'Escape') {
       this.#typed.delete(index);
-      this.data[index] = this.#before;
-      this.#changed();
+      this.#write(index, this.#before);
     } else if (leaves) {
       const key = event.key === 'Enter' ? 'ArrowDown' : event.key;
       const next = cellAfter(key, index, [...this.shape, 1]);

@@ -8,15 +8,24 @@ import { workedWords } from './words.js';
 
 /** @import { PropertyDeclarations } from 'lit' */
 /** @import { ConvScope } from '../../lib/index.js' */
+/** @import { Words } from '../base/say.js' */
 /** @import { NumberGrid } from './number-grid.js' */
 
-/** A worked example: a figure that computes on numbers of its own, without a network or samples. */
+/**
+ * A worked example: a figure that computes on numbers of its own, without a network or samples. Its attributes are the truth:
+ * what the reader does is written into them, and everything else follows from them.
+ */
 export class WorkedFigure extends PlainFigure {
   /**
    * @override
    * @type {PropertyDeclarations}
    */
   static properties = { cnn: { state: true }, failure: { state: true } };
+
+  /** @type {Words | undefined} what is wrong with the attributes; it is shown alone */
+  refusal;
+  /** @type {unknown[]} what the numbers of now were computed from */
+  #computedFrom = [];
 
   constructor() {
     super();
@@ -31,6 +40,31 @@ export class WorkedFigure extends PlainFigure {
     super.begin();
     if (!this.cnn) this.#load();
   }
+
+  /** @override */
+  willUpdate() {
+    this.refusal = this.read();
+    const inputs = [this.cnn, ...this.inputs];
+    if (this.refusal || inputs.every((input, i) => i in this.#computedFrom && input === this.#computedFrom[i])) return;
+    this.#computedFrom = inputs;
+    this.compute();
+  }
+
+  /**
+   * Takes what the attributes say.
+   * @returns {Words | undefined} what is wrong with it
+   */
+  read() {
+    return undefined;
+  }
+
+  /** What the numbers are computed from, besides the library: other inputs have them computed anew. @returns {unknown[]} */
+  get inputs() {
+    return [];
+  }
+
+  /** Computes the numbers that are shown. */
+  compute() {}
 
   /** The sentence about a load that failed, with a button; nothing if it did not. */
   get loadFailure() {
