@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 /** Milliseconds that a slice of work may take, so that a page still draws 60 frames a second. */
-const sliceMilliseconds = 8;
+export const sliceMilliseconds = 8;
 /** Slices whose average counts: a single one may have been interrupted. */
 const fewSlices = 8;
 /** Slices that are remembered at most. */
@@ -11,15 +11,18 @@ const manySlices = 256;
 const ticksRemembered = 10;
 /** Images that a slice takes at most while the clock stands still: 11 ms of training the tutorial's network. */
 const imagesWithoutClock = 256;
+/** Images up to which a slice doubles while the clock stands still: 8 ms where an image takes a slow device 1 ms. */
+const imagesAtOnce = 8;
+/** What slices grow by from there: the one in which a clock of 100 ms moves then lasts less than two budgets. */
+const slowGrowth = 1.15;
 
 /**
  * How many images the next slice of a long work takes, so that it lasts about 8 ms. It starts with one, and grows by at
  * most a factor of two from slice to slice.
  *
  * Browsers round their clocks, some to 16.7 or 100 ms: most slices then seem to take no time, and a few far too much.
- * Their sum is right, so it is the sum over the last slices that counts. As long as some of them seem to have taken no
- * time, the next one takes at most twice their average: slices then grow so slowly that none lasts much longer than a
- * tick of the clock.
+ * Their sum is right, so it is the sum over the last slices that counts. As long as no time was seen to pass at all, slices
+ * of more than a few images grow slowly: by a clock of 100 ms they could double too often before it moves.
  *
  * @example
  * const pacing = new Pacing();
@@ -51,22 +54,23 @@ export class Pacing {
     this.#slices.push({ images, milliseconds: elapsed });
     this.#forget();
     const latest = Math.max(images, this.images);
-    const most = 2 * (this.#seesAll ? latest : Math.min(latest, Math.max(1, this.#average)));
+    const isBlind = this.#milliseconds === 0 && latest >= imagesAtOnce;
+    const most = isBlind ? Math.max(latest + 1, slowGrowth * latest) : 2 * latest;
     this.images = Math.max(1, Math.floor(Math.min(this.#affordable, most)));
+  }
+
+  /**
+   * How long some images probably take, by what the last slices took.
+   * @param {number} images
+   * @returns {number} milliseconds; 0 as long as no time was seen to pass
+   */
+  expected(images) {
+    return this.#images > 0 ? (images * this.#milliseconds) / this.#images : 0;
   }
 
   /** Images that last as long as a slice may, by what the last slices took. */
   get #affordable() {
     return this.#milliseconds > 0 ? (this.#images * sliceMilliseconds) / this.#milliseconds : imagesWithoutClock;
-  }
-
-  /** Whether the clock is so fine that each of the last slices took some time. */
-  get #seesAll() {
-    return this.#slices.slice(-fewSlices).every(({ milliseconds }) => milliseconds > 0);
-  }
-
-  get #average() {
-    return this.#images / this.#slices.length;
   }
 
   get #images() {

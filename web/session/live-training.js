@@ -2,13 +2,15 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { TrainingImages } from '../files/training-images.js';
-import { untrainedNetwork } from '../files/weights.js';
+import { copyWeights, untrainedNetwork } from '../files/weights.js';
 import { ConvScopeError } from '../lib/index.js';
 import { Pacing } from '../lib/pacing.js';
+import { AccuracyTest } from './accuracy-test.js';
 import { Course } from './course.js';
-import { accuracyOverFrames, nextFrame } from './frames.js';
 import { LearningCurve } from './learning-curve.js';
+import { fillFrame, nextFrame } from './paced-frame.js';
 
+/** @import { Dataset } from '../lib/index.js' */
 /** @import { Session } from './session.js' */
 /** @import { Weights } from '../files/weights.js' */
 
@@ -146,28 +148,61 @@ export class LiveTraining extends EventTarget {
     if (this.#origin) this.#course ??= new Course(untrainedNetwork(cnn, this.#origin));
   }
 
-  /** @param {() => boolean} mayGoOn */
+  /**
+   * Each frame trains for some milliseconds, however few frames there are, and shows or tests besides if that is due. What is
+   * tested is a copy, since the network learns on meanwhile.
+   * @param {() => boolean} mayGoOn
+   */
   async #trainBetweenFrames(mayGoOn) {
-    await this.#test(mayGoOn);
     const pacing = new Pacing();
-    let shown = 0;
-    let tested = performance.now();
-    while (mayGoOn()) {
-      await nextFrame();
-      if (!mayGoOn()) return;
-      // A frame does one thing, so that none is long.
-      const start = performance.now();
-      if (start - tested > testingPause) {
-        await this.#test(mayGoOn);
-        tested = start;
-      } else if (start - shown > showingPause) {
-        this.show();
-        shown = start;
-      } else {
-        const count = this.#advance(pacing.images);
-        pacing.add(count, performance.now() - start);
+    const data = await this.#session.loadMore();
+    let shown = Number.NEGATIVE_INFINITY;
+    let tested = Number.NEGATIVE_INFINITY;
+    /** @type {{ images: number, of: AccuracyTest } | undefined} under way */
+    let test;
+    try {
+      for (await nextFrame(); mayGoOn(); await nextFrame()) {
+        const now = performance.now();
+        if (!test && now - tested >= testingPause) {
+          test = this.#beginTest(data);
+          tested = now;
+        }
+        fillFrame(pacing, (images) => this.#advance(images));
+        if (!mayGoOn()) return; // the loss diverged
+        if (test && this.#finishes(test)) test = undefined;
+        if (now - shown >= showingPause) {
+          this.show();
+          shown = now;
+        }
       }
+    } finally {
+      test?.of.dispose();
     }
+  }
+
+  /**
+   * @param {Dataset} data
+   * @returns {{ images: number, of: AccuracyTest } | undefined} of the network as it is now
+   */
+  #beginTest(data) {
+    if (!this.#course || !this.#origin) return undefined;
+    const copy = untrainedNetwork(this.#session.cnn, this.#origin);
+    copyWeights(this.#course.network, copy);
+    return { images: this.images, of: new AccuracyTest(copy, data) };
+  }
+
+  /**
+   * Goes on with a test, and adds its accuracy to the curve at its end.
+   * @param {{ images: number, of: AccuracyTest }} test
+   * @returns {boolean} whether that was the end
+   */
+  #finishes({ images, of }) {
+    const accuracy = of.advance();
+    if (accuracy === undefined) return false;
+    of.dispose();
+    this.curve.addTest({ images, accuracy });
+    this.#changed();
+    return true;
   }
 
   /**
@@ -212,19 +247,22 @@ export class LiveTraining extends EventTarget {
   }
 
   /**
-   * Adds the accuracy on the first 1,000 test images to the curve.
+   * Tests the network on the first 1,000 test images.
    * @param {() => boolean} mayGoOn
    */
   async #test(mayGoOn) {
-    const course = this.#course;
-    if (!course) return;
-    const { images } = course;
     const data = await this.#session.loadMore();
-    const isSame = () => course === this.#course && course.images === images && mayGoOn();
-    const accuracy = await accuracyOverFrames(course.network, data, isSame);
-    if (accuracy === undefined) return;
-    this.curve.addTest({ images, accuracy });
-    this.#changed();
+    const course = this.#course;
+    const test = mayGoOn() ? this.#beginTest(data) : undefined;
+    if (!test) return;
+    const isSame = () => mayGoOn() && this.#course === course && this.images === test.images;
+    try {
+      do {
+        await nextFrame();
+      } while (isSame() && !this.#finishes(test));
+    } finally {
+      test.of.dispose();
+    }
   }
 
   #discard() {
