@@ -4,6 +4,7 @@
 import { html, noChange } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { decimalNumber, shortNumber } from '../drawing/typed-number.js';
+import { isShortcut } from './base/keys.js';
 import { styleProperties } from './base/style-properties.js';
 
 /** @import { Figure } from './base/figure.js' */
@@ -55,7 +56,7 @@ export function numberField(
     @input=${(/** @type {InputEvent} */ event) => take(/** @type {HTMLInputElement} */ (event.target))}
     @keydown=${(/** @type {KeyboardEvent} */ event) => {
       const by = keySteps[event.key];
-      if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (by === undefined || isShortcut(event)) return;
       event.preventDefault();
       const field = /** @type {HTMLInputElement} */ (event.target);
       const next = (decimalNumber(field.value) ?? value ?? min) + by * step;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { strongestIndex } from '../drawing/strongest-index.js';
 import { loadLibrary } from '../files/files.js';
 import { TestDigits } from '../files/test-digits.js';
 import { fetchWeights } from '../files/weight-files.js';
@@ -287,9 +288,7 @@ export class Session extends EventTarget {
   #pointAnew({ network, maps }, cell) {
     const { name } = network.layers[0];
     const { data } = maps.tensor({ layer: name, part: 'activation' });
-    let index = 0;
-    for (let i = 0; i < data.length; ++i) if (Math.abs(data[i]) > Math.abs(data[index])) index = i;
-    this.pointing.restart({ layer: name, part: 'activation', index });
+    this.pointing.restart({ layer: name, part: 'activation', index: strongestIndex(data) });
     const named = cell && cellNamed(network.layers, cell);
     if (named) this.pointing.pin(named);
     this.unknownCell = named ? undefined : cell;

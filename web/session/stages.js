@@ -3,6 +3,9 @@
 
 // The rows of maps that <cnn-feature-maps> shows of a network.
 
+import { layerShapes } from '../lib/layer-shapes.js';
+import { settledSpec } from '../lib/network-spec.js';
+
 /** @import { Network } from '../lib/index.js' */
 /** @import { Place } from './map-numbers.js' */
 
@@ -59,25 +62,15 @@ export function stagesOf(layers) {
   return stages;
 }
 
+const tutorial = settledSpec({});
+
 /**
- * The tutorial's network, which keeps the places of figures while nothing is loaded.
- * @type {Layer[]}
+ * Of the tutorial's network, which keeps the places of figures while nothing is loaded.
+ * @type {readonly Layer[]}
  */
-export const tutorialLayers = [
-  {
-    name: 'conv',
-    type: 'conv2d',
-    filters: 8,
-    kernelSize: 3,
-    padding: 'valid',
-    bias: false,
-    inputShape: [28, 28, 1],
-    outputShape: [26, 26, 8],
-  },
-  { name: 'pool', type: 'pool2d', kind: 'max', size: 2, inputShape: [26, 26, 8], outputShape: [13, 13, 8] },
-  { name: 'dense', type: 'dense', units: 10, inputShape: [13, 13, 8], outputShape: [10] },
-  { name: 'softmax', type: 'softmax', inputShape: [10], outputShape: [10] },
-];
+export const tutorialLayers = layerShapes(tutorial).map(({ name, inputShape, outputShape }, i) => {
+  return /** @type {Layer} */ ({ ...tutorial.layers[i], name, inputShape, outputShape });
+});
 
 /** Its rows. */
 export const tutorialStages = stagesOf(tutorialLayers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { isShortcut } from '../../parts/base/keys.js';
 import { padSize } from './pad.js';
 
 /** @import { Point } from '../../drawing/strokes.js' */
@@ -54,7 +55,7 @@ export class PadInput {
   };
 
   key = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isShortcut(event)) return;
     const step = event.shiftKey ? steps.fine : steps.wide;
     /** @type {Record<string, [number, number]>} */
     const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };

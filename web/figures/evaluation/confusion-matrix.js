@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import { countScale, cssColour, inkOn } from '../../drawing/colour-scale.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
+import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { mapWords } from '../../parts/map/words.js';
 import { words } from './words.js';
@@ -26,13 +27,11 @@ export function confusionMatrix(figure) {
   const entry = pointed ?? cell ?? { label: 0, prediction: 0 };
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (!counts || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!counts || isShortcut(event)) return;
     // From the cell with the focus: the pointer, even at rest, may have linked another one since.
     const { cell: focused } = /** @type {HTMLElement} */ (event.target).dataset;
     const index = cellAfter(event.key, Number(focused), [10, 10, 1]);
-    if (index === undefined) return;
-    event.preventDefault();
-    /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-cell="${index}"]`))?.focus();
+    moveFocus(event, figure.renderRoot, 'data-cell', index);
   };
 
   const td = (/** @type {Confused} */ { label, prediction }) => {

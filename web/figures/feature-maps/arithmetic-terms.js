@@ -6,6 +6,7 @@
 import { html } from 'lit';
 import { pixelScale } from '../../drawing/colour-scale.js';
 import { decimal } from '../../drawing/number-format.js';
+import { strongestIndex } from '../../drawing/strongest-index.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { tile } from '../../parts/tile.js';
@@ -25,9 +26,7 @@ import { words } from './words.js';
  * @param {number} depth count of channels
  */
 export function strongestChannel({ terms }, depth) {
-  let strongest = 0;
-  for (let i = 0; i < terms.length; ++i) if (Math.abs(terms[i]) > Math.abs(terms[strongest])) strongest = i;
-  return strongest % depth;
+  return strongestIndex(terms) % depth;
 }
 
 /**

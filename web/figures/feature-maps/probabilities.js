@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
 import { decimal, percent, shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
+import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { mapWords } from '../../parts/map/words.js';
 import { partWords } from '../../parts/words.js';
@@ -30,14 +31,12 @@ export function probabilities(figure) {
   const inputs = session.ready?.network.layers.at(-2)?.inputShape.reduce((product, extent) => product * extent, 1) ?? 0;
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isShortcut(event)) return;
     // To cellAfter ten classes are ten maps of one cell.
     const key = { ArrowUp: 'PageUp', ArrowDown: 'PageDown' }[event.key] ?? event.key;
     const next = cellAfter(key, entryNow(), [classes]);
-    if (next === undefined) return;
-    session.pointing.move(target(next));
-    /** @type {HTMLElement | null} */ (figure.renderRoot.querySelector(`[data-digit="${next}"]`))?.focus();
-    event.preventDefault();
+    if (next !== undefined) session.pointing.move(target(next));
+    moveFocus(event, figure.renderRoot, 'data-digit', next);
   };
 
   return html`<section class="stage softmax">

@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { cellAt, indexOf } from '../../drawing/cell-box.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
+import { isShortcut } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { mapWords } from '../../parts/map/words.js';
 import { size } from './filtering.js';
@@ -51,7 +52,7 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
     return target(indexOf({ y: within(pixel.y, shape[0]), x: within(pixel.x, shape[1]), channel: 0 }, shape));
   };
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (!output || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!output || isShortcut(event)) return;
     const here = pointing.target?.index ?? 0; // keys may come faster than renders
     const next = cellAfter(event.key, here, shape);
     if (next !== undefined) pointing.move(target(next));

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { extentFor, magnitudeOf } from '../../drawing/colour-scale.js';
+import { strongestIndex } from '../../drawing/strongest-index.js';
 
 /** @import { ConvScope } from '../../lib/index.js' */
 
@@ -49,9 +50,7 @@ export class Filtering {
 
   /** The flat index of the result of the largest magnitude; the first of equals. */
   get strongest() {
-    const { data } = this.#ready.output;
-    const magnitude = magnitudeOf(data);
-    return data.findIndex((value) => Math.abs(value) === magnitude);
+    return strongestIndex(this.#ready.output.data);
   }
 
   /**

@@ -4,6 +4,7 @@
 import { html, svg } from 'lit';
 import { lineChart } from '../../drawing/line-chart.js';
 import { decimal, small } from '../../drawing/number-format.js';
+import { isShortcut } from '../../parts/base/keys.js';
 import { words } from './words.js';
 
 /** @import { Loss } from './free-loss.js' */
@@ -79,7 +80,7 @@ export function lossChart(figure, { width, curve, guess, sample, here }) {
       aria-valuetext=${figure.say(words['loss.value'], { probability: small(here.probability), loss: decimal(here.loss) })}
       transform=${at(here)}
       @keydown=${(/** @type {KeyboardEvent} */ event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey) return;
+        if (isShortcut(event)) return;
         if (figure.step(event.key)) event.preventDefault();
       }}
     >

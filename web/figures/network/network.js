@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
 import { percent, shapeText } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
+import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
@@ -115,6 +116,7 @@ export class CnnNetwork extends Figure {
       <button
         type="button"
         class=${stage.kind}
+        data-stage=${index}
         tabindex=${isChosen ? 0 : -1}
         aria-pressed=${isChosen}
         ?disabled=${!network}
@@ -166,9 +168,10 @@ export class CnnNetwork extends Figure {
   }
 
   #keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const buttons = [...this.renderRoot.querySelectorAll('button')];
-    const here = buttons.findIndex((button) => button.matches(':focus'));
+    if (isShortcut(event)) return;
+    const { stage } = /** @type {HTMLElement} */ (event.target).dataset;
+    if (stage === undefined) return;
+    const here = Number(stage);
     /** @type {Record<string, number>} */
     const moves = {
       ArrowLeft: here - 1,
@@ -176,11 +179,8 @@ export class CnnNetwork extends Figure {
       ArrowRight: here + 1,
       ArrowDown: here + 1,
       Home: 0,
-      End: buttons.length - 1,
+      End: this.renderRoot.querySelectorAll('[data-stage]').length - 1,
     };
-    const next = moves[event.key];
-    if (here < 0 || next === undefined) return;
-    event.preventDefault();
-    buttons[next]?.focus();
+    moveFocus(event, this.renderRoot, 'data-stage', moves[event.key]);
   };
 }

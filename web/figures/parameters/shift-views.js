@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { pixelScale, signedScale } from '../../drawing/colour-scale.js';
 import { percent, signed } from '../../drawing/number-format.js';
+import { isShortcut } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { partWords } from '../../parts/words.js';
@@ -37,7 +38,7 @@ const steps = {
 export function shiftViews(figure, { shift, look, move }) {
   const within = (/** @type {number} */ by) => Math.min(Math.max(by, -farthest), farthest);
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isShortcut(event)) return;
     const step = event.key === 'Home' ? { columns: -shift.columns, rows: -shift.rows } : steps[event.key];
     if (!step) return;
     event.preventDefault();

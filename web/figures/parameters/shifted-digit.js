@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { magnitudeOf } from '../../drawing/colour-scale.js';
 import { shiftedPicture } from '../../drawing/shift-picture.js';
+import { strongestIndex } from '../../drawing/strongest-index.js';
 import { copyWeights, untrainedNetwork } from '../../files/weights.js';
 
 /** @import { Shift } from '../../drawing/shift-picture.js' */
@@ -66,7 +66,7 @@ export class ShiftedDigit {
     const moved = shiftedPicture(picture.pixels, inputShape[1], shift);
     const answer = twin.forward(moved);
     const maps = ready.maps.tensor({ layer: name, part: 'activation' });
-    const channel = strongestChannel(maps);
+    const channel = strongestIndex(maps.data) % maps.shape[2];
     return {
       layer: name,
       channel,
@@ -117,12 +117,6 @@ function compared(before, after, { channel, shift: { columns, rows } }) {
     }
   }
   return { before, after, different, count, of };
-}
-
-/** @param {Tensor} maps */
-function strongestChannel({ data, shape }) {
-  const magnitude = magnitudeOf(data);
-  return data.findIndex((value) => Math.abs(value) === magnitude) % shape[2];
 }
 
 /**

@@ -6,6 +6,7 @@ import { cellAt, cellsOf, indexOf } from '../../drawing/cell-box.js';
 import { decimal } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { Figure } from '../../parts/base/figure.js';
+import { isShortcut } from '../../parts/base/keys.js';
 import { countRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
@@ -28,6 +29,7 @@ import { stepperControls } from '../../parts/worked/stepper-controls.js';
 import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { workedStyle } from '../../parts/worked/worked-style.js';
+import { tutorialLayers } from '../../session/stages.js';
 import { mapPair } from './map-pair.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
 import { words } from './words.js';
@@ -35,10 +37,8 @@ import { words } from './words.js';
 /** @import { PropertyValues } from 'lit' */
 /** @import { Tensor } from '../../lib/index.js' */
 /** @import { Words } from '../../parts/base/say.js' */
+/** @import { Layer } from '../../session/stages.js' */
 /** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
-
-/** What the tutorial's network has, until a network has come. */
-const tutorialPooling = { layer: 'conv', shape: [26, 26, 8], size: 2 };
 
 /**
  * Pooling on a map of the network: the one that its first pooling reads for the digit of now, and the pooled one beside it,
@@ -208,10 +208,9 @@ export class CnnPooledMaps extends Figure {
 
   /** The network's first pooling: the layer that it reads, that one's shape, and the size of its windows. */
   get #pooling() {
-    const layers = this.session.ready?.network.layers ?? [];
+    const layers = this.session.ready?.network.layers ?? tutorialLayers;
     const at = layers.findIndex(({ type }) => type === 'pool2d');
-    const pool = layers[at];
-    if (pool?.type !== 'pool2d' || at === 0) return tutorialPooling;
+    const pool = /** @type {Extract<Layer, { type: 'pool2d' }>} */ (layers[at]);
     return { layer: layers[at - 1].name, shape: pool.inputShape, size: pool.size };
   }
 
@@ -242,7 +241,7 @@ export class CnnPooledMaps extends Figure {
   }
 
   #move = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isShortcut(event)) return;
     const [rows, columns] = this.#shape;
     const y = this.#stepper.position;
     const here = { y, x: this.#column ?? Math.floor(columns / 2) };

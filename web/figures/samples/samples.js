@@ -6,6 +6,7 @@ import { pixelScale } from '../../drawing/colour-scale.js';
 import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
+import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
 import { sharedStyle } from '../../parts/base/shared-style.js';
 import { segments, segmentsStyle } from '../../parts/segments.js';
@@ -249,13 +250,11 @@ export class CnnSamples extends Figure {
 
   #keydown = (/** @type {KeyboardEvent} */ event) => {
     const sample = sampleOf(event);
-    if (sample === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (sample === undefined || isShortcut(event)) return;
     const isChoice = event.key === 'Enter' || event.key === ' ';
     const next = isChoice ? sample : sampleAfter(event.key, sample, this.#classes, this.columns);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.session.select(next);
-    this.#option(next)?.focus();
+    if (next !== undefined) this.session.select(next);
+    moveFocus(event, this.renderRoot, 'data-index', next);
   };
 }
 

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { extentFor, magnitudeOf } from '../../drawing/colour-scale.js';
 import { decimal, percent, signed, small } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
+import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { numberList } from '../../parts/base/number-list.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
 import { originalAttribute } from '../../parts/base/settings.js';
@@ -236,14 +237,11 @@ export class CnnSoftmax extends Figure {
   }
 
   #keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (!(event.target instanceof HTMLButtonElement) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!(event.target instanceof HTMLButtonElement) || isShortcut(event)) return;
     const last = this.scores.length - 1;
     const next = { ArrowUp: this.here - 1, ArrowDown: this.here + 1, Home: 0, End: last }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    if (next < 0 || next > last) return;
-    this.chosen = next;
-    /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`button[data-class="${next}"]`))?.focus();
+    if (next !== undefined && next >= 0 && next <= last) this.chosen = next;
+    moveFocus(event, this.renderRoot, 'data-class', next);
   };
 }
 

@@ -6,6 +6,7 @@ import { signedScale } from '../../drawing/colour-scale.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { emptyExtent } from '../../session/map-numbers.js';
 import { cellAfter } from '../base/cell-after.js';
+import { isShortcut, moveFocus } from '../base/keys.js';
 import { styleProperties } from '../base/style-properties.js';
 import { entryOf, marksByChannel } from './marks.js';
 import { mapWords } from './words.js';
@@ -45,20 +46,16 @@ export function mapStage(figure, stage) {
   const target = (/** @type {number} */ index) => ({ layer, part, index });
 
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (!ready || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!ready || isShortcut(event)) return;
     const here = entryOf(session, stage); // keys may come faster than renders
     const next = cellAfter(event.key, here, shape);
     if (next !== undefined) {
       pointing.move(target(next));
-      /** @type {HTMLElement | null} */ (
-        figure.renderRoot.querySelector(`[data-map="${name} ${next % count}"]`)
-      )?.focus();
+      moveFocus(event, figure.renderRoot, 'data-map', `${name} ${next % count}`);
     } else if (event.key === 'Enter' || event.key === ' ') {
       pointing.pin(target(here));
-    } else {
-      return;
+      event.preventDefault();
     }
-    event.preventDefault();
   };
   const focus = (/** @type {FocusEvent} */ event) => {
     if (ready && /** @type {Element} */ (event.target).matches(':focus-visible')) {

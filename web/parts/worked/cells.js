@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { cssColour, extentFor, inkOn, magnitudeOf, pixelScale, signedScale } from '../../drawing/colour-scale.js';
 import { shortNumber } from '../../drawing/typed-number.js';
 import { cellAfter } from '../base/cell-after.js';
+import { isShortcut, moveFocus } from '../base/keys.js';
 import { styleProperties } from '../base/style-properties.js';
 import { workedWords } from './words.js';
 
@@ -110,15 +111,11 @@ export function outputCells(figure, { output, scale, name, stepper, stepOf = (in
   const width = shape[1];
   const choose = (/** @type {number} */ index) => stepper.seek(stepOf(index));
   const key = (/** @type {KeyboardEvent} */ event) => {
-    const { target, ctrlKey, altKey, metaKey } = event;
-    const button = /** @type {HTMLElement} */ (target);
-    const next = ctrlKey || altKey || metaKey ? undefined : cellAfter(event.key, Number(button.dataset.index), shape);
-    if (next === undefined) return;
-    choose(next);
-    /** @type {HTMLElement | null | undefined} */ (
-      button.parentElement?.querySelector(`[data-index="${next}"]`)
-    )?.focus();
-    event.preventDefault();
+    if (isShortcut(event)) return;
+    const button = /** @type {HTMLElement} */ (event.target);
+    const next = cellAfter(event.key, Number(button.dataset.index), shape);
+    if (next !== undefined) choose(next);
+    moveFocus(event, button.parentElement, 'data-index', next);
   };
   return Array.from(data, (value, index) => {
     const place = { y: Math.floor(index / width), x: index % width };

@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isUnfinished, shortNumber, typedNumber } from '../../drawing/typed-number.js';
 import { cellAfter } from '../base/cell-after.js';
+import { isShortcut, moveFocus } from '../base/keys.js';
 import { restoreAttribute } from '../base/settings.js';
 import { cellColours } from './cells.js';
 import { rowsText } from './number-rows.js';
@@ -150,7 +151,7 @@ export class NumberGrid {
 
   /** Up and down, and Enter, go from row to row; left and right leave the text at its ends. */
   #key = (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
+    if (isShortcut(event) || event.shiftKey || event.isComposing) return;
     const { input, index } = cellOf(event);
     const { selectionStart: start, selectionEnd: end, value } = input;
     const isWhole = start === 0 && end === value.length;
@@ -166,10 +167,7 @@ export class NumberGrid {
     } else if (leaves) {
       const key = event.key === 'Enter' ? 'ArrowDown' : event.key;
       const next = cellAfter(key, index, [...this.shape, 1]);
-      /** @type {HTMLElement | null | undefined} */ (
-        input.parentElement?.querySelector(`[data-index="${next}"]`)
-      )?.focus();
-      event.preventDefault();
+      moveFocus(event, input.parentElement, 'data-index', next);
     }
   };
 }
