@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from './base/type-size.js';
 
 /** Formulas whose parts go on a line of their own where there is no room for all on one. */
 export const formulaStyle = css`
@@ -9,10 +10,10 @@ export const formulaStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: ${rem(0.5)};
   }
   math {
-    font-size: 1.125rem;
+    font-size: ${rem(1.125)};
     math-style: normal;
   }
 `;

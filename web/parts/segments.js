@@ -3,6 +3,7 @@
 
 import { css, html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { rem } from './base/type-size.js';
 
 /**
  * One of a few choices, side by side.
@@ -35,10 +36,10 @@ export const segmentsStyle = css`
     border: 0;
   }
   .segments legend {
-    margin-block-end: 0.25rem;
+    margin-block-end: ${rem(0.25)};
     margin-inline-start: -1px;
     padding: 0;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .segments input {
@@ -48,12 +49,12 @@ export const segmentsStyle = css`
   }
   .segments span {
     display: block;
-    min-inline-size: 2rem;
+    min-inline-size: ${rem(2)};
     margin-inline-start: -1px;
-    padding: 0.3125rem 0.625rem;
+    padding: ${rem(0.3125)} ${rem(0.625)};
     border: 1px solid var(--cnn-line-strong);
     background: var(--cnn-paper);
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
     text-align: center;
     cursor: pointer;
   }

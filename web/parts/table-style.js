@@ -2,18 +2,19 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from './base/type-size.js';
 
 /** A table on demand, for those who prefer numbers to pictures. */
 export const tableStyle = css`
   details {
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
   }
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: ${rem(1.5)};
     cursor: pointer;
   }
   table {
-    margin-block-start: 0.5rem;
+    margin-block-start: ${rem(0.5)};
     border-collapse: collapse;
   }
   caption {
@@ -22,7 +23,7 @@ export const tableStyle = css`
   }
   th,
   td {
-    padding: 0.125rem 1rem 0.125rem 0;
+    padding: ${rem(0.125)} ${rem(1)} ${rem(0.125)} 0;
     font-weight: 400;
     text-align: end;
   }
@@ -33,9 +34,9 @@ export const tableStyle = css`
     border-block-start: 1px solid var(--cnn-line-strong);
   }
   .region {
-    max-block-size: 20rem;
+    max-block-size: ${rem(20)};
     overflow: auto;
-    margin-block-start: 0.5rem;
+    margin-block-start: ${rem(0.5)};
     scrollbar-width: thin;
   }
   .region table {
@@ -50,7 +51,7 @@ export const tableStyle = css`
     max-inline-size: 100cqi;
   }
   .region :is(th, td) {
-    padding: 0.125rem 0.375rem;
+    padding: ${rem(0.125)} ${rem(0.375)};
     text-align: end;
     background: var(--cnn-paper);
   }
@@ -64,13 +65,13 @@ export const tableStyle = css`
     z-index: 1;
   }
   .on-demand {
-    margin-block-start: 0.75rem;
-    font-size: 0.875rem;
+    margin-block-start: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .on-demand summary {
     inline-size: fit-content;
-    min-block-size: 2rem;
-    line-height: 2rem;
+    min-block-size: ${rem(2)};
+    line-height: ${rem(2)};
     color: var(--cnn-muted);
   }
   .on-demand select {

@@ -2,21 +2,22 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // Narrow: image and filter in a first row, products and output in a second. Wide: all in one line.
 export const convolutionStyle = css`
   .worked {
-    --operator: 1.125rem;
+    --operator: ${rem(1.125)};
     --cell: clamp(
       24px,
-      (100cqi - 3.25rem) / (var(--image-columns) + var(--kernel-columns)) - 1px,
+      (100cqi - ${rem(3.25)}) / (var(--image-columns) + var(--kernel-columns)) - 1px,
       40px
     );
   }
   .stage {
     display: flex;
     flex-wrap: wrap;
-    gap: 1.25rem 0.25rem;
+    gap: ${rem(1.25)} ${rem(0.25)};
     padding-block: 5px;
     padding-inline-start: 5px;
   }
@@ -28,14 +29,14 @@ export const convolutionStyle = css`
   .operator {
     align-self: center;
     inline-size: var(--operator);
-    padding-block-start: 1.5rem;
+    padding-block-start: ${rem(1.5)};
     text-align: center;
-    font-size: 1.25rem;
+    font-size: ${rem(1.25)};
     color: var(--cnn-muted);
   }
   .products .cells {
     --cell: 38px;
-    --cell-width: clamp(36px, (100cqi - 8.75rem) / var(--kernel-columns) - 1px, 62px);
+    --cell-width: clamp(36px, (100cqi - ${rem(8.75)}) / var(--kernel-columns) - 1px, 62px);
   }
   .product {
     grid-auto-rows: auto;
@@ -44,23 +45,23 @@ export const convolutionStyle = css`
     font-weight: 650;
   }
   .cell.product.long {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .factors {
-    font-size: min(0.6875rem, 0.23 * var(--cell-width));
+    font-size: min(${rem(0.6875)}, 0.23 * var(--cell-width));
     font-weight: 400;
     white-space: nowrap;
   }
   .long .factors {
-    font-size: min(0.5625rem, 0.16 * var(--cell-width));
+    font-size: min(${rem(0.5625)}, 0.16 * var(--cell-width));
   }
   .addition {
     display: flex;
     align-items: baseline;
     justify-content: end;
-    gap: 0.5rem;
-    margin: 0.375rem 0 0;
-    font-size: 0.875rem;
+    gap: ${rem(0.5)};
+    margin: ${rem(0.375)} 0 0;
+    font-size: ${rem(0.875)};
   }
   .addition .sum {
     inline-size: auto;
@@ -82,29 +83,29 @@ export const convolutionStyle = css`
     white-space: nowrap;
     font-weight: 650;
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .sentence {
       min-block-size: 2.9em;
     }
   }
-  @container (inline-size >= 54rem) {
+  @container (inline-size >= 54em) {
     .worked {
       --cell: clamp(
         24px,
-        (100cqi - 22rem) / (var(--image-columns) + var(--kernel-columns) + var(--output-columns)) - 1px,
+        (100cqi - ${rem(22)}) / (var(--image-columns) + var(--kernel-columns) + var(--output-columns)) - 1px,
         48px
       );
-      --operator: 2rem;
+      --operator: ${rem(2)};
     }
     .stage {
-      gap: 1rem;
+      gap: ${rem(1)};
     }
     .products .cells {
       --cell: 46px;
       --cell-width: 68px;
     }
     .factors {
-      font-size: 0.75rem;
+      font-size: ${rem(0.75)};
     }
   }
 `;

@@ -2,13 +2,14 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const drawStyle = css`
   .draw {
     display: grid;
     grid-template-columns: 280px;
     justify-content: center;
-    gap: 0.75rem 1.5rem;
+    gap: ${rem(0.75)} ${rem(1.5)};
   }
   .sheet {
     position: relative;
@@ -37,7 +38,7 @@ export const drawStyle = css`
     display: grid;
     place-items: center;
     margin: 0;
-    padding: 2rem;
+    padding: ${rem(2)};
     text-align: center;
     color: var(--cnn-muted);
     pointer-events: none;
@@ -65,7 +66,7 @@ export const drawStyle = css`
   }
   .tools button {
     flex: 1 1 0;
-    padding-inline: 0.25rem;
+    padding-inline: ${rem(0.25)};
     border-radius: 0;
     margin-inline-start: -1px;
   }
@@ -92,7 +93,7 @@ export const drawStyle = css`
   .result {
     display: grid;
     grid-template-columns: 112px minmax(0, 1fr);
-    gap: 0.5rem 1.25rem;
+    gap: ${rem(0.5)} ${rem(1.25)};
     align-items: start;
   }
   figure {
@@ -107,8 +108,8 @@ export const drawStyle = css`
     outline: 1px solid var(--cnn-line);
   }
   figcaption {
-    margin-block-start: 0.375rem;
-    font-size: 0.75rem;
+    margin-block-start: ${rem(0.375)};
+    font-size: ${rem(0.75)};
     line-height: 1.35;
     color: var(--cnn-muted);
   }
@@ -116,24 +117,24 @@ export const drawStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75rem;
+    gap: 0 ${rem(0.75)};
     margin: 0;
-    block-size: 5rem;
+    block-size: ${rem(5)};
   }
   .prediction {
-    font-size: 4.5rem;
+    font-size: ${rem(4.5)};
     font-weight: 700;
     line-height: 1.1;
   }
   .certainty {
-    font-size: 1rem;
+    font-size: ${rem(1)};
     color: var(--cnn-muted);
   }
   .meant {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
-  @container (inline-size >= 26rem) {
+  @container (inline-size >= 26em) {
     .draw {
       grid-template-columns: 280px 112px;
     }
@@ -146,7 +147,7 @@ export const drawStyle = css`
       grid-row: auto;
     }
     .answer {
-      block-size: 7rem;
+      block-size: ${rem(7)};
     }
   }
 `;

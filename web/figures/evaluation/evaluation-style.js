@@ -2,27 +2,28 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const evaluationStyle = css`
   .log {
-    block-size: calc(11 * 1.6em + 1.75rem);
-    margin-block: 0.5rem 0;
-    padding: 0.75rem 1rem;
+    block-size: calc(11 * 1.6em + ${rem(1.75)});
+    margin-block: ${rem(0.5)} 0;
+    padding: ${rem(0.75)} ${rem(1)};
     overflow: auto;
     border: 1px solid var(--cnn-line);
     border-radius: 4px;
     background: var(--cnn-panel);
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     line-height: 1.6;
   }
   .log p {
     margin: 0;
   }
   .of {
-    margin: 0.75rem 0 0;
+    margin: ${rem(0.75)} 0 0;
     min-block-size: 1.45em;
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
   }
   .stale {
     color: var(--cnn-muted);
@@ -32,49 +33,49 @@ export const evaluationStyle = css`
     color: var(--cnn-muted);
   }
   .total {
-    margin-block-start: 0.25rem;
+    margin-block-start: ${rem(0.25)};
     font-weight: 600;
   }
   .results {
     display: grid;
-    gap: 1.75rem 3rem;
-    margin-block-start: 1.5rem;
+    gap: ${rem(1.75)} ${rem(3)};
+    margin-block-start: ${rem(1.5)};
   }
   h3 {
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
     font-weight: 650;
   }
   .worst header {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    block-size: 1.375rem;
+    block-size: ${rem(1.375)};
   }
   .all {
-    min-block-size: 1.75rem;
+    min-block-size: ${rem(1.75)};
     padding-block: 0;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .all:disabled {
     visibility: hidden;
   }
   .results p {
-    margin: 0.25rem 0 0.5rem;
-    font-size: 0.8125rem;
+    margin: ${rem(0.25)} 0 ${rem(0.5)};
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   table {
     inline-size: 100%;
-    max-inline-size: 32rem;
+    max-inline-size: ${rem(32)};
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 1px;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
   }
   th {
     padding: 0;
-    block-size: 1.5rem;
+    block-size: ${rem(1.5)};
     font-weight: 650;
     text-align: center;
   }
@@ -110,28 +111,28 @@ export const evaluationStyle = css`
     color: var(--cnn-ink);
   }
   .mistakes {
-    block-size: 22rem;
+    block-size: ${rem(22)};
     overflow-y: auto;
     scrollbar-width: thin;
   }
   .mistakes ol {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(5.5rem, 1fr));
-    gap: 0.25rem;
+    grid-template-columns: repeat(auto-fill, minmax(${rem(5.5)}, 1fr));
+    gap: ${rem(0.25)};
     margin: 0;
     padding: 3px;
     list-style: none;
   }
   .mistake {
     display: grid;
-    gap: 0.25rem;
+    gap: ${rem(0.25)};
     inline-size: 100%;
-    padding: 0.375rem 0;
+    padding: ${rem(0.375)} 0;
     justify-items: center;
     white-space: nowrap;
     border-color: transparent;
     background: none;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
   }
   .mistake:hover {
     background: var(--cnn-track);
@@ -148,22 +149,22 @@ export const evaluationStyle = css`
     block-size: 56px;
     image-rendering: pixelated;
   }
-  @container (inline-size < 30rem) {
+  @container (inline-size < 30em) {
     .log {
-      block-size: calc(14 * 1.6em + 1.75rem);
+      block-size: calc(14 * 1.6em + ${rem(1.75)});
     }
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     table {
-      font-size: 0.8125rem;
+      font-size: ${rem(0.8125)};
     }
   }
-  @container (inline-size >= 60rem) {
+  @container (inline-size >= 60em) {
     .results {
-      grid-template-columns: 30rem minmax(0, 1fr);
+      grid-template-columns: ${rem(30)} minmax(0, 1fr);
     }
     .mistakes {
-      block-size: 33rem;
+      block-size: ${rem(33)};
     }
   }
 `;

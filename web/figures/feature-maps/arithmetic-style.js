@@ -2,19 +2,20 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // The reserved heights fit the tallest account, so that pointing around moves nothing on the page.
 export const arithmeticStyle = css`
   .arithmetic {
-    --tile: 3.75rem;
+    --tile: ${rem(3.75)};
     position: relative;
     z-index: 3;
     display: grid;
     align-content: start;
-    gap: 0.625rem;
-    min-block-size: 23.25rem;
-    margin-block-start: 1.75rem;
-    padding: 0.75rem;
+    gap: ${rem(0.625)};
+    min-block-size: ${rem(23.25)};
+    margin-block-start: ${rem(1.75)};
+    padding: ${rem(0.75)};
     border: 1px solid var(--cnn-line);
     border-radius: 6px;
     background: var(--cnn-panel);
@@ -22,35 +23,35 @@ export const arithmeticStyle = css`
   /* Where maps are many, accounts are longer by a line. */
   @container (inline-size < 640px) {
     .many .arithmetic {
-      min-block-size: 24.5rem;
+      min-block-size: ${rem(24.5)};
     }
   }
   /* Where the maps above do not fit the screen together with the panel, it stays in sight while they are; where nothing
      hovers, only with something pinned, or it would be in the way. */
-  @media (min-height: 37.5rem) and (hover: hover) {
+  @media (min-height: 37.5em) and (hover: hover) {
     .arithmetic {
       position: sticky;
       inset-block-end: 0;
     }
   }
-  @media (min-height: 37.5rem) {
+  @media (min-height: 37.5em) {
     .arithmetic:where(.pinned) {
       position: sticky;
       inset-block-end: 0;
     }
     cnn-map {
-      scroll-margin-block-end: 23rem;
+      scroll-margin-block-end: ${rem(23)};
     }
   }
   .arithmetic h3 {
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
   }
   .words p {
-    margin: 0.125rem 0 0;
-    font-size: 0.75rem;
+    margin: ${rem(0.125)} 0 0;
+    font-size: ${rem(0.75)};
   }
   .words .rest {
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
   }
   .words .hint {
     color: var(--cnn-muted);
@@ -60,28 +61,28 @@ export const arithmeticStyle = css`
   }
   .release {
     position: absolute;
-    inset: auto 0.75rem 0.75rem auto;
-    min-block-size: 1.75rem;
+    inset: auto ${rem(0.75)} ${rem(0.75)} auto;
+    min-block-size: ${rem(1.75)};
     padding-block: 0;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   @container (inline-size >= 640px) {
     .arithmetic {
-      --tile: 3.25rem;
-      min-block-size: 17rem;
-      padding: 1.25rem;
+      --tile: ${rem(3.25)};
+      min-block-size: ${rem(17)};
+      padding: ${rem(1.25)};
     }
     .arithmetic h3 {
-      font-size: 1rem;
+      font-size: ${rem(1)};
     }
     .words p {
-      margin-block-start: 0.25rem;
-      font-size: 0.875rem;
+      margin-block-start: ${rem(0.25)};
+      font-size: ${rem(0.875)};
     }
     .words .hint {
       display: block;
-      min-block-size: 1.75rem;
-      font-size: 0.8125rem;
+      min-block-size: ${rem(1.75)};
+      font-size: ${rem(0.8125)};
     }
     .release {
       position: static;
@@ -89,14 +90,14 @@ export const arithmeticStyle = css`
   }
   @container (inline-size >= 1216px) {
     .arithmetic {
-      --tile: 4.25rem;
+      --tile: ${rem(4.25)};
       position: relative;
       align-content: center;
-      grid-template-columns: 23rem minmax(0, 1fr);
+      grid-template-columns: ${rem(23)} minmax(0, 1fr);
       align-items: center;
-      gap: 3rem;
-      min-block-size: 13rem;
-      padding: 1.5rem;
+      gap: ${rem(3)};
+      min-block-size: ${rem(13)};
+      padding: ${rem(1.5)};
     }
   }
 `;

@@ -2,27 +2,28 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // Narrow panels stack each product (input, times weight, equals product); wide ones take the same elements apart into three
 // grids side by side.
 export const equationStyle = css`
   .equation {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .caption {
     color: var(--cnn-muted);
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
   }
   .tile {
     display: grid;
     place-items: center;
     inline-size: var(--tile);
-    block-size: 1.125rem;
+    block-size: ${rem(1.125)};
   }
   .tile.value {
-    block-size: 2rem;
-    min-inline-size: 4.25rem;
-    font-size: 0.9375rem;
+    block-size: ${rem(2)};
+    min-inline-size: ${rem(4.25)};
+    font-size: ${rem(0.9375)};
     font-weight: 650;
     outline: 3px solid var(--cnn-ink);
     outline-offset: 2px;
@@ -35,13 +36,13 @@ export const equationStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem;
+    gap: ${rem(0.75)};
   }
   .equation.conv {
     display: grid;
     grid-template-columns: repeat(var(--size), auto);
     justify-content: start;
-    gap: 0.375rem 0.5rem;
+    gap: ${rem(0.375)} ${rem(0.5)};
   }
   .equation.conv > .caption,
   .equation.conv > .operator {
@@ -49,39 +50,39 @@ export const equationStyle = css`
   }
   .equation.conv .term {
     display: grid;
-    grid-template-columns: 0.875rem var(--tile);
-    gap: 1px 0.125rem;
+    grid-template-columns: ${rem(0.875)} var(--tile);
+    gap: 1px ${rem(0.125)};
   }
   .equation.conv .term .input {
     grid-column: 2;
   }
   .result {
     display: grid;
-    gap: 0.25rem;
+    gap: ${rem(0.25)};
   }
   .result .sum,
   .result .bias {
-    line-height: 2rem;
-    font-size: 0.9375rem;
+    line-height: ${rem(2)};
+    font-size: ${rem(0.9375)};
   }
   .equation.conv .total {
     grid-column: 1 / -1;
-    padding: 5px 0 5px 1rem;
+    padding: 5px 0 5px ${rem(1)};
   }
   .equation.pool,
   .equation.line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1.25rem;
+    gap: ${rem(0.75)} ${rem(1.25)};
   }
   .equation.line {
-    gap: 0.75rem;
+    gap: ${rem(0.75)};
     padding: 5px;
   }
   .equation.pool > .caption {
     flex-basis: 100%;
-    margin-block-end: -0.5rem;
+    margin-block-end: ${rem(-0.5)};
   }
   .candidates {
     display: grid;
@@ -90,7 +91,7 @@ export const equationStyle = css`
   }
   .candidates .tile {
     inline-size: auto;
-    block-size: 2.25rem;
+    block-size: ${rem(2.25)};
   }
   .candidates .chosen {
     outline: 3px solid var(--cnn-ink);
@@ -101,14 +102,14 @@ export const equationStyle = css`
   .equation.softmax {
     display: grid;
     grid-template-columns: repeat(5, 1fr);
-    gap: 0.5rem 0.25rem;
+    gap: ${rem(0.5)} ${rem(0.25)};
   }
   .equation.softmax .heads {
     display: none;
   }
   .equation.softmax .term {
     display: grid;
-    padding: 0.25rem 0;
+    padding: ${rem(0.25)} 0;
     justify-items: center;
     border-radius: 3px;
   }
@@ -119,7 +120,7 @@ export const equationStyle = css`
     outline: 2px solid var(--cnn-ink);
   }
   .equation.softmax .term data {
-    font-size: 0.6875rem;
+    font-size: ${rem(0.6875)};
   }
   .equation.softmax .score {
     color: var(--cnn-muted);
@@ -128,29 +129,29 @@ export const equationStyle = css`
     grid-column: 1 / -1;
   }
   .equation.softmax .total .value {
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
     font-weight: 650;
   }
   @container (inline-size >= 640px) {
     .equation.conv {
       grid-template-columns:
         repeat(var(--size), var(--tile))
-        1.75rem
+        ${rem(1.75)}
         repeat(var(--size), var(--tile))
-        1.75rem
+        ${rem(1.75)}
         repeat(var(--size), var(--tile))
         auto;
       grid-template-rows: auto repeat(var(--size), auto) 1fr;
       gap: 1px;
     }
     .equation.conv .tile {
-      block-size: 2.25rem;
+      block-size: ${rem(2.25)};
     }
     .equation.conv > .caption,
     .equation.conv > .operator {
       display: block;
       grid-row: 1;
-      padding-block-end: 0.25rem;
+      padding-block-end: ${rem(0.25)};
     }
     .equation.conv > .patch {
       grid-column: 1 / span var(--size);
@@ -166,7 +167,7 @@ export const equationStyle = css`
       align-self: center;
       padding: 0;
       text-align: center;
-      font-size: 1.125rem;
+      font-size: ${rem(1.125)};
       color: var(--cnn-muted);
     }
     .equation.conv > .times {
@@ -197,13 +198,13 @@ export const equationStyle = css`
     .equation.conv .total {
       grid-row: 2 / span calc(var(--size) + 1);
       grid-column: calc(3 * var(--size) + 3);
-      padding: 0 0 0 1rem;
+      padding: 0 0 0 ${rem(1)};
     }
     .equation.conv .biased {
       grid-row: 1 / span calc(var(--size) + 2);
       flex-direction: column;
       align-items: start;
-      gap: 0.25rem;
+      gap: ${rem(0.25)};
     }
     .biased .sum,
     .biased .bias {
@@ -216,15 +217,15 @@ export const equationStyle = css`
       margin-block-start: 5px;
     }
     .equation.softmax {
-      grid-template-columns: 2rem repeat(10, 1fr);
+      grid-template-columns: ${rem(2)} repeat(10, 1fr);
       align-items: end;
     }
     .equation.softmax .term data {
-      font-size: 0.8125rem;
+      font-size: ${rem(0.8125)};
     }
     .equation.softmax .heads {
       display: grid;
-      padding: 0.25rem 0;
+      padding: ${rem(0.25)} 0;
       line-height: 1.45;
     }
   }

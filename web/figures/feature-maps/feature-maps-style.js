@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // --unit is the width of a convolution cell; a pooled cell covers exactly its 2×2. The breakpoints are the widths at which
 // four or eight maps of the next size fit side by side.
@@ -16,9 +17,9 @@ export const featureMapsStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
-    margin-block-end: 1.25rem;
-    font-size: 0.875rem;
+    gap: ${rem(0.5)} ${rem(0.75)};
+    margin-block-end: ${rem(1.25)};
+    font-size: ${rem(0.875)};
   }
   .bar p {
     margin: 0;
@@ -26,25 +27,25 @@ export const featureMapsStyle = css`
   .legend {
     display: flex;
     align-items: center;
-    gap: 0.75rem;
+    gap: ${rem(0.75)};
   }
   .rescale {
-    min-block-size: 1.5rem;
-    margin-block: -0.25rem;
-    padding: 0 0.5rem;
-    font-size: 0.75rem;
+    min-block-size: ${rem(1.5)};
+    margin-block: ${rem(-0.25)};
+    padding: 0 ${rem(0.5)};
+    font-size: ${rem(0.75)};
   }
   .rescale:disabled {
     visibility: hidden;
   }
   .key {
     display: flex;
-    gap: 1.25rem;
+    gap: ${rem(1.25)};
     margin: 0;
     padding: 0 0 0 4px;
     list-style: none;
     color: var(--cnn-muted);
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .key li::before {
     content: '';
@@ -79,11 +80,11 @@ export const featureMapsStyle = css`
   .stages {
     position: relative;
     display: grid;
-    gap: 1.75rem;
+    gap: ${rem(1.75)};
   }
   .deeper {
     display: grid;
-    gap: 1.5rem;
+    gap: ${rem(1.5)};
     align-content: start;
   }
   .stage {
@@ -99,12 +100,12 @@ export const featureMapsStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 0.75rem;
-    margin-block-end: 0.625rem;
+    gap: 0 ${rem(0.75)};
+    margin-block-end: ${rem(0.625)};
   }
   h3 {
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
     font-weight: 650;
   }
   .shape {
@@ -114,7 +115,7 @@ export const featureMapsStyle = css`
   }
   header p {
     margin: 0;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .maps {
@@ -124,11 +125,11 @@ export const featureMapsStyle = css`
   }
   .slot {
     display: flex;
-    gap: 0.5rem;
+    gap: ${rem(0.5)};
   }
   .number {
     color: var(--cnn-muted);
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
     line-height: 1;
   }
   cnn-map {
@@ -166,7 +167,7 @@ export const featureMapsStyle = css`
     .stages {
       grid-template-columns: 224px auto;
       grid-template-rows: auto 1fr;
-      gap: 2rem;
+      gap: ${rem(2)};
     }
     .deeper {
       grid-area: 1 / 2 / 3 / 3;

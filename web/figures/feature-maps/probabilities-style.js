@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const probabilitiesStyle = css`
   .softmax ol {
@@ -11,16 +12,16 @@ export const probabilitiesStyle = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 1.25rem minmax(0, 1fr) 3.75rem;
-    gap: 0.375rem;
+    grid-template-columns: ${rem(1.25)} minmax(0, 1fr) ${rem(3.75)};
+    gap: ${rem(0.375)};
     align-items: center;
     inline-size: 100%;
-    min-block-size: 1.5625rem;
-    padding: 0 0.25rem;
+    min-block-size: ${rem(1.5625)};
+    padding: 0 ${rem(0.25)};
     border: 0;
     border-radius: 3px;
     background: none;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     cursor: crosshair;
   }
   .row.here {
@@ -46,7 +47,7 @@ export const probabilitiesStyle = css`
     font-weight: 650;
   }
   .row .track {
-    block-size: 0.6875rem;
+    block-size: ${rem(0.6875)};
     background: var(--cnn-track);
   }
   .row .track span {
@@ -66,11 +67,11 @@ export const probabilitiesStyle = css`
   .answer {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0.125rem 0.75rem;
-    margin: 0.75rem 0 0;
-    padding: 0.625rem 0.25rem 0;
+    gap: ${rem(0.125)} ${rem(0.75)};
+    margin: ${rem(0.75)} 0 0;
+    padding: ${rem(0.625)} ${rem(0.25)} 0;
     border-block-start: 1px solid var(--cnn-line);
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .answer dt {
     color: var(--cnn-muted);
@@ -83,7 +84,7 @@ export const probabilitiesStyle = css`
   }
   .answer .formula {
     grid-column: 1 / -1;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
     color: var(--cnn-muted);
   }
   .answer .loss {

@@ -2,35 +2,36 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const filterEquationStyle = css`
   .account {
     display: grid;
-    gap: 0.75rem;
-    padding: 0.75rem;
+    gap: ${rem(0.75)};
+    padding: ${rem(0.75)};
     border: 1px solid var(--cnn-line);
     border-radius: 6px;
     background: var(--cnn-panel);
   }
   .sum-of-products {
     display: grid;
-    grid-template-columns: 0.75rem auto 0.75rem auto;
+    grid-template-columns: ${rem(0.75)} auto ${rem(0.75)} auto;
     justify-content: start;
     align-items: center;
-    gap: 0.75rem 0.375rem;
-    font-size: 0.8125rem;
+    gap: ${rem(0.75)} ${rem(0.375)};
+    font-size: ${rem(0.8125)};
   }
   .grid,
   .outcome {
     display: grid;
-    gap: 0.25rem;
+    gap: ${rem(0.25)};
   }
   .cells {
     display: grid;
     grid-template-columns: repeat(3, var(--tile));
-    grid-auto-rows: 2.25rem;
+    grid-auto-rows: ${rem(2.25)};
     gap: 1px;
-    min-block-size: calc(3 * 2.25rem + 2px);
+    min-block-size: calc(3 * ${rem(2.25)} + 2px);
   }
   .tile,
   .cells input {
@@ -48,33 +49,33 @@ export const filterEquationStyle = css`
   }
   .sign {
     color: var(--cnn-muted);
-    font-size: 1.125rem;
+    font-size: ${rem(1.125)};
     text-align: center;
   }
   .outcome {
-    min-block-size: 3.625rem;
+    min-block-size: ${rem(3.625)};
   }
   .outcome .tile {
-    min-inline-size: 4.5rem;
-    min-block-size: 2.25rem;
+    min-inline-size: ${rem(4.5)};
+    min-block-size: ${rem(2.25)};
     margin: 5px;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
     font-weight: 650;
     outline: 3px solid var(--cnn-ink);
     outline-offset: 2px;
   }
   .patch {
-    --tile: 1.875rem;
+    --tile: ${rem(1.875)};
   }
   .kernel {
-    --tile: 2.625rem;
-    font-size: 0.6875rem;
+    --tile: ${rem(2.625)};
+    font-size: ${rem(0.6875)};
   }
   .products {
-    --tile: 2.75rem;
+    --tile: ${rem(2.75)};
   }
   /* Two rows: pixels × weights, then = products and their sum. */
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     .account h3 {
       min-block-size: 2.9em;
     }
@@ -91,19 +92,19 @@ export const filterEquationStyle = css`
       align-items: center;
     }
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .sum-of-products {
       grid-template-columns: repeat(6, auto);
-      gap: 0.5rem;
+      gap: ${rem(0.5)};
     }
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .account {
-      padding: 1.25rem;
+      padding: ${rem(1.25)};
     }
     .grid {
-      --tile: 3.25rem;
-      font-size: 0.8125rem;
+      --tile: ${rem(3.25)};
+      font-size: ${rem(0.8125)};
     }
   }
 `;

@@ -2,13 +2,14 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const filterLabStyle = css`
   .lab {
     display: grid;
-    max-inline-size: 50rem;
+    max-inline-size: ${rem(50)};
     margin-inline: auto;
-    gap: 1rem;
+    gap: ${rem(1)};
     border-radius: 6px;
   }
   :host([dropping]) .lab {
@@ -18,19 +19,19 @@ export const filterLabStyle = css`
   h3,
   h4 {
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
     font-weight: 650;
   }
   h4 {
     color: var(--cnn-muted);
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
     font-weight: 400;
   }
   figcaption {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 2rem;
+    min-block-size: ${rem(2)};
   }
   .shape {
     color: var(--cnn-muted);
@@ -40,7 +41,7 @@ export const filterLabStyle = css`
   .tones {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: ${rem(0.5)};
   }
   [aria-pressed='true'] {
     border-color: var(--cnn-accent);
@@ -49,14 +50,14 @@ export const filterLabStyle = css`
   .privacy,
   .what,
   .trouble {
-    margin: -0.5rem 0 0;
+    margin: ${rem(-0.5)} 0 0;
     color: var(--cnn-muted);
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .what {
     min-block-size: 2.9em;
     color: inherit;
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
     text-wrap: pretty;
   }
   .trouble {
@@ -65,28 +66,28 @@ export const filterLabStyle = css`
   }
   .choice {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8.25rem, 1fr));
-    gap: 0.375rem;
+    grid-template-columns: repeat(auto-fill, minmax(${rem(8.25)}, 1fr));
+    gap: ${rem(0.375)};
     margin: 0;
     padding: 0;
     border: 0;
   }
   .choice legend {
-    margin-block-end: 0.375rem;
+    margin-block-end: ${rem(0.375)};
     padding: 0;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
     font-weight: 650;
   }
   .filter {
     position: relative;
     display: flex;
     align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.5rem;
-    padding: 0.25rem 0.5rem;
+    gap: ${rem(0.5)};
+    min-block-size: ${rem(2.5)};
+    padding: ${rem(0.25)} ${rem(0.5)};
     border: 1px solid var(--cnn-line);
     border-radius: 4px;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     line-height: 1.2;
     cursor: pointer;
   }
@@ -119,11 +120,11 @@ export const filterLabStyle = css`
   }
   .views {
     display: grid;
-    gap: 1rem 2rem;
+    gap: ${rem(1)} ${rem(2)};
   }
   figure {
     display: grid;
-    gap: 0.375rem;
+    gap: ${rem(0.375)};
     min-inline-size: 0;
     margin: 0;
   }
@@ -131,7 +132,7 @@ export const filterLabStyle = css`
     position: relative;
     display: grid;
     place-items: start;
-    inline-size: min(100%, 24rem);
+    inline-size: min(100%, ${rem(24)});
     container-type: inline-size;
   }
   /* Whole pixels of the screen for each pixel of the picture, where the browser can count them. */
@@ -154,16 +155,16 @@ export const filterLabStyle = css`
   }
   .shutter {
     position: absolute;
-    inset: auto 0 0.75rem;
+    inset: auto 0 ${rem(0.75)};
     display: flex;
     justify-content: center;
-    gap: 0.5rem;
+    gap: ${rem(0.5)};
   }
   .legend {
     display: flex;
     align-items: center;
-    gap: 0.75rem;
-    min-block-size: 1.5rem;
+    gap: ${rem(0.75)};
+    min-block-size: ${rem(1.5)};
   }
   .tones {
     gap: 0;
@@ -176,14 +177,14 @@ export const filterLabStyle = css`
     border-radius: 0 4px 4px 0;
   }
   .rescale {
-    min-block-size: 1.5rem;
+    min-block-size: ${rem(1.5)};
     padding-block: 0;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
   }
   .rescale:disabled {
     visibility: hidden;
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     .views {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

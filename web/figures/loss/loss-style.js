@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const lossStyle = css`
   .chart {
@@ -10,7 +11,7 @@ export const lossStyle = css`
   svg {
     display: block;
     overflow: visible;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
     fill: none;
     cursor: ew-resize;
     touch-action: pan-y;
@@ -70,20 +71,20 @@ export const lossStyle = css`
     stroke-width: 3px;
   }
   .formula {
-    min-block-size: 2.25rem;
-    margin-block-start: 0.75rem;
+    min-block-size: ${rem(2.25)};
+    margin-block-start: ${rem(0.75)};
   }
   .sentence {
-    margin: 0.25rem 0 0.75rem;
+    margin: ${rem(0.25)} 0 ${rem(0.75)};
     min-block-size: 4.35em;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
   }
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 40em) {
     .sentence {
       min-block-size: 2.9em;
     }
   }
   details {
-    margin-block-start: 0.75rem;
+    margin-block-start: ${rem(0.75)};
   }
 `;

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 /** @import { CSSResult } from 'lit' */
 
@@ -64,16 +65,16 @@ export const networkStyle = css`
     flex: 1 0 auto;
     inline-size: 9px;
     block-size: 20px;
-    margin: 0 0 2px 1rem;
+    margin: 0 0 2px ${rem(1)};
     background:
       linear-gradient(var(--cnn-line-strong) 0 0) 50% 0 / 1px calc(100% - 4px) no-repeat,
       conic-gradient(from -45deg at 50% 100%, var(--cnn-line-strong) 90deg, transparent 0) 50% 100% / 9px 6px no-repeat;
   }
   button {
     display: grid;
-    gap: 0.375rem;
+    gap: ${rem(0.375)};
     justify-items: start;
-    padding: 0.375rem;
+    padding: ${rem(0.375)};
     border-color: transparent;
     background: none;
     text-align: start;
@@ -90,8 +91,8 @@ export const networkStyle = css`
     grid-row: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.625rem;
-    font-size: 0.8125rem;
+    gap: 0 ${rem(0.625)};
+    font-size: ${rem(0.8125)};
   }
   .name {
     font-weight: 650;
@@ -114,15 +115,15 @@ export const networkStyle = css`
   }
   .bars {
     display: grid;
-    grid-template-rows: repeat(10, 1rem);
-    inline-size: 7.5rem;
-    font-size: 0.75rem;
-    line-height: 1rem;
+    grid-template-rows: repeat(10, ${rem(1)});
+    inline-size: ${rem(7.5)};
+    font-size: ${rem(0.75)};
+    line-height: ${rem(1)};
   }
   .bar {
     display: grid;
-    grid-template-columns: 0.75rem 1fr 2rem;
-    gap: 0.25rem;
+    grid-template-columns: ${rem(0.75)} 1fr ${rem(2)};
+    gap: ${rem(0.25)};
     align-items: center;
   }
   .bar > :last-child {
@@ -132,7 +133,7 @@ export const networkStyle = css`
     font-weight: 650;
   }
   .track {
-    block-size: 0.5rem;
+    block-size: ${rem(0.5)};
     background: var(--cnn-track);
   }
   .track span {
@@ -142,45 +143,45 @@ export const networkStyle = css`
     background: var(--colour);
   }
   .account {
-    min-block-size: 15.5rem;
-    max-inline-size: 45rem;
-    margin: 1rem auto 0;
-    padding: 1rem 1.25rem;
+    min-block-size: ${rem(15.5)};
+    max-inline-size: ${rem(45)};
+    margin: ${rem(1)} auto 0;
+    padding: ${rem(1)} ${rem(1.25)};
     border: 1px solid var(--cnn-line);
     border-radius: 6px;
     background: var(--cnn-panel);
   }
   .on-demand {
-    max-inline-size: 45rem;
+    max-inline-size: ${rem(45)};
     margin-inline: auto;
   }
   .account h3 {
     margin: 0;
-    font-size: 1rem;
+    font-size: ${rem(1)};
   }
   .account p {
-    margin: 0.25rem 0 0.75rem;
-    font-size: 0.9375rem;
+    margin: ${rem(0.25)} 0 ${rem(0.75)};
+    font-size: ${rem(0.9375)};
   }
   .formula {
-    gap: 0.5rem 2.5rem;
+    gap: ${rem(0.5)} ${rem(2.5)};
   }
   .account math {
-    font-size: 1rem;
+    font-size: ${rem(1)};
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     ${sideBySide(css`.stages:not(.many)`)}
     .account {
-      min-block-size: 9.75rem;
+      min-block-size: ${rem(9.75)};
     }
   }
-  @container (inline-size >= 60rem) {
+  @container (inline-size >= 60em) {
     .stages:not(.many) {
       --unit: 3px;
       --input-unit: 6px;
     }
   }
-  @container (inline-size >= 71rem) {
+  @container (inline-size >= 71em) {
     ${sideBySide(css`.many`)}
     .many {
       --picture: 220px;

@@ -2,43 +2,44 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // Both panels have room for the ring and for the larger output, so that the same pixel is at the same place in both.
 export const paddingStyle = css`
   .worked {
     --columns: calc(2 * var(--image-columns) + 2 * var(--ring));
-    --cell: clamp(24px, (100cqi - 2.5rem) / var(--columns) - 1px, 36px);
+    --cell: clamp(24px, (100cqi - ${rem(2.5)}) / var(--columns) - 1px, 36px);
   }
   .settings {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1.25rem;
-    margin-block-end: 1.25rem;
-    min-block-size: 5rem;
+    gap: ${rem(0.75)} ${rem(1.25)};
+    margin-block-end: ${rem(1.25)};
+    min-block-size: ${rem(5)};
   }
   .size {
     display: grid;
-    gap: 0.125rem;
-    font-size: 0.8125rem;
+    gap: ${rem(0.125)};
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .kernel {
     --cell: 24px;
   }
   .kernel .cell {
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
   }
   .formula {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.125rem 0.75rem;
+    gap: ${rem(0.125)} ${rem(0.75)};
     margin: 0;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   math {
-    font-size: 1.0625rem;
+    font-size: ${rem(1.0625)};
   }
   .size:is(mn) {
     display: inline;
@@ -48,7 +49,7 @@ export const paddingStyle = css`
   }
   .panels {
     display: grid;
-    gap: 1.5rem 2rem;
+    gap: ${rem(1.5)} ${rem(2)};
   }
   .panel h3 .shape {
     margin-inline-start: 0.25em;
@@ -57,13 +58,13 @@ export const paddingStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75rem 1rem;
+    gap: ${rem(0.75)} ${rem(1)};
     min-block-size: calc((var(--image-columns) + 2 * var(--ring)) * (var(--cell) + 1px));
-    margin-block-end: 0.75rem;
+    margin-block-end: ${rem(0.75)};
     padding-inline-start: 5px;
   }
   .stage .cell {
-    font-size: min(0.8125rem, 0.42 * var(--cell));
+    font-size: min(${rem(0.8125)}, 0.42 * var(--cell));
   }
   .image {
     grid-template: repeat(calc(var(--image-columns) + 2 * var(--ring)), var(--cell)) / repeat(
@@ -84,14 +85,14 @@ export const paddingStyle = css`
   .sentence span {
     display: block;
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .sentence {
       min-block-size: 4.35em;
     }
   }
-  @container (inline-size >= 38rem) {
+  @container (inline-size >= 38em) {
     .worked {
-      --cell: clamp(24px, (50cqi - 3.5rem) / var(--columns) - 1px, 36px);
+      --cell: clamp(24px, (50cqi - ${rem(3.5)}) / var(--columns) - 1px, 36px);
     }
     .panels {
       grid-template-columns: 1fr 1fr;

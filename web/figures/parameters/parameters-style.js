@@ -2,16 +2,17 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const parametersStyle = css`
   .parameters,
   .sizes,
   .shifting {
     display: grid;
-    gap: 1rem;
+    gap: ${rem(1)};
   }
   .parameters {
-    gap: 2.5rem;
+    gap: ${rem(2.5)};
   }
   h3,
   h4,
@@ -20,28 +21,28 @@ export const parametersStyle = css`
     margin: 0;
   }
   h3 {
-    font-size: 1rem;
+    font-size: ${rem(1)};
   }
   h4 {
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
   }
   .field {
     display: grid;
-    grid-template-columns: 6.5rem minmax(0, 1fr) 4.5rem;
+    grid-template-columns: ${rem(6.5)} minmax(0, 1fr) ${rem(4.5)};
     align-items: center;
-    gap: 0.75rem;
-    min-block-size: 2.25rem;
-    font-size: 0.875rem;
+    gap: ${rem(0.75)};
+    min-block-size: ${rem(2.25)};
+    font-size: ${rem(0.875)};
   }
   input[type='range'] {
     inline-size: 100%;
-    block-size: 1.5rem;
+    block-size: ${rem(1.5)};
     margin: 0;
   }
   input[type='text'] {
     min-inline-size: 0;
-    min-block-size: 2rem;
-    padding: 0.125rem 0.375rem;
+    min-block-size: ${rem(2)};
+    padding: ${rem(0.125)} ${rem(0.375)};
     border: 1px solid var(--cnn-line-strong);
     border-radius: 4px;
     background: var(--cnn-paper);
@@ -51,14 +52,14 @@ export const parametersStyle = css`
   }
   .trouble {
     min-block-size: 1.45em;
-    margin-block: -0.5rem;
+    margin-block: ${rem(-0.5)};
     color: var(--cnn-second);
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .comparison {
     display: grid;
-    gap: 1.25rem 2rem;
-    padding: 0.75rem;
+    gap: ${rem(1.25)} ${rem(2)};
+    padding: ${rem(0.75)};
     border: 1px solid var(--cnn-line);
     border-radius: 6px;
     background: var(--cnn-panel);
@@ -66,10 +67,10 @@ export const parametersStyle = css`
   .counts {
     display: grid;
     align-content: start;
-    gap: 1.25rem;
+    gap: ${rem(1.25)};
   }
   .count {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: ${rem(0.75)};
     border-inline-start: 4px solid var(--cnn-accent);
   }
   .count.convolution {
@@ -81,15 +82,15 @@ export const parametersStyle = css`
   .answer,
   .count-of {
     color: var(--cnn-muted);
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
   }
   .product {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.25em;
     min-block-size: 3.2em;
-    margin-block: 0.25rem;
-    font-size: 1.0625rem;
+    margin-block: ${rem(0.25)};
+    font-size: ${rem(1.0625)};
   }
   .weights {
     font-weight: 650;
@@ -98,7 +99,7 @@ export const parametersStyle = css`
     text-wrap: pretty;
   }
   .areas {
-    inline-size: min(100%, 14rem);
+    inline-size: min(100%, ${rem(14)});
   }
   svg {
     display: block;
@@ -120,18 +121,18 @@ export const parametersStyle = css`
   .shift {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 1rem;
+    gap: ${rem(1)};
   }
   .slider b {
     font-weight: 650;
   }
   .slider {
     display: grid;
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
   }
   .row-of {
     display: grid;
-    gap: 0.25rem;
+    gap: ${rem(0.25)};
   }
   .row-of .count-of {
     min-block-size: 2.9em;
@@ -141,7 +142,7 @@ export const parametersStyle = css`
     display: grid;
     grid-template-columns: repeat(3, calc(28 * var(--cell)));
     justify-content: space-between;
-    margin-block-start: 0.25rem;
+    margin-block-start: ${rem(0.25)};
   }
   cnn-map {
     outline: 1px solid var(--cnn-line);
@@ -160,7 +161,7 @@ export const parametersStyle = css`
   .answer {
     min-block-size: 5.8em;
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .cells {
       --cell: 5px;
     }
@@ -175,11 +176,11 @@ export const parametersStyle = css`
       min-block-size: 1.6em;
     }
     .comparison {
-      grid-template-columns: minmax(0, 1fr) 12rem;
-      padding: 1.25rem;
+      grid-template-columns: minmax(0, 1fr) ${rem(12)};
+      padding: ${rem(1.25)};
     }
   }
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 40em) {
     .cells {
       --cell: 7px;
     }
@@ -187,7 +188,7 @@ export const parametersStyle = css`
       min-block-size: 2.9em;
     }
     .comparison {
-      grid-template-columns: minmax(0, 1fr) 14rem;
+      grid-template-columns: minmax(0, 1fr) ${rem(14)};
     }
   }
 `;

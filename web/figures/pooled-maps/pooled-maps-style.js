@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // --unit is the width of a cell before pooling; a pooled cell covers exactly its window. The breakpoints are the widths at
 // which two maps of the next size fit side by side.
@@ -12,13 +13,13 @@ export const pooledMapsStyle = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 2rem;
-    margin-block-end: 1.25rem;
+    gap: ${rem(0.75)} ${rem(2)};
+    margin-block-end: ${rem(1.25)};
   }
   .maps {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 20px;
+    gap: ${rem(0.75)} 20px;
   }
   cnn-map {
     --cell: calc(var(--size) * var(--unit));
@@ -45,12 +46,12 @@ export const pooledMapsStyle = css`
   .formula {
     display: flex;
     align-items: center;
-    min-block-size: 2.75rem;
-    margin: 0.5rem 0 0;
-    font-size: 0.9375rem;
+    min-block-size: ${rem(2.75)};
+    margin: ${rem(0.5)} 0 0;
+    font-size: ${rem(0.9375)};
   }
   .formula.hint {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .formula .value {
@@ -58,7 +59,7 @@ export const pooledMapsStyle = css`
   }
   .sentence {
     min-block-size: 4.35em;
-    margin-block-start: 0.25rem;
+    margin-block-start: ${rem(0.25)};
   }
   @container (inline-size >= 340px) {
     .pooled {

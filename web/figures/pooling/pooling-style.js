@@ -2,25 +2,26 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 // A pooled cell covers exactly its window.
 export const poolingStyle = css`
   .worked {
-    --cell: clamp(24px, (50cqi - 1.75rem) / var(--map-columns) - 1px, 44px);
+    --cell: clamp(24px, (50cqi - ${rem(1.75)}) / var(--map-columns) - 1px, 44px);
   }
   .stage {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 0.5rem;
-    margin-block-start: 1.25rem;
+    gap: ${rem(1)} ${rem(0.5)};
+    margin-block-start: ${rem(1.25)};
     padding-inline-start: 5px;
   }
   .operator {
     align-self: center;
-    inline-size: 1.5rem;
-    padding-block-start: 1.5rem;
+    inline-size: ${rem(1.5)};
+    padding-block-start: ${rem(1.5)};
     text-align: center;
-    font-size: 1.25rem;
+    font-size: ${rem(1.25)};
     color: var(--cnn-muted);
   }
   .result .cells {
@@ -29,7 +30,7 @@ export const poolingStyle = css`
     grid-auto-rows: var(--cell-width);
   }
   .result .cell {
-    font-size: 1.125rem;
+    font-size: ${rem(1.125)};
     font-weight: 650;
   }
   .frame.window {
@@ -45,25 +46,25 @@ export const poolingStyle = css`
   .formula {
     display: flex;
     align-items: center;
-    flex: 1 0 16rem;
-    min-block-size: 3rem;
+    flex: 1 0 ${rem(16)};
+    min-block-size: ${rem(3)};
     margin: 0;
-    font-size: 1.125rem;
+    font-size: ${rem(1.125)};
   }
   .formula .value {
     font-weight: 650;
   }
   .sentence {
     min-block-size: 2.9em;
-    margin-block-start: 0.75rem;
+    margin-block-start: ${rem(0.75)};
   }
-  @container (inline-size >= 42rem) {
+  @container (inline-size >= 42em) {
     .formula {
       justify-content: center;
-      padding-block-start: 1.5rem;
+      padding-block-start: ${rem(1.5)};
     }
   }
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= 34em) {
     .sentence {
       min-block-size: 1.45em;
     }

@@ -2,12 +2,13 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const samplesStyle = css`
   .view {
     display: grid;
-    gap: 1rem 2rem;
-    margin-block-start: 1rem;
+    gap: ${rem(1)} ${rem(2)};
+    margin-block-start: ${rem(1)};
   }
   .gallery {
     block-size: 344px;
@@ -17,7 +18,7 @@ export const samplesStyle = css`
   }
   .class {
     display: grid;
-    grid-template-columns: 3.5rem 1fr;
+    grid-template-columns: ${rem(3.5)} 1fr;
     margin-block-end: 2px;
   }
   .measure {
@@ -33,8 +34,8 @@ export const samplesStyle = css`
     line-height: 32px;
   }
   .count {
-    margin-inline-start: 0.375rem;
-    font-size: 0.75rem;
+    margin-inline-start: ${rem(0.375)};
+    font-size: ${rem(0.75)};
     font-weight: 400;
     color: var(--cnn-muted);
   }
@@ -76,9 +77,9 @@ export const samplesStyle = css`
   .chosen {
     display: grid;
     grid-template-columns: 112px 1fr;
-    gap: 0.5rem 1rem;
+    gap: ${rem(0.5)} ${rem(1)};
     align-content: start;
-    min-block-size: 9.5rem;
+    min-block-size: ${rem(9.5)};
   }
   .chosen canvas {
     display: block;
@@ -89,7 +90,7 @@ export const samplesStyle = css`
   }
   .chosen p {
     margin: 0;
-    font-size: 0.9375rem;
+    font-size: ${rem(0.9375)};
   }
   .chosen p span {
     display: block;
@@ -102,7 +103,7 @@ export const samplesStyle = css`
     justify-self: start;
     align-self: start;
   }
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .view {
       grid-template-columns: 1fr 224px;
     }

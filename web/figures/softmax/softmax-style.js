@@ -2,27 +2,28 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const softmaxStyle = css`
   table {
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
   }
   th,
   td {
-    padding: 0 0.25rem;
+    padding: 0 ${rem(0.25)};
     font-weight: 400;
     text-align: end;
   }
   th:first-child {
-    inline-size: 2rem;
+    inline-size: ${rem(2)};
     padding: 0 0 0 2px;
   }
   thead th,
   tfoot td {
-    block-size: 1.75rem;
+    block-size: ${rem(1.75)};
     color: var(--cnn-muted);
     white-space: nowrap;
   }
@@ -34,7 +35,7 @@ export const softmaxStyle = css`
     font-weight: 650;
   }
   tbody tr {
-    block-size: 3rem;
+    block-size: ${rem(3)};
   }
   .here {
     background: var(--cnn-panel);
@@ -53,8 +54,8 @@ export const softmaxStyle = css`
   }
   input[type='text'] {
     inline-size: 100%;
-    block-size: 1.5rem;
-    padding: 0 0.25rem;
+    block-size: ${rem(1.5)};
+    padding: 0 ${rem(0.25)};
     border: 1px solid var(--cnn-line);
     border-radius: 3px;
     background: var(--cnn-paper);
@@ -72,21 +73,21 @@ export const softmaxStyle = css`
     flex: 1;
     display: grid;
     align-items: center;
-    block-size: 1rem;
+    block-size: ${rem(1)};
   }
   .handle {
-    block-size: 1.5rem;
+    block-size: ${rem(1.5)};
     cursor: ew-resize;
     touch-action: pan-y;
   }
   .fill {
     position: relative;
     display: block;
-    block-size: 0.5rem;
+    block-size: ${rem(0.5)};
     background: var(--cnn-track);
   }
   .handle .fill {
-    block-size: 0.75rem;
+    block-size: ${rem(0.75)};
   }
   .fill::before {
     content: '';
@@ -106,22 +107,22 @@ export const softmaxStyle = css`
     background: var(--cnn-line-strong);
   }
   .formula {
-    min-block-size: 9.5rem;
-    margin-block-start: 0.75rem;
+    min-block-size: ${rem(9.5)};
+    margin-block-start: ${rem(0.75)};
     align-content: center;
   }
   .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.5rem 1.5rem;
-    margin-block-start: 0.75rem;
+    gap: ${rem(0.5)} ${rem(1.5)};
+    margin-block-start: ${rem(0.75)};
   }
   .shift {
-    flex: 0 1 20rem;
+    flex: 0 1 ${rem(20)};
     display: grid;
     grid-template-columns: 1fr auto;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .shift output {
@@ -131,49 +132,49 @@ export const softmaxStyle = css`
   .shift input {
     grid-column: 1 / -1;
     inline-size: 100%;
-    block-size: 2rem;
+    block-size: ${rem(2)};
     margin: 0;
   }
   .why,
   .refused {
-    margin: 0.5rem 0 0;
-    font-size: 0.875rem;
+    margin: ${rem(0.5)} 0 0;
+    font-size: ${rem(0.875)};
   }
   .why {
     min-block-size: 7.25em;
   }
-  @container (inline-size >= 40rem) {
+  @container (inline-size >= 40em) {
     table {
-      font-size: 0.875rem;
+      font-size: ${rem(0.875)};
     }
     th,
     td {
-      padding: 0 0.5rem;
+      padding: 0 ${rem(0.5)};
     }
     th:nth-child(2) {
       inline-size: 30%;
     }
     tbody tr {
-      block-size: 2.25rem;
+      block-size: ${rem(2.25)};
     }
     .term {
       display: flex;
       flex-direction: row-reverse;
       align-items: center;
-      gap: 0.5rem;
+      gap: ${rem(0.5)};
     }
     .term input[type='text'] {
-      inline-size: 4.5rem;
+      inline-size: ${rem(4.5)};
     }
     .term data {
-      inline-size: 4.25rem;
+      inline-size: ${rem(4.25)};
     }
     .fill,
     .handle .fill {
-      block-size: 0.75rem;
+      block-size: ${rem(0.75)};
     }
     .formula {
-      min-block-size: 4.5rem;
+      min-block-size: ${rem(4.5)};
     }
     .why {
       min-block-size: 4.35em;

@@ -2,53 +2,54 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const trainingStyle = css`
   .controls {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.75rem 1.5rem;
+    gap: ${rem(0.75)} ${rem(1.5)};
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: ${rem(0.5)};
   }
   .start {
-    min-inline-size: 6.5rem;
+    min-inline-size: ${rem(6.5)};
   }
   label {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .rate,
   .batch,
   .size {
     display: grid;
-    gap: 0.125rem;
+    gap: ${rem(0.125)};
   }
   .rate {
-    flex: 0 1 11rem;
+    flex: 0 1 ${rem(11)};
   }
   .rate > span {
     display: flex;
     justify-content: space-between;
   }
   .rate output {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-ink);
     font-weight: 650;
   }
   .rate input {
     inline-size: 100%;
-    block-size: 2rem;
+    block-size: ${rem(2)};
     margin: 0;
   }
   .state {
-    min-block-size: 2rem;
-    margin-block: 0.75rem;
-    font-size: 0.875rem;
+    min-block-size: ${rem(2)};
+    margin-block: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .state p {
     margin: 0;
@@ -57,32 +58,32 @@ export const trainingStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
-    font-size: 0.875rem;
+    gap: ${rem(0.25)} ${rem(0.75)};
+    font-size: ${rem(0.875)};
     color: inherit;
   }
   progress {
-    flex: 1 1 10rem;
-    max-inline-size: 20rem;
-    block-size: 0.75rem;
+    flex: 1 1 ${rem(10)};
+    max-inline-size: ${rem(20)};
+    block-size: ${rem(0.75)};
   }
   .charts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 24px;
+    gap: ${rem(0.75)} 24px;
     min-block-size: 451px;
   }
   figure {
     margin: 0;
   }
   figcaption {
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     font-weight: 650;
   }
   svg {
     display: block;
     overflow: visible;
-    font-size: 0.75rem;
+    font-size: ${rem(0.75)};
     fill: none;
   }
   svg text {
@@ -126,19 +127,19 @@ export const trainingStyle = css`
     fill: var(--cnn-second);
   }
   .learned {
-    margin-block-start: 1rem;
+    margin-block-start: ${rem(1)};
   }
   .pairs {
     --unit: 2px;
     display: grid;
     grid-template-columns: repeat(auto-fill, calc(26 * var(--unit)));
     gap: 8px;
-    margin-block-start: 0.5rem;
+    margin-block-start: ${rem(0.5)};
     pointer-events: none;
   }
   .pair {
     display: grid;
-    gap: 0.25rem;
+    gap: ${rem(0.25)};
     justify-items: start;
   }
   .pair cnn-map {
@@ -149,24 +150,24 @@ export const trainingStyle = css`
     --cell: calc(4 * var(--unit));
   }
   details {
-    margin-block-start: 1rem;
-    font-size: 0.8125rem;
+    margin-block-start: ${rem(1)};
+    font-size: ${rem(0.8125)};
   }
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: ${rem(1.5)};
     cursor: pointer;
   }
   .table {
-    max-block-size: 16rem;
+    max-block-size: ${rem(16)};
     overflow: auto;
-    margin-block-start: 0.5rem;
+    margin-block-start: ${rem(0.5)};
   }
   table {
     border-collapse: collapse;
   }
   th,
   td {
-    padding: 0.25rem 1rem 0.25rem 0;
+    padding: ${rem(0.25)} ${rem(1)} ${rem(0.25)} 0;
     text-align: end;
   }
   th {

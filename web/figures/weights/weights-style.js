@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
 
 export const weightsStyle = css`
   fieldset {
@@ -12,18 +13,18 @@ export const weightsStyle = css`
   }
   legend {
     padding: 0;
-    margin-block-end: 0.375rem;
-    font-size: 0.8125rem;
+    margin-block-end: ${rem(0.375)};
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 3rem;
+    gap: ${rem(1)} ${rem(3)};
   }
   .training {
-    flex: 1 1 20rem;
-    max-inline-size: 36rem;
+    flex: 1 1 ${rem(20)};
+    max-inline-size: ${rem(36)};
   }
   .track {
     isolation: isolate;
@@ -36,17 +37,17 @@ export const weightsStyle = css`
     display: grid;
     justify-items: center;
     align-content: start;
-    gap: 0.25rem;
-    min-block-size: 3rem;
-    padding-block-start: 0.25rem;
-    font-size: 0.8125rem;
+    gap: ${rem(0.25)};
+    min-block-size: ${rem(3)};
+    padding-block-start: ${rem(0.25)};
+    font-size: ${rem(0.8125)};
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
   .stop::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(0.25rem + 0.5625rem - 1px);
+    inset-block-start: calc(${rem(0.25)} + ${rem(0.5625)} - 1px);
     inset-inline: -50% 50%;
     z-index: -1; /* behind the dots, of which it would take the right halves from the pointer */
     block-size: 2px;
@@ -59,8 +60,8 @@ export const weightsStyle = css`
   .stop input {
     appearance: none;
     position: relative;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: ${rem(1.125)};
+    block-size: ${rem(1.125)};
     margin: 0;
     border: 2px solid var(--cnn-line-strong);
     border-radius: 50%;
@@ -83,7 +84,7 @@ export const weightsStyle = css`
     gap: 0;
   }
   .network legend {
-    margin-block-end: 0.5rem;
+    margin-block-end: ${rem(0.5)};
   }
   .model input {
     position: absolute;
@@ -91,10 +92,10 @@ export const weightsStyle = css`
   }
   .model span {
     display: block;
-    padding: 0.3125rem 0.75rem;
+    padding: ${rem(0.3125)} ${rem(0.75)};
     border: 1px solid var(--cnn-line-strong);
     background: var(--cnn-paper);
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
     cursor: pointer;
   }
   .model:first-of-type span {
@@ -120,30 +121,30 @@ export const weightsStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 0.75rem;
-    margin-block-start: 0.75rem;
-    font-size: 0.875rem;
+    gap: ${rem(0.5)} ${rem(0.75)};
+    margin-block-start: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .state {
     flex: 0 1 auto;
     margin: 0;
-    min-block-size: 2rem;
-    line-height: 2rem;
+    min-block-size: ${rem(2)};
+    line-height: ${rem(2)};
   }
   .below button:disabled {
     display: none;
   }
-  @container (inline-size < 30rem) {
+  @container (inline-size < 30em) {
     .stop {
-      font-size: 0.6875rem;
+      font-size: ${rem(0.6875)};
     }
     .state {
       flex-basis: 100%;
-      min-block-size: 3rem;
+      min-block-size: ${rem(3)};
       line-height: 1.5;
     }
     .below {
-      min-block-size: 5.5rem;
+      min-block-size: ${rem(5.5)};
       align-content: start;
     }
   }

@@ -11,7 +11,7 @@ import { whenNear } from './near.js';
 import { say } from './say.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
 import { themeAt, watchTheme } from './theme.js';
-import { relativeToText } from './type-size.js';
+import { registerTextSize } from './type-size.js';
 import { baseWords } from './words.js';
 
 /** @import { CSSResultGroup, PropertyValues } from 'lit' */
@@ -49,7 +49,8 @@ export class PlainFigure extends LitElement {
 
   /** @override @param {CSSResultGroup} [styles] */
   static finalizeStyles(styles) {
-    return LitElement.finalizeStyles(styles).map(withBothThemes).map(relativeToText);
+    registerTextSize();
+    return LitElement.finalizeStyles(styles).map(withBothThemes);
   }
 
   #forgetTheme = () => {};

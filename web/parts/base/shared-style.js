@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from './type-size.js';
 
 /** Colours, type and controls of all figures. A page may set the --cnn- properties on the elements. */
 export const sharedStyle = css`
@@ -55,14 +56,14 @@ export const sharedStyle = css`
     display: none !important;
   }
   button {
-    min-block-size: 2rem;
-    padding: 0.25rem 0.75rem;
+    min-block-size: ${rem(2)};
+    padding: ${rem(0.25)} ${rem(0.75)};
     border: 1px solid var(--cnn-line-strong);
     border-radius: 4px;
     background: var(--cnn-paper);
     color: inherit;
     font: inherit;
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
     cursor: pointer;
   }
   button:hover:enabled {
@@ -79,14 +80,14 @@ export const sharedStyle = css`
     color: var(--cnn-on-accent);
   }
   select {
-    min-block-size: 2rem;
-    padding: 0.125rem 0.375rem;
+    min-block-size: ${rem(2)};
+    padding: ${rem(0.125)} ${rem(0.375)};
     border: 1px solid var(--cnn-line-strong);
     border-radius: 4px;
     background: var(--cnn-paper);
     color: var(--cnn-ink);
     font: inherit;
-    font-size: 0.875rem;
+    font-size: ${rem(0.875)};
   }
   input[type='radio'],
   input[type='range'],
@@ -108,9 +109,9 @@ export const sharedStyle = css`
     outline-offset: 2px;
   }
   .failure {
-    margin: 0.5rem 0;
+    margin: ${rem(0.5)} 0;
   }
   .failure button {
-    margin-inline-start: 0.5rem;
+    margin-inline-start: ${rem(0.5)};
   }
 `;

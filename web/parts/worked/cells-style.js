@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../base/type-size.js';
 
 /** Grids of cells with frames on them, and what stands around them in every worked example. */
 export const cellsStyle = css`
@@ -28,11 +29,11 @@ export const cellsStyle = css`
     border-radius: 0;
     box-shadow: 0 0 0 1px var(--cnn-line);
     font: inherit;
-    font-size: min(0.9375rem, 0.44 * var(--cell));
+    font-size: min(${rem(0.9375)}, 0.44 * var(--cell));
     text-align: center;
   }
   .cell.long {
-    font-size: min(0.6875rem, 0.34 * var(--cell));
+    font-size: min(${rem(0.6875)}, 0.34 * var(--cell));
   }
   input.cell {
     cursor: text;
@@ -94,11 +95,11 @@ export const cellsStyle = css`
     display: flex;
     align-items: start;
     justify-content: space-between;
-    gap: 0.5rem 1rem;
-    margin-block-start: 0.75rem;
-    min-block-size: 2.625rem;
+    gap: ${rem(0.5)} ${rem(1)};
+    margin-block-start: ${rem(0.75)};
+    min-block-size: ${rem(2.625)};
   }
-  @container (inline-size < 30rem) {
+  @container (inline-size < 30em) {
     .below {
       flex-direction: column;
     }
@@ -108,7 +109,7 @@ export const cellsStyle = css`
   }
   .note {
     margin: 0;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
   .note.fault {

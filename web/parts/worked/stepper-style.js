@@ -2,19 +2,20 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../base/type-size.js';
 
 export const stepperStyle = css`
   .stepper {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: ${rem(0.5)};
   }
   .stepper button {
     display: grid;
     place-items: center;
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
+    inline-size: ${rem(2.25)};
+    block-size: ${rem(2.25)};
     padding: 0;
   }
   .stepper button[aria-disabled='true'] {
@@ -28,28 +29,28 @@ export const stepperStyle = css`
     color: var(--cnn-on-accent);
   }
   .stepper svg {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: ${rem(1)};
+    block-size: ${rem(1)};
     fill: currentcolor;
   }
   .stepper input {
     order: 1;
     flex: 1 1 100%;
     min-inline-size: 0;
-    block-size: 2rem;
+    block-size: ${rem(2)};
     margin: 0;
   }
   .stepper .count {
-    min-inline-size: 3.5rem;
+    min-inline-size: ${rem(3.5)};
     margin-inline-start: auto;
     text-align: end;
-    font-size: 0.8125rem;
+    font-size: ${rem(0.8125)};
     color: var(--cnn-muted);
   }
-  @container (inline-size >= 30rem) {
+  @container (inline-size >= 30em) {
     .stepper input {
       order: 0;
-      flex: 1 1 8rem;
+      flex: 1 1 ${rem(8)};
     }
     .stepper .count {
       margin-inline-start: 0;

@@ -2,12 +2,13 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { css } from 'lit';
+import { rem } from '../base/type-size.js';
 
 /** What stands around a worked example: headings, the sentence, and the data as a table. */
 export const workedStyle = css`
   h3 {
-    margin: 0 0 0.5rem;
-    font-size: 0.875rem;
+    margin: 0 0 ${rem(0.5)};
+    font-size: ${rem(0.875)};
     font-weight: 650;
     white-space: nowrap;
   }
@@ -17,23 +18,23 @@ export const workedStyle = css`
     color: var(--cnn-muted);
   }
   .sentence {
-    margin: 1rem 0 0.75rem;
-    font-size: 0.9375rem;
+    margin: ${rem(1)} 0 ${rem(0.75)};
+    font-size: ${rem(0.9375)};
   }
   details {
-    margin-block-start: 0.5rem;
-    font-size: 0.875rem;
+    margin-block-start: ${rem(0.5)};
+    font-size: ${rem(0.875)};
   }
   summary {
     inline-size: fit-content;
-    min-block-size: 2rem;
-    line-height: 2rem;
+    min-block-size: ${rem(2)};
+    line-height: ${rem(2)};
     color: var(--cnn-muted);
     cursor: pointer;
   }
   table {
     border-collapse: collapse;
-    margin-block-start: 0.25rem;
+    margin-block-start: ${rem(0.25)};
   }
   caption {
     text-align: start;
@@ -41,7 +42,7 @@ export const workedStyle = css`
   }
   th,
   td {
-    padding: 0.1875rem 0.75rem;
+    padding: ${rem(0.1875)} ${rem(0.75)};
     border-block-end: 1px solid var(--cnn-line);
     text-align: end;
     font-weight: 400;
