@@ -2,6 +2,9 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { tableStyle } from './table-style.js';
+
+export { tableStyle };
 
 /** @import { TemplateResult } from 'lit' */
 /** @import { PlainFigure } from './base/plain-figure.js' */

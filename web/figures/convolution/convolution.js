@@ -5,21 +5,17 @@ import { html } from 'lit';
 import { shapeText } from '../../drawing/number-format.js';
 import { shortNumber } from '../../drawing/typed-number.js';
 import { choiceRefusal, countRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { partWords } from '../../parts/words.js';
 import { frame, imageScale, outputCells, zeroRing } from '../../parts/worked/cells.js';
-import { cellsStyle } from '../../parts/worked/cells-style.js';
 import { NumberGrid } from '../../parts/worked/number-grid.js';
 import { numberRows } from '../../parts/worked/number-rows.js';
 import { productTable, productTiles, signedScaleOf } from '../../parts/worked/products.js';
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
-import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
 import { blankLayer, workedConvolution } from '../../parts/worked/worked-layer.js';
-import { workedStyle } from '../../parts/worked/worked-style.js';
 import { convolutionStyle } from './convolution-style.js';
 import { words } from './words.js';
 
@@ -61,7 +57,7 @@ export class CnnConvolution extends WorkedFigure {
   };
 
   /** @override */
-  static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, convolutionStyle];
+  static styles = [WorkedFigure.styles, convolutionStyle];
 
   #image = new NumberGrid(this, 'image');
   #kernel = new NumberGrid(this, 'kernel');

@@ -8,9 +8,7 @@ import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
-import { tableOnDemand } from '../../parts/table-on-demand.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
 import { drawAnswer, drawSentence, drawTable } from './draw-answer.js';
 import { drawSheet, drawTools } from './draw-sheet.js';
@@ -48,7 +46,7 @@ export class CnnDraw extends Figure {
   };
 
   /** @override */
-  static styles = [sharedStyle, tableStyle, drawStyle];
+  static styles = [Figure.styles, tableStyle, drawStyle];
 
   #pad = new Pad();
   #input = new PadInput(

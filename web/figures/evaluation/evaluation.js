@@ -5,7 +5,6 @@ import { html } from 'lit';
 import { decimal, percent } from '../../drawing/number-format.js';
 import { sameWeights } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { partWords } from '../../parts/words.js';
 import { confusionMatrix } from './confusion-matrix.js';
 import { evaluationStyle } from './evaluation-style.js';
@@ -36,7 +35,7 @@ export class CnnEvaluation extends Figure {
   };
 
   /** @override */
-  static styles = [sharedStyle, evaluationStyle];
+  static styles = [Figure.styles, evaluationStyle];
 
   constructor() {
     super();

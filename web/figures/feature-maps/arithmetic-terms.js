@@ -11,7 +11,10 @@ import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { tile } from '../../parts/tile.js';
 import { partWords } from '../../parts/words.js';
+import { equationStyle } from './equation-style.js';
 import { words } from './words.js';
+
+export { equationStyle };
 
 /** @import { TemplateResult } from 'lit' */
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */

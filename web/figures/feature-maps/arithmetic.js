@@ -4,7 +4,10 @@
 import { html } from 'lit';
 import { partWords } from '../../parts/words.js';
 import { accountOf } from './account.js';
+import { arithmeticStyle } from './arithmetic-style.js';
 import { words } from './words.js';
+
+export { arithmeticStyle };
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 

@@ -3,21 +3,17 @@
 
 import { html } from 'lit';
 import { Figure } from '../../parts/base/figure.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { mapStage } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
-import { tableOnDemand } from '../../parts/table-on-demand.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
 import { anyMapTable } from './any-map-table.js';
-import { arithmetic } from './arithmetic.js';
-import { arithmeticStyle } from './arithmetic-style.js';
-import { equationStyle } from './equation-style.js';
+import { arithmetic, arithmeticStyle } from './arithmetic.js';
+import { equationStyle } from './arithmetic-terms.js';
 import { featureMapsStyle } from './feature-maps-style.js';
 import { links } from './links.js';
-import { probabilities } from './probabilities.js';
-import { probabilitiesStyle } from './probabilities-style.js';
+import { probabilities, probabilitiesStyle } from './probabilities.js';
 import { words } from './words.js';
 
 /** @import { WhichMap } from './any-map-table.js' */
@@ -38,7 +34,7 @@ export class CnnFeatureMaps extends Figure {
   static properties = { which: { state: true } };
 
   /** @override */
-  static styles = [sharedStyle, tableStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
+  static styles = [Figure.styles, tableStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
 
   #forgetHighlight = () => {};
   /** @type {Trace | undefined} what the lines join */

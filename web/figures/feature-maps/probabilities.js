@@ -9,7 +9,10 @@ import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { mapWords } from '../../parts/map/words.js';
 import { partWords } from '../../parts/words.js';
+import { probabilitiesStyle } from './probabilities-style.js';
 import { words } from './words.js';
+
+export { probabilitiesStyle };
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 

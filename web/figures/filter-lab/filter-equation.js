@@ -7,8 +7,11 @@ import { decimal } from '../../drawing/number-format.js';
 import { numberField } from '../../parts/number-field.js';
 import { tile } from '../../parts/tile.js';
 import { partWords } from '../../parts/words.js';
+import { filterEquationStyle } from './filter-equation-style.js';
 import { size } from './filtering.js';
 import { words } from './words.js';
+
+export { filterEquationStyle };
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */

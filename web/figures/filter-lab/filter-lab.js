@@ -7,14 +7,19 @@ import { greyScale, magnitudeOf, pixelScale, signedScale } from '../../drawing/c
 import { Figure } from '../../parts/base/figure.js';
 import { numberList } from '../../parts/base/number-list.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
 import { Pointing } from '../../session/pointing.js';
 import { filterChoice, filterNames, knownFilter, toneOf } from './filter-choice.js';
-import { filterEquation, filterTable, resultText, weightLimit, weightText } from './filter-equation.js';
-import { filterEquationStyle } from './filter-equation-style.js';
+import {
+  filterEquation,
+  filterEquationStyle,
+  filterTable,
+  resultText,
+  weightLimit,
+  weightText,
+} from './filter-equation.js';
 import { filterLabStyle } from './filter-lab-style.js';
 import { filterViews } from './filter-views.js';
 import { Filtering } from './filtering.js';
@@ -74,7 +79,7 @@ export class CnnFilterLab extends Figure {
   static defaults = { filter: 'sobel-vertical', picture: 'scene' };
 
   /** @override */
-  static styles = [sharedStyle, filterLabStyle, filterEquationStyle, tableStyle];
+  static styles = [Figure.styles, filterLabStyle, filterEquationStyle, tableStyle];
 
   #filtering = new Filtering();
   #pointing = new Pointing(() => undefined);

@@ -4,9 +4,8 @@
 import { html, mathml } from 'lit';
 import { decimal, percent, small } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { formulaStyle } from '../../parts/formula-style.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableStyle } from '../../parts/table-on-demand.js';
 import { lossAt, lossOfGuessing } from './free-loss.js';
 import { lossChart } from './loss-chart.js';
 import { lossStyle } from './loss-style.js';
@@ -48,7 +47,7 @@ export class CnnLoss extends Figure {
   };
 
   /** @override */
-  static styles = [sharedStyle, formulaStyle, tableStyle, lossStyle];
+  static styles = [Figure.styles, formulaStyle, tableStyle, lossStyle];
 
   #resizing = new ResizeObserver(([{ contentRect }]) => {
     this.chartWidth = Math.floor(contentRect.width);

@@ -7,15 +7,13 @@ import { percent, shapeText } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { countRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { formulaStyle } from '../../parts/formula-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
-import { tableOnDemand } from '../../parts/table-on-demand.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { tutorialLayers } from '../../session/stages.js';
 import { networkAccount } from './network-account.js';
 import { networkStyle } from './network-style.js';
@@ -44,7 +42,7 @@ export class CnnNetwork extends Figure {
   static defaults = { stage: 1 };
 
   /** @override */
-  static styles = [sharedStyle, tableStyle, formulaStyle, networkStyle];
+  static styles = [Figure.styles, tableStyle, formulaStyle, networkStyle];
 
   constructor() {
     super();

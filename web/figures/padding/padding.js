@@ -5,19 +5,15 @@ import { html } from 'lit';
 import { shapeText } from '../../drawing/number-format.js';
 import { shortNumber } from '../../drawing/typed-number.js';
 import { choiceRefusal, countRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { partWords } from '../../parts/words.js';
 import { fixedCells, frame, imageScale, outputCells, zeroRing } from '../../parts/worked/cells.js';
-import { cellsStyle } from '../../parts/worked/cells-style.js';
 import { productTable, signedScaleOf } from '../../parts/worked/products.js';
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
-import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
 import { blankLayer, workedConvolution } from '../../parts/worked/worked-layer.js';
-import { workedStyle } from '../../parts/worked/worked-style.js';
 import { imageOf, imageSizes, kernelOf, kernelSizes } from './padding-numbers.js';
 import { paddingStyle } from './padding-style.js';
 import { words } from './words.js';
@@ -50,7 +46,7 @@ export class CnnPadding extends WorkedFigure {
   static defaults = { imageSize: 4, kernelSize: 3, step: 1 };
 
   /** @override */
-  static styles = [sharedStyle, workedStyle, cellsStyle, stepperStyle, paddingStyle];
+  static styles = [WorkedFigure.styles, paddingStyle];
 
   #stepper = new Stepper(this);
   /** @type {Record<'valid' | 'same', WorkedLayer>} */

@@ -5,10 +5,9 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { Figure } from '../../parts/base/figure.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { numberField } from '../../parts/number-field.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableStyle } from '../../parts/table-on-demand.js';
 import { isSize, sizeNames, sizes } from './layer-sizes.js';
 import { parametersStyle } from './parameters-style.js';
 import { farthest, shiftViews } from './shift-views.js';
@@ -62,7 +61,7 @@ export class CnnParameters extends Figure {
   };
 
   /** @override */
-  static styles = [sharedStyle, parametersStyle, tableStyle];
+  static styles = [Figure.styles, parametersStyle, tableStyle];
 
   #digit = new ShiftedDigit();
 

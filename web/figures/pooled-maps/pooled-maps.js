@@ -8,14 +8,12 @@ import { cellAfter } from '../../parts/base/cell-after.js';
 import { Figure } from '../../parts/base/figure.js';
 import { isShortcut } from '../../parts/base/keys.js';
 import { countRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { mapTable } from '../../parts/map/map-table.js';
 import { mapWords } from '../../parts/map/words.js';
 import { segments, segmentsStyle } from '../../parts/segments.js';
-import { tableOnDemand } from '../../parts/table-on-demand.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
 import {
   kindChoice,
@@ -25,10 +23,9 @@ import {
   windowTable,
 } from '../../parts/worked/pooling-terms.js';
 import { Stepper } from '../../parts/worked/stepper.js';
-import { stepperControls } from '../../parts/worked/stepper-controls.js';
-import { stepperStyle } from '../../parts/worked/stepper-style.js';
+import { stepperControls, stepperStyle } from '../../parts/worked/stepper-controls.js';
 import { workedWords } from '../../parts/worked/words.js';
-import { workedStyle } from '../../parts/worked/worked-style.js';
+import { workedStyle } from '../../parts/worked/worked-figure.js';
 import { tutorialLayers } from '../../session/stages.js';
 import { mapPair } from './map-pair.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
@@ -68,7 +65,7 @@ export class CnnPooledMaps extends Figure {
   static defaults = { filter: 1, kind: /** @type {PoolKind} */ ('max'), step: 7 };
 
   /** @override */
-  static styles = [sharedStyle, tableStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
+  static styles = [Figure.styles, tableStyle, workedStyle, segmentsStyle, stepperStyle, pooledMapsStyle];
 
   #stepper = new Stepper(this);
   /** The step in which the column was chosen; it goes with it. */

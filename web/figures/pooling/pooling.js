@@ -4,12 +4,10 @@
 import { html } from 'lit';
 import { shapeText } from '../../drawing/number-format.js';
 import { countRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { segmentsStyle } from '../../parts/segments.js';
 import { partWords } from '../../parts/words.js';
 import { frame, outputCells } from '../../parts/worked/cells.js';
-import { cellsStyle } from '../../parts/worked/cells-style.js';
 import { NumberGrid } from '../../parts/worked/number-grid.js';
 import { numberRows } from '../../parts/worked/number-rows.js';
 import {
@@ -22,11 +20,9 @@ import {
 import { signedScaleOf } from '../../parts/worked/products.js';
 import { Stepper } from '../../parts/worked/stepper.js';
 import { stepperControls } from '../../parts/worked/stepper-controls.js';
-import { stepperStyle } from '../../parts/worked/stepper-style.js';
 import { workedWords } from '../../parts/worked/words.js';
 import { WorkedFigure } from '../../parts/worked/worked-figure.js';
 import { blankLayer, workedPooling } from '../../parts/worked/worked-layer.js';
-import { workedStyle } from '../../parts/worked/worked-style.js';
 import { poolingStyle } from './pooling-style.js';
 
 /** @import { Words } from '../../parts/base/say.js' */
@@ -65,7 +61,7 @@ export class CnnPooling extends WorkedFigure {
   };
 
   /** @override */
-  static styles = [sharedStyle, workedStyle, cellsStyle, segmentsStyle, stepperStyle, poolingStyle];
+  static styles = [WorkedFigure.styles, segmentsStyle, poolingStyle];
 
   #map = new NumberGrid(this, 'numbers');
   #stepper = new Stepper(this);

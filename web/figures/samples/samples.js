@@ -8,10 +8,8 @@ import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { segments, segmentsStyle } from '../../parts/segments.js';
-import { tableOnDemand } from '../../parts/table-on-demand.js';
-import { tableStyle } from '../../parts/table-style.js';
+import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { chosenSample } from './chosen-sample.js';
 import { cellSize, classRow, drawClasses } from './class-row.js';
 import { sampleAfter } from './gallery-order.js';
@@ -58,7 +56,7 @@ export class CnnSamples extends Figure {
   static defaults = { count: firstCount, shown: /** @type {Shown} */ ('all') };
 
   /** @override */
-  static styles = [sharedStyle, segmentsStyle, tableStyle, samplesStyle];
+  static styles = [Figure.styles, segmentsStyle, tableStyle, samplesStyle];
 
   #resizing = new ResizeObserver(([{ contentRect }]) => {
     this.columns = Math.max(1, Math.floor(contentRect.width / cellSize));

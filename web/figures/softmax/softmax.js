@@ -10,7 +10,6 @@ import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { numberList } from '../../parts/base/number-list.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
 import { originalAttribute } from '../../parts/base/settings.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { formulaStyle } from '../../parts/formula-style.js';
 import { maxLogit, softmaxTerms } from './free-softmax.js';
 import { softmaxFormula } from './softmax-formula.js';
@@ -47,7 +46,7 @@ export class CnnSoftmax extends Figure {
   static defaults = { shift: 0 };
 
   /** @override */
-  static styles = [sharedStyle, formulaStyle, softmaxStyle];
+  static styles = [Figure.styles, formulaStyle, softmaxStyle];
 
   /** @type {string | null} the logits that the figure was given at first */
   #given = null;

@@ -6,7 +6,6 @@ import { live } from 'lit/directives/live.js';
 import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js';
 import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { partWords } from '../../parts/words.js';
 import { curves, curvesTable } from './curves.js';
@@ -49,7 +48,7 @@ export class CnnTraining extends Figure {
   static defaults = { learningRate: 0.016, batchSize: 20, images: 10000 };
 
   /** @override */
-  static styles = [sharedStyle, trainingStyle];
+  static styles = [Figure.styles, trainingStyle];
 
   #forgetTraining = () => {};
 

@@ -6,7 +6,6 @@ import { live } from 'lit/directives/live.js';
 import { percent } from '../../drawing/number-format.js';
 import { models, stagesOfTraining } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
-import { sharedStyle } from '../../parts/base/shared-style.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { partWords } from '../../parts/words.js';
 import { weightsStyle } from './weights-style.js';
@@ -26,7 +25,7 @@ const trainingSetSize = 60_000;
  */
 export class CnnWeights extends Figure {
   /** @override */
-  static styles = [sharedStyle, weightsStyle];
+  static styles = [Figure.styles, weightsStyle];
 
   /** @override */
   render() {

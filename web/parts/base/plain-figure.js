@@ -10,6 +10,7 @@ import { showTheme, withBothThemes } from './light-dark.js';
 import { whenNear } from './near.js';
 import { say } from './say.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
+import { sharedStyle } from './shared-style.js';
 import { themeAt, watchTheme } from './theme.js';
 import { registerTextSize } from './type-size.js';
 import { baseWords } from './words.js';
@@ -46,6 +47,9 @@ const failureKeys = {
 export class PlainFigure extends LitElement {
   /** @type {Record<string, unknown>} what holds without attributes, by property */
   static defaults = {};
+
+  /** @override @type {CSSResultGroup} */
+  static styles = sharedStyle;
 
   /** @override @param {CSSResultGroup} [styles] */
   static finalizeStyles(styles) {

@@ -9,7 +9,10 @@ import { shortNumber } from '../../drawing/typed-number.js';
 import { cellAfter } from '../base/cell-after.js';
 import { isShortcut, moveFocus } from '../base/keys.js';
 import { styleProperties } from '../base/style-properties.js';
+import { cellsStyle } from './cells-style.js';
 import { workedWords } from './words.js';
+
+export { cellsStyle };
 
 /** @import { CellBox } from '../../drawing/cell-box.js' */
 /** @import { ColourScale, Theme } from '../../drawing/colour-scale.js' */

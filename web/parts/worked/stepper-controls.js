@@ -3,7 +3,10 @@
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { stepperStyle } from './stepper-style.js';
 import { workedWords } from './words.js';
+
+export { stepperStyle };
 
 /** @import { PlainFigure } from '../base/plain-figure.js' */
 /** @import { Stepper } from './stepper.js' */

@@ -4,7 +4,12 @@
 import { html } from 'lit';
 import { loadLibrary } from '../../files/files.js';
 import { PlainFigure } from '../base/plain-figure.js';
+import { cellsStyle } from './cells.js';
+import { stepperStyle } from './stepper-controls.js';
 import { workedWords } from './words.js';
+import { workedStyle } from './worked-style.js';
+
+export { workedStyle };
 
 /** @import { PropertyDeclarations } from 'lit' */
 /** @import { ConvScope } from '../../lib/index.js' */
@@ -21,6 +26,9 @@ export class WorkedFigure extends PlainFigure {
    * @type {PropertyDeclarations}
    */
   static properties = { cnn: { state: true }, failure: { state: true } };
+
+  /** @override */
+  static styles = [PlainFigure.styles, workedStyle, cellsStyle, stepperStyle];
 
   /** @type {Words | undefined} what is wrong with the attributes; it is shown alone */
   refusal;
