@@ -4,7 +4,7 @@
 // What each figure looks like at first, alone on a page. After a change that is meant, look at what
 // `npx playwright test -c tests/browser appearance --update-snapshots` makes, and commit it.
 
-import { expect, test } from '../../harness/page.js';
+import { expect, openFigure, test } from '../../harness/page.js';
 
 test.skip(process.platform !== 'linux', 'other systems draw letters in another way');
 
@@ -33,8 +33,8 @@ for (const width of [320, 768, 1440]) {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     for (const name of figures) {
       // Alone on its page, or the text above would move it by parts of a pixel.
-      await page.goto(`./embed.html?figure=${name}&theme=light`, { waitUntil: 'networkidle' });
-      await expect.soft(page.locator(`cnn-${name}`)).toHaveScreenshot(`${name}-${width}.png`);
+      const figure = await openFigure(page, `cnn-${name}`, 'theme=light');
+      await expect.soft(figure).toHaveScreenshot(`${name}-${width}.png`);
     }
   });
 }
