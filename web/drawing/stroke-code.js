@@ -11,7 +11,7 @@
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const base = letters.length;
-const reach = base / 2;
+const maxStep = base / 2;
 
 /** @param {readonly ToolStroke[]} strokes of which no coordinate is 4,096 or more */
 export function encodeStrokes(strokes) {
@@ -25,7 +25,7 @@ export function encodeStrokes(strokes) {
  * @param {Point | undefined} before
  */
 function pointCode({ x, y }, before) {
-  const steps = before && [x - before.x, y - before.y].map((step) => step + reach);
+  const steps = before && [x - before.x, y - before.y].map((step) => step + maxStep);
   if (steps?.every((step) => step >= 0 && step < base)) return steps.map((step) => letters[step]).join('');
   return `~${[x, y].map((value) => letters[Math.floor(value / base)] + letters[value % base]).join('')}`;
 }
@@ -59,5 +59,5 @@ export function decodeStrokes(code, size) {
 function pointOf(word, before) {
   const [a, b, c, d] = [...word.replace('~', '')].map((letter) => letters.indexOf(letter));
   if (word.startsWith('~') || !before) return { x: a * base + b, y: c * base + d };
-  return { x: before.x + a - reach, y: before.y + b - reach };
+  return { x: before.x + a - maxStep, y: before.y + b - maxStep };
 }

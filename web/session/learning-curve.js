@@ -14,7 +14,7 @@
 const memory = 1000;
 
 /** Beyond so many points every second one goes; a chart has no more pixels to show them. */
-const mostPoints = 400;
+const maxPoints = 400;
 
 /** How a training went, thinned out and smoothed enough to be drawn. */
 export class LearningCurve {
@@ -51,6 +51,6 @@ export class LearningCurve {
  * @param {T[]} points
  */
 function thinned(points) {
-  if (points.length <= mostPoints) return points;
+  if (points.length <= maxPoints) return points;
   return points.filter((_, i) => i % 2 === 0 || i === points.length - 1);
 }

@@ -6,9 +6,9 @@ import { copyWeights, untrainedNetwork } from '../files/weights.js';
 import { ConvScopeError } from '../lib/index.js';
 import { Pacing } from '../lib/pacing.js';
 import { AccuracyTest } from './accuracy-test.js';
-import { Course } from './course.js';
 import { LearningCurve } from './learning-curve.js';
 import { fillFrame, nextFrame } from './paced-frame.js';
+import { TrainingRun } from './training-run.js';
 
 /** @import { Dataset } from '../lib/index.js' */
 /** @import { Session } from './session.js' */
@@ -40,10 +40,10 @@ export class LiveTraining extends EventTarget {
   #session;
   /** @type {Pick<Weights, 'model' | 'seed'> | undefined} the random weights that it starts from */
   #origin;
-  /** @type {Course | undefined} */
-  #course;
-  /** @type {object | undefined} marks the loop that may go on */
+  /** @type {TrainingRun | undefined} */
   #run;
+  /** @type {object | undefined} marks the loop that may go on */
+  #loop;
 
   /** @param {Session} session */
   constructor(session) {
@@ -52,33 +52,33 @@ export class LiveTraining extends EventTarget {
   }
 
   get running() {
-    return this.#run !== undefined;
+    return this.#loop !== undefined;
   }
 
   get hasBegun() {
-    return this.#course !== undefined;
+    return this.#run !== undefined;
   }
 
   /** How many images the network has seen. */
   get images() {
-    return this.#course?.images ?? 0;
+    return this.#run?.images ?? 0;
   }
 
   /** Trains until `pause()`, after fetching the training images if they are not here. */
   async start() {
-    const run = await this.#begin();
-    if (!run) return;
+    const loop = await this.#begin();
+    if (!loop) return;
     try {
-      await this.#trainBetweenFrames(() => this.#run === run);
+      await this.#trainBetweenFrames(() => this.#loop === loop);
     } catch (failure) {
-      if (this.#run === run) this.#fail(failure);
+      if (this.#loop === loop) this.#fail(failure);
     }
   }
 
   /** Stops the training, which goes on where it stopped at the next `start()` or `step()`. */
   pause() {
     if (!this.running) return;
-    this.#run = undefined;
+    this.#loop = undefined;
     this.#rest();
   }
 
@@ -105,8 +105,8 @@ export class LiveTraining extends EventTarget {
 
   /** Shows the network in training on the page. */
   show() {
-    if (!this.#course || !this.#origin) return;
-    this.#session.showLearner(this.#course.network, { ...this.#origin, stage: 'live', images: this.images });
+    if (!this.#run || !this.#origin) return;
+    this.#session.showLearner(this.#run.network, { ...this.#origin, stage: 'live', images: this.images });
     this.#changed();
   }
 
@@ -123,19 +123,19 @@ export class LiveTraining extends EventTarget {
   /** @returns {Promise<object | undefined>} the mark of a new loop, unless something came between */
   async #begin() {
     if (this.#session.hasEnded) return undefined;
-    const run = {};
-    this.#run = run;
+    const loop = {};
+    this.#loop = loop;
     this.failure = undefined;
     this.diverged = false;
     this.#changed();
     try {
       await this.#prepare();
     } catch (failure) {
-      if (this.#run === run) this.#fail(failure);
+      if (this.#loop === loop) this.#fail(failure);
     }
-    if (this.#run !== run) return undefined;
+    if (this.#loop !== loop) return undefined;
     this.#changed();
-    return run;
+    return loop;
   }
 
   async #prepare() {
@@ -145,7 +145,7 @@ export class LiveTraining extends EventTarget {
       this.data.fetch(cnn, () => this.#changed()),
       this.#session.loadMore(), // to test on
     ]);
-    if (this.#origin) this.#course ??= new Course(untrainedNetwork(cnn, this.#origin));
+    if (this.#origin) this.#run ??= new TrainingRun(untrainedNetwork(cnn, this.#origin));
   }
 
   /**
@@ -185,9 +185,9 @@ export class LiveTraining extends EventTarget {
    * @returns {{ images: number, of: AccuracyTest } | undefined} of the network as it is now
    */
   #beginTest(data) {
-    if (!this.#course || !this.#origin) return undefined;
+    if (!this.#run || !this.#origin) return undefined;
     const copy = untrainedNetwork(this.#session.cnn, this.#origin);
-    copyWeights(this.#course.network, copy);
+    copyWeights(this.#run.network, copy);
     return { images: this.images, of: new AccuracyTest(copy, data) };
   }
 
@@ -211,9 +211,9 @@ export class LiveTraining extends EventTarget {
    */
   #advance(images) {
     const { dataset } = this.data;
-    if (!this.#course || !dataset) return 0;
+    if (!this.#run || !dataset) return 0;
     try {
-      const latest = this.#course.advance(images, dataset, this);
+      const latest = this.#run.advance(images, dataset, this);
       this.curve.addTraining(this.images, latest);
       return latest.count;
     } catch (error) {
@@ -242,7 +242,7 @@ export class LiveTraining extends EventTarget {
    */
   #fail(failure) {
     this.failure = failure;
-    this.#run = undefined;
+    this.#loop = undefined;
     this.#changed();
   }
 
@@ -252,10 +252,10 @@ export class LiveTraining extends EventTarget {
    */
   async #test(mayGoOn) {
     const data = await this.#session.loadMore();
-    const course = this.#course;
+    const run = this.#run;
     const test = mayGoOn() ? this.#beginTest(data) : undefined;
     if (!test) return;
-    const isSame = () => mayGoOn() && this.#course === course && this.images === test.images;
+    const isSame = () => mayGoOn() && this.#run === run && this.images === test.images;
     try {
       do {
         await nextFrame();
@@ -266,9 +266,9 @@ export class LiveTraining extends EventTarget {
   }
 
   #discard() {
+    this.#loop = undefined;
+    this.#run?.dispose();
     this.#run = undefined;
-    this.#course?.dispose();
-    this.#course = undefined;
     this.curve = new LearningCurve();
     this.diverged = false;
     this.#changed();

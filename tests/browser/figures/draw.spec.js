@@ -46,8 +46,8 @@ async function drawWithMouse(page, points) {
   await page.mouse.up();
 }
 
-/** The guess beside the pad. @param {Page} page */
-const guess = (page) => page.locator('cnn-draw .prediction');
+/** The prediction beside the pad. @param {Page} page */
+const prediction = (page) => page.locator('cnn-draw .prediction');
 
 test('one can draw where pointer events come one by one: Safari before 18.2, and pages without https', async ({
   page,
@@ -55,13 +55,13 @@ test('one can draw where pointer events come one by one: Safari before 18.2, and
   await openFigure(page, 'cnn-draw');
   await page.evaluate(() => Reflect.deleteProperty(PointerEvent.prototype, 'getCoalescedEvents'));
   await drawWithMouse(page, strokes.seven);
-  await expect(guess(page)).toHaveText('7');
+  await expect(prediction(page)).toHaveText('7');
 });
 
 test('a seven drawn with the mouse is read as one, while all figures follow', async ({ page }) => {
   await open(page);
   await drawWithMouse(page, strokes.seven);
-  await expect(guess(page)).toHaveText('7');
+  await expect(prediction(page)).toHaveText('7');
   const probabilities = await values(page, '.row data');
   expect(probabilities.indexOf(Math.max(...probabilities))).toBe(7);
   await expect(page.locator('cnn-draw [role=status]')).toContainText('The network reads a 7');
@@ -78,7 +78,7 @@ test('undo, eraser and clear take ink away, and a blank pad gives the sample bac
   await open(page);
   const before = await values(page, '.row data');
   await drawWithMouse(page, strokes.one);
-  await expect(guess(page)).toHaveText('1');
+  await expect(prediction(page)).toHaveText('1');
   const afterFirst = await values(page, '.row data');
   await drawWithMouse(page, strokes.seven);
   await expect.poll(() => values(page, '.row data')).not.toEqual(afterFirst);
@@ -94,7 +94,7 @@ test('undo, eraser and clear take ink away, and a blank pad gives the sample bac
   await expect.poll(() => values(page, '.row data')).toEqual(before);
   await page.locator('cnn-draw .pen').click();
   await drawWithMouse(page, strokes.one);
-  await expect(guess(page)).toHaveText('1');
+  await expect(prediction(page)).toHaveText('1');
   await page.locator('cnn-draw .clear').click();
   await expect.poll(() => values(page, '.row data')).toEqual(before);
 });
@@ -105,7 +105,7 @@ test('a one drawn with the keyboard is read as one', async ({ page }) => {
   await page.keyboard.press('Space');
   for (let i = 0; i < 14; ++i) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
-  await expect(guess(page)).toHaveText('1');
+  await expect(prediction(page)).toHaveText('1');
 });
 
 test('a seven drawn with a finger is read as one, and the page does not scroll away under it', {
@@ -128,7 +128,7 @@ test('a seven drawn with a finger is read as one, and the page does not scroll a
     }
   }
   await touch('touchEnd', []);
-  await expect(guess(page)).toHaveText('7');
+  await expect(prediction(page)).toHaveText('7');
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   await context.close();
 });

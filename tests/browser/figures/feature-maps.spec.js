@@ -161,7 +161,7 @@ test('a probability shows ten exponentials and its share of their sum', async ({
   expect(await values(page, '.total .value')).toEqual([result.probabilities[3]]);
 });
 
-test('an input cell and a weight account for themselves too', async ({ page }) => {
+test('an input cell and a weight are explained too', async ({ page }) => {
   await openFigure(page, 'cnn-feature-maps');
   await map(page, 'input').hover({ position: await middleOf(map(page, 'input'), { y: 7, x: 8 }, 28) });
   await expect(page.locator('.arithmetic h3')).toHaveText('Input · row 8, column 9');

@@ -193,7 +193,7 @@ test('at 320 px nothing has to be scrolled sideways, whatever the weights', asyn
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(
       await lab(page)
-        .locator('.account')
+        .locator('.explanation')
         .evaluate((panel) => panel.scrollWidth - panel.clientWidth),
     ).toBe(0);
   }

@@ -11,7 +11,7 @@ import { digit, expect, openFigure, openFigures, picture, test, values } from '.
 
 const stages = (/** @type {Page} */ page) => page.locator('cnn-network').getByRole('button');
 const words = (/** @type {Page} */ page) => page.locator('cnn-network .words');
-const account = (/** @type {Page} */ page) => page.locator('cnn-network [role=status]');
+const explanation = (/** @type {Page} */ page) => page.locator('cnn-network [role=status]');
 
 async function openDeep(/** @type {Page} */ page) {
   await openFigures(page, 'cnn-weights', 'cnn-network');
@@ -40,25 +40,25 @@ test('a network of other layers has other stages', async ({ page }) => {
     /^\s*Probabilities\s+10\s+8,010 weights\s*$/,
   ]);
   await stages(page).nth(3).click();
-  await expect(account(page)).toContainText('32 filters of 3×3×16 weights slide over all 16 maps at once.');
-  await expect(account(page).locator('math')).toHaveText(['13−3+1=11', '3×3×16×32+32=4,640']);
+  await expect(explanation(page)).toContainText('32 filters of 3×3×16 weights slide over all 16 maps at once.');
+  await expect(explanation(page).locator('math')).toHaveText(['13−3+1=11', '3×3×16×32+32=4,640']);
 });
 
 test('the keyboard walks from stage to stage, and each tells what it does', async ({ page }) => {
   await openFigure(page, 'cnn-network');
   await expect(stages(page).first()).toBeEnabled();
   await stages(page).first().focus();
-  await expect(account(page)).toContainText('28×28 pixels');
+  await expect(explanation(page)).toContainText('28×28 pixels');
   await page.keyboard.press('ArrowRight');
-  await expect(account(page)).toContainText('8 filters of 3×3 weights');
-  await expect(account(page).locator('math')).toHaveText(['28−3+1=26', '3×3×1×8=72']);
+  await expect(explanation(page)).toContainText('8 filters of 3×3 weights');
+  await expect(explanation(page).locator('math')).toHaveText(['28−3+1=26', '3×3×1×8=72']);
   await page.keyboard.press('ArrowRight');
-  await expect(account(page).locator('math')).toHaveText(['262=13']);
+  await expect(explanation(page).locator('math')).toHaveText(['262=13']);
   await page.keyboard.press('End');
   await expect(stages(page).nth(3)).toBeFocused();
-  await expect(account(page)).toContainText('All 1,352 cells');
-  await expect(account(page)).toContainText('The answer is 7, 100% sure.');
-  await expect(account(page).locator('math').nth(1)).toHaveText('1,352×10+10=13,530');
+  await expect(explanation(page)).toContainText('All 1,352 cells');
+  await expect(explanation(page)).toContainText('The answer is 7, 100% sure.');
+  await expect(explanation(page).locator('math').nth(1)).toHaveText('1,352×10+10=13,530');
   await page.keyboard.press('ArrowRight');
   await expect(stages(page).nth(3)).toBeFocused();
 });
@@ -70,8 +70,8 @@ test('another digit changes every picture and the answer', async ({ page }) => {
   const before = await Promise.all([0, 1, 16].map((i) => picture(maps.nth(i))));
   await digit(page, 8).click();
   const { result } = await networkAfter({ sample: 8 });
-  await expect(page.locator('cnn-network .guess')).toContainText(String(result.prediction));
-  expect(await values(page, 'cnn-network .guess data')).toEqual([result.probabilities[result.prediction]]);
+  await expect(page.locator('cnn-network .prediction')).toContainText(String(result.prediction));
+  expect(await values(page, 'cnn-network .prediction data')).toEqual([result.probabilities[result.prediction]]);
   const after = await Promise.all([0, 1, 16].map((i) => picture(maps.nth(i))));
   after.forEach((shown, i) => {
     expect(shown).not.toBe(before[i]);
@@ -94,5 +94,5 @@ test('the stage of the network that is told about comes back', { tag: '@address'
   await figure.getByRole('button', { name: 'Max pooling' }).click();
   await said(page, 'network.stage').toBe('3');
   await openAnew(page, 'cnn-network');
-  await expect(figure.locator('.account h3')).toHaveText('Max pooling');
+  await expect(figure.locator('.explanation h3')).toHaveText('Max pooling');
 });

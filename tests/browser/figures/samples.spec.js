@@ -93,9 +93,9 @@ test('each digit is drawn where it is chosen', async ({ page }) => {
   }
 });
 
-test('the misread digits are those that the library misreads with the same weights', async ({ page }) => {
+test('the misclassified digits are those that the library misclassifies with the same weights', async ({ page }) => {
   await openFigures(page, 'cnn-samples', 'cnn-weights');
-  const misread = async (/** @type {100 | 1000} */ count, /** @type {{ seed?: number }} */ options = {}) => {
+  const misclassified = async (/** @type {100 | 1000} */ count, /** @type {{ seed?: number }} */ options = {}) => {
     const data = await samples(count);
     const network = await networkOf(options);
     const all = Array.from({ length: count }, (_, sample) => sample);
@@ -104,13 +104,13 @@ test('the misread digits are those that the library misreads with the same weigh
   const sorted = async () => (await shownSamples(page)).sort((a, b) => a - b);
   await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
   await expect(digits(page)).toHaveCount(1000);
-  await show(page, 'misread');
-  const learned = await misread(1000);
+  await show(page, 'misclassified');
+  const learned = await misclassified(1000);
   await expect(digits(page)).toHaveCount(learned.length);
   expect(await sorted()).toEqual(learned);
 
   await chooseStage(page, 'none');
-  const random = await misread(1000, { seed: 1 });
+  const random = await misclassified(1000, { seed: 1 });
   await expect(digits(page)).toHaveCount(random.length);
   expect(await sorted()).toEqual(random);
 });
@@ -185,7 +185,7 @@ test('the place of the gallery stays as it is, whatever is shown', async ({ page
     const height = (await figure.boundingBox())?.height;
     await show(page, '8');
     expect((await figure.boundingBox())?.height).toBe(height);
-    await show(page, 'misread');
+    await show(page, 'misclassified');
     expect((await figure.boundingBox())?.height).toBe(height);
     await show(page, 'all');
     await page.getByRole('button', { name: 'Show 1,000 digits' }).click();

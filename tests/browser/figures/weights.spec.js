@@ -117,7 +117,7 @@ test('the network with two convolutions shows all its maps, and a cell of the se
   expect(await values(page, '.total .bias')).toEqual([explanation.bias]);
 });
 
-test('the longer accounts of the network with two convolutions fit into the panel too', async ({ page }) => {
+test('the longer explanations of the network with two convolutions fit into the panel too', async ({ page }) => {
   await openFigures(page, 'cnn-weights', 'cnn-feature-maps');
   await page.getByText('Two convolutions').first().click();
   await expect(page.locator('[data-map^="conv2 "]')).toHaveCount(32);

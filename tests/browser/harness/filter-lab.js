@@ -24,7 +24,7 @@ export const lab = (page) => page.locator('cnn-filter-lab');
 export const output = (page) => lab(page).getByRole('application');
 
 /** @param {Page} page */
-export const where = (page) => lab(page).locator('.account h3');
+export const where = (page) => lab(page).locator('.explanation h3');
 
 /** @param {Page} page */
 export const weightFields = (page) => lab(page).getByRole('spinbutton');

@@ -13,7 +13,7 @@ import { words } from './words.js';
 /** @import { Confused } from './confusion-matrix.js' */
 /** @import { CnnEvaluation } from './evaluation.js' */
 
-const most = 36;
+const maxShown = 36;
 
 /**
  * The samples of one cell of the confusion matrix, or all that were read wrongly; the highest loss comes first.
@@ -38,7 +38,7 @@ export function mistakes(figure) {
   const { evaluation, session, cell } = figure;
   const { samples } = session;
   const found = evaluation && samples ? worstFirst(evaluation, (sample) => samples.label(sample), cell) : [];
-  const shown = found.slice(0, most);
+  const shown = found.slice(0, maxShown);
   const title = cell ? figure.say(words['mistakes.cell'], { ...cell }) : figure.say(mapWords['mistakes.title']);
   return html`<div class="worst">
     <header>
@@ -62,7 +62,7 @@ export function mistakes(figure) {
  */
 function what(figure, count) {
   if (count === 0) return figure.say(words['mistakes.none']);
-  return figure.say(count > most ? words['mistakes.some'] : words['mistakes.all'], { most, count });
+  return figure.say(count > maxShown ? words['mistakes.some'] : words['mistakes.all'], { max: maxShown, count });
 }
 
 /**

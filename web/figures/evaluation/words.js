@@ -51,11 +51,11 @@ export const words = {
   },
   'confusion.axes': {
     en: 'A row for each true digit, a column for each answer. On the diagonal the answer was right.',
-    'zh-Hans': '每行是一个正确答案，每列是一个预测。对角线上的预测是对的。',
+    'zh-Hans': '每行是一个标签，每列是一个预测。对角线上的预测是对的。',
   },
   'confusion.was': {
     en: 'was',
-    'zh-Hans': '正确答案',
+    'zh-Hans': '标签',
   },
   'confusion.said': {
     en: 'said',
@@ -63,7 +63,7 @@ export const words = {
   },
   'confusion.cell': {
     en: 'Was {label}, said {prediction}: {count}',
-    'zh-Hans': '正确答案 {label}，预测 {prediction}：{count} 次',
+    'zh-Hans': '标签 {label}，预测 {prediction}：{count} 次',
   },
   'confusion.rest': {
     en: 'Evaluate the network to fill in the counts.',
@@ -87,7 +87,7 @@ export const words = {
   },
   'mistakes.cell': {
     en: 'Was {label}, said {prediction}',
-    'zh-Hans': '正确答案 {label}，预测 {prediction}',
+    'zh-Hans': '标签 {label}，预测 {prediction}',
   },
   'mistakes.one': {
     en: 'said {prediction}, was {label}',
@@ -110,7 +110,7 @@ export const words = {
     'zh-Hans': '共 {count} 个数字，损失最高的在前。选择一个，所有图都会显示它。',
   },
   'mistakes.some': {
-    en: 'The {most} with the highest loss, of {count}. Choose one, and all figures show it.',
-    'zh-Hans': '{count} 个数字中损失最高的 {most} 个。选择一个，所有图都会显示它。',
+    en: 'The {max} with the highest loss, of {count}. Choose one, and all figures show it.',
+    'zh-Hans': '{count} 个数字中损失最高的 {max} 个。选择一个，所有图都会显示它。',
   },
 };

@@ -4,7 +4,7 @@
 import { css } from 'lit';
 import { rem } from '../../parts/base/type-size.js';
 
-// The reserved heights fit the tallest account, so that pointing around moves nothing on the page.
+// The reserved heights fit the tallest explanation, so that pointing around moves nothing on the page.
 export const arithmeticStyle = css`
   .arithmetic {
     --tile: ${rem(3.75)};
@@ -20,7 +20,7 @@ export const arithmeticStyle = css`
     border-radius: 6px;
     background: var(--cnn-panel);
   }
-  /* Where maps are many, accounts are longer by a line. */
+  /* Where maps are many, explanations are longer by a line. */
   @container (inline-size < 640px) {
     .many .arithmetic {
       min-block-size: ${rem(24.5)};

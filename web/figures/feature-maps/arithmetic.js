@@ -3,8 +3,8 @@
 
 import { html } from 'lit';
 import { partWords } from '../../parts/words.js';
-import { accountOf } from './account.js';
 import { arithmeticStyle } from './arithmetic-style.js';
+import { explain } from './cell-explanation.js';
 import { words } from './words.js';
 
 export { arithmeticStyle };
@@ -18,14 +18,14 @@ export { arithmeticStyle };
 export function arithmetic(figure) {
   const { session } = figure;
   const { pointing } = session;
-  const account = pointing.target ? accountOf(figure) : undefined;
-  const sentence = account?.sentence ?? '';
+  const explanation = pointing.target ? explain(figure) : undefined;
+  const sentence = explanation?.sentence ?? '';
   return html`<section class="arithmetic ${pointing.pinned ? 'pinned' : ''}" aria-label=${figure.say(words['arithmetic.label'])}>
     <div class="words">
       ${
-        account
-          ? html`<h3>${account.where}</h3>
-              <p>${account.how}</p>`
+        explanation
+          ? html`<h3>${explanation.where}</h3>
+              <p>${explanation.how}</p>`
           : html`<p class="rest">${figure.say(words['arithmetic.rest'])}</p>`
       }
       ${
@@ -36,7 +36,7 @@ export function arithmetic(figure) {
           : html`<p class="hint">${figure.say(words['arithmetic.hint'])}</p>`
       }
     </div>
-    ${account?.terms}
+    ${explanation?.terms}
     <p class="spoken" role="status">${pointing.pinned ? figure.say(partWords['sentence.pinned'], { sentence }) : sentence}</p>
   </section>`;
 }

@@ -35,15 +35,15 @@ export const probabilitiesStyle = css`
     text-align: center;
     font-weight: 650;
   }
-  .truth {
+  .digit.label,
+  .answer .label {
     padding-inline: 0.375em;
     border-radius: 2px;
     background: var(--cnn-ink);
     color: var(--cnn-paper);
     font-weight: 650;
   }
-  .guess data,
-  .answer .guess {
+  .row.prediction data {
     font-weight: 650;
   }
   .row .track {

@@ -68,7 +68,7 @@ function row(figure, digit, isEntry) {
   return html`<li>
     <button
       type="button"
-      class="row ${isHere ? 'here' : ''} ${ready?.result.prediction === digit ? 'guess' : ''}"
+      class="row ${isHere ? 'here' : ''} ${ready?.result.prediction === digit ? 'prediction' : ''}"
       data-digit=${digit}
       tabindex=${isEntry ? 0 : -1}
       ?disabled=${!ready}
@@ -79,7 +79,7 @@ function row(figure, digit, isEntry) {
         /** @type {Element} */ (event.target).matches(':focus-visible') && session.pointing.point(target(digit))}
       @click=${() => session.pointing.pin(target(digit))}
     >
-      <span class="digit ${ready?.picture.label === digit ? 'truth' : ''}">${digit}</span>
+      <span class="digit ${ready?.picture.label === digit ? 'label' : ''}">${digit}</span>
       <span class="track"><span
           ${styleProperties({
             '--probability': probability,
@@ -98,9 +98,9 @@ function answer(figure) {
   const label = ready?.picture.label;
   const unknown = ready ? figure.say(partWords['answer.unknown']) : '';
   return html`<dl class="answer">
-    <dt>${figure.say(words['answer.truth'])}</dt>
-    <dd>${label === undefined ? unknown : html`<span class="truth">${label}</span>`}</dd>
-    <dt>${figure.say(words['answer.guess'])}</dt>
+    <dt>${figure.say(words['answer.label'])}</dt>
+    <dd>${label === undefined ? unknown : html`<span class="label">${label}</span>`}</dd>
+    <dt>${figure.say(words['answer.prediction'])}</dt>
     <dd>${result ? html`<data class="prediction" value=${result.prediction}>${result.prediction}</data>` : ''}</dd>
     <dt>${figure.say(words['answer.loss'])}</dt>
     <dd>

@@ -37,12 +37,12 @@ export const words = {
     en: 'Digit {digit}: {percent}',
     'zh-Hans': '数字 {digit}：{percent}',
   },
-  'answer.truth': {
-    en: 'Truth',
-    'zh-Hans': '正确答案',
+  'answer.label': {
+    en: 'Label',
+    'zh-Hans': '标签',
   },
-  'answer.guess': {
-    en: 'Guess',
+  'answer.prediction': {
+    en: 'Prediction',
     'zh-Hans': '预测',
   },
   'answer.loss': {

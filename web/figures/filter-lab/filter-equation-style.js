@@ -5,7 +5,7 @@ import { css } from 'lit';
 import { rem } from '../../parts/base/type-size.js';
 
 export const filterEquationStyle = css`
-  .account {
+  .explanation {
     display: grid;
     gap: ${rem(0.75)};
     padding: ${rem(0.75)};
@@ -76,7 +76,7 @@ export const filterEquationStyle = css`
   }
   /* Two rows: pixels × weights, then = products and their sum. */
   @container (inline-size < 36em) {
-    .account h3 {
+    .explanation h3 {
       min-block-size: 2.9em;
     }
     .patch {
@@ -99,7 +99,7 @@ export const filterEquationStyle = css`
     }
   }
   @container (inline-size >= 44em) {
-    .account {
+    .explanation {
       padding: ${rem(1.25)};
     }
     .grid {

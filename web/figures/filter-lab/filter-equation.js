@@ -20,7 +20,7 @@ export { filterEquationStyle };
 /** Weights that a reader may give. */
 export const weightLimit = 100;
 
-/** @typedef {ReturnType<Filtering['account']>} Account */
+/** @typedef {ReturnType<Filtering['explain']>} PixelExplanation */
 
 /**
  * A product or a sum: whole numbers without decimals, others with as many as there is room for.
@@ -41,16 +41,16 @@ export function weightText(weight) {
  * @param {Figure} figure
  * @param {object} state
  * @param {ArrayLike<number>} state.weights
- * @param {Account | undefined} state.account
+ * @param {PixelExplanation | undefined} state.explanation
  * @param {{ pixels: ColourScale, weights: ColourScale, products: ColourScale, results: ColourScale }} state.scales
  * @param {(tap: number, weight: number | undefined) => void} state.edit
  */
-export function filterEquation(figure, { weights, account, scales, edit }) {
+export function filterEquation(figure, { weights, explanation, scales, edit }) {
   const numbers = (/** @type {ArrayLike<number>} */ values) => Array.from({ length: size * size }, (_, i) => values[i]);
   return html`<div class="sum-of-products">
     <div class="grid patch">
       <h4>${figure.say(words['lab.patch'])}</h4>
-      <div class="cells">${account ? numbers(account.patch).map((pixel) => tile('pixel-under', pixel, scales.pixels, String(pixel))) : ''}</div>
+      <div class="cells">${explanation ? numbers(explanation.patch).map((pixel) => tile('pixel-under', pixel, scales.pixels, String(pixel))) : ''}</div>
     </div>
     <span class="sign times" aria-hidden="true">×</span>
     <div class="grid kernel" role="group" aria-labelledby="kernel">
@@ -61,12 +61,12 @@ export function filterEquation(figure, { weights, account, scales, edit }) {
     <div class="grid products">
       <h4>${figure.say(partWords['terms.products'])}</h4>
       <div class="cells">
-        ${account ? numbers(account.products).map((product) => tile('share', product, scales.products, resultText(product))) : ''}
+        ${explanation ? numbers(explanation.products).map((product) => tile('share', product, scales.products, resultText(product))) : ''}
       </div>
     </div>
     <div class="outcome">
       <h4>${figure.say(partWords['terms.sum'])}</h4>
-      ${account ? tile('result', account.value, scales.results, resultText(account.value)) : ''}
+      ${explanation ? tile('result', explanation.value, scales.results, resultText(explanation.value)) : ''}
     </div>
   </div>`;
 }
@@ -91,7 +91,7 @@ function weightField(figure, { weight, tap, scale, edit }) {
  * The same as a table.
  * @param {Figure} figure
  * @param {ArrayLike<number>} weights
- * @param {Account} account
+ * @param {PixelExplanation} explanation
  */
 export function filterTable(figure, weights, { row, column, patch, products, value }) {
   return html`<table>

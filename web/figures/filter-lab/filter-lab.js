@@ -138,7 +138,7 @@ export class CnnFilterLab extends Figure {
     const { session, theme } = this;
     const filtering = this.#filtering;
     const ready = session.ready !== undefined && filtering.output !== undefined;
-    const account = ready ? filtering.account(session.cnn, this.#cell) : undefined;
+    const explanation = ready ? filtering.explain(session.cnn, this.#cell) : undefined;
     const weights = ready ? this.#weights : new Float32Array(9);
     const pixels = this.#source.kind === 'digit' ? pixelScale(theme) : greyScale(theme);
     const products = signedScale('activation', filtering.extent, theme);
@@ -167,16 +167,16 @@ export class CnnFilterLab extends Figure {
           this.tone = chosen === toneOf(knownFilter(this.filter)) ? null : chosen;
         },
       })}
-      <div class="account">
-        <h3>${account ? this.say(words['lab.where'], { row: account.row + 1, column: account.column + 1 }) : this.say(partWords.loading)}</h3>
-        ${filterEquation(this, { weights, account, scales, edit: this.#edit })}
+      <div class="explanation">
+        <h3>${explanation ? this.say(words['lab.where'], { row: explanation.row + 1, column: explanation.column + 1 }) : this.say(partWords.loading)}</h3>
+        ${filterEquation(this, { weights, explanation, scales, edit: this.#edit })}
       </div>
       <p class="trouble" role="alert">${refusal ? this.say(...refusal) : ''}</p>
       ${this.sessionFailure}
-      <p class="spoken" role="status">${account ? this.#sentence(account) : ''}</p>
+      <p class="spoken" role="status">${explanation ? this.#sentence(explanation) : ''}</p>
       <details part="table">
         <summary>${this.say(words['lab.table'])}</summary>
-        ${account ? filterTable(this, weights, account) : ''}
+        ${explanation ? filterTable(this, weights, explanation) : ''}
       </details>
       <p id="help" hidden>${this.say(words['lab.help'])}</p>
     </div>`;
@@ -189,7 +189,7 @@ export class CnnFilterLab extends Figure {
     if (preview && preview.srcObject !== stream) preview.srcObject = stream;
   }
 
-  /** @param {ReturnType<Filtering['account']>} account */
+  /** @param {ReturnType<Filtering['explain']>} explanation */
   #sentence({ row, column, patch, value }) {
     const weights = this.#weights;
     const terms = patch.map((pixel, tap) => `${pixel} × ${weightText(weights[tap])}`).join(' + ');

@@ -58,7 +58,7 @@ export class Filtering {
    * @param {ConvScope} cnn
    * @param {number} index flat
    */
-  account(cnn, index) {
+  explain(cnn, index) {
     const { input, weights, output } = this.#ready;
     const width = output.shape[1];
     const { inputs, terms } = cnn.explainConvolution(channelOf(input), filterOf(weights), { index });

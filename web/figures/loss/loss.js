@@ -14,9 +14,9 @@ import { words } from './words.js';
 /** @import { Loss } from './free-loss.js' */
 
 /** Where the curve leaves the chart. */
-const least = 0.001;
+const minProbability = 0.001;
 /** Points of the curve, closer where it is steep. */
-const curveAt = Array.from({ length: 101 }, (_, i) => Math.max(least, (i / 100) ** 2));
+const curveAt = Array.from({ length: 101 }, (_, i) => Math.max(minProbability, (i / 100) ** 2));
 /** What keys move the point by, in hundredths. @type {Record<string, number>} */
 const steps = {
   ArrowLeft: -1,
@@ -116,7 +116,7 @@ export class CnnLoss extends Figure {
    * @param {number} probability any number
    */
   drag(probability) {
-    this.probability = Number(Math.min(1, Math.max(least, probability)).toFixed(4));
+    this.probability = Number(Math.min(1, Math.max(minProbability, probability)).toFixed(4));
   }
 
   /**

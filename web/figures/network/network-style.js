@@ -129,7 +129,7 @@ export const networkStyle = css`
   .bar > :last-child {
     text-align: end;
   }
-  .bar.guess {
+  .bar.prediction {
     font-weight: 650;
   }
   .track {
@@ -142,7 +142,7 @@ export const networkStyle = css`
     inline-size: calc(var(--probability) * 100%);
     background: var(--colour);
   }
-  .account {
+  .explanation {
     min-block-size: ${rem(15.5)};
     max-inline-size: ${rem(45)};
     margin: ${rem(1)} auto 0;
@@ -155,23 +155,23 @@ export const networkStyle = css`
     max-inline-size: ${rem(45)};
     margin-inline: auto;
   }
-  .account h3 {
+  .explanation h3 {
     margin: 0;
     font-size: ${rem(1)};
   }
-  .account p {
+  .explanation p {
     margin: ${rem(0.25)} 0 ${rem(0.75)};
     font-size: ${rem(0.9375)};
   }
   .formula {
     gap: ${rem(0.5)} ${rem(2.5)};
   }
-  .account math {
+  .explanation math {
     font-size: ${rem(1)};
   }
   @container (inline-size >= 44em) {
     ${sideBySide(css`.stages:not(.many)`)}
-    .account {
+    .explanation {
       min-block-size: ${rem(9.75)};
     }
   }

@@ -15,7 +15,7 @@ import { mapWords } from '../../parts/map/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { tutorialLayers } from '../../session/stages.js';
-import { networkAccount } from './network-account.js';
+import { networkExplanation } from './network-explanation.js';
 import { networkStyle } from './network-style.js';
 import { overviewStages, weightsOf } from './overview-stages.js';
 import { words } from './words.js';
@@ -62,7 +62,7 @@ export class CnnNetwork extends Figure {
       <ol class="stages ${isWide ? 'many' : ''}" aria-label=${this.say(words['overview.label'])} @keydown=${this.#keydown}>
         ${stages.map((stage, i) => this.#stage(stage, i, i === chosen))}
       </ol>
-      <div class="account" role="status">${network ? networkAccount(this, network, stages[chosen]) : ''}</div>
+      <div class="explanation" role="status">${network ? networkExplanation(this, network, stages[chosen]) : ''}</div>
       ${tableOnDemand(this, { summary: this.say(words['table.stages']), table: () => (network ? this.#table(network, stages) : '') })}`;
   }
 
@@ -155,11 +155,11 @@ export class CnnNetwork extends Figure {
     return html`<span class="bars">
       ${Array.from({ length: 10 }, (_, digit) => {
         const probability = result?.probabilities[digit] ?? 0;
-        const isGuess = result?.prediction === digit;
-        return html`<span class="bar ${isGuess ? 'guess' : ''}">
+        const isPrediction = result?.prediction === digit;
+        return html`<span class="bar ${isPrediction ? 'prediction' : ''}">
           <span>${digit}</span>
           <span class="track"><span ${styleProperties({ '--probability': probability, '--colour': cssColour(scale.rgb(probability)) })}></span></span>
-          <span>${isGuess ? html`<data value=${probability}>${percent(probability, 0)}</data>` : ''}</span>
+          <span>${isPrediction ? html`<data value=${probability}>${percent(probability, 0)}</data>` : ''}</span>
         </span>`;
       })}
     </span>`;

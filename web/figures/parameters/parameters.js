@@ -10,7 +10,7 @@ import { numberField } from '../../parts/number-field.js';
 import { tableStyle } from '../../parts/table-on-demand.js';
 import { isSize, sizeNames, sizes } from './layer-sizes.js';
 import { parametersStyle } from './parameters-style.js';
-import { farthest, shiftViews } from './shift-views.js';
+import { maxShift, shiftViews } from './shift-views.js';
 import { ShiftedDigit } from './shifted-digit.js';
 import { sizeComparison, sizeTable } from './size-comparison.js';
 import { words } from './words.js';
@@ -18,7 +18,7 @@ import { words } from './words.js';
 /** @import { SizeName } from './layer-sizes.js' */
 
 const moves = /** @type {const} */ (['columns', 'rows']);
-const moveRange = { min: -farthest, max: farthest, isWhole: true };
+const moveRange = { min: -maxShift, max: maxShift, isWhole: true };
 
 /**
  * Why a picture is not given to a dense layer at once: how many weights that takes, beside those of a convolution, and
@@ -123,9 +123,9 @@ export class CnnParameters extends Figure {
 
   /** The sizes; what an attribute has wrong is taken as by default. */
   get #sizes() {
-    const settled = /** @type {Record<SizeName, number>} */ ({});
-    for (const name of sizeNames) settled[name] = isSize(name, this[name]) ? this[name] : sizes[name].value;
-    return settled;
+    const resolved = /** @type {Record<SizeName, number>} */ ({});
+    for (const name of sizeNames) resolved[name] = isSize(name, this[name]) ? this[name] : sizes[name].value;
+    return resolved;
   }
 
   /**

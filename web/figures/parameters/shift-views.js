@@ -17,7 +17,7 @@ import { words } from './words.js';
 /** @import { Look } from './shifted-digit.js' */
 
 /** How far the digit can be moved: beyond it, digits of MNIST would leave the picture. */
-export const farthest = 6;
+export const maxShift = 6;
 
 /** @type {Record<string, Shift>} */
 const steps = {
@@ -36,7 +36,7 @@ const steps = {
  * @param {(shift: Shift) => void} state.move
  */
 export function shiftViews(figure, { shift, look, move }) {
-  const within = (/** @type {number} */ by) => Math.min(Math.max(by, -farthest), farthest);
+  const within = (/** @type {number} */ by) => Math.min(Math.max(by, -maxShift), maxShift);
   const keydown = (/** @type {KeyboardEvent} */ event) => {
     if (isShortcut(event)) return;
     const step = event.key === 'Home' ? { columns: -shift.columns, rows: -shift.rows } : steps[event.key];
@@ -49,8 +49,8 @@ export function shiftViews(figure, { shift, look, move }) {
     <input
       type="range"
       id=${name}
-      min=${-farthest}
-      max=${farthest}
+      min=${-maxShift}
+      max=${maxShift}
       .value=${live(String(shift[name]))}
       @input=${(/** @type {Event} */ event) =>
         move({ ...shift, [name]: Number(/** @type {HTMLInputElement} */ (event.target).value) })}

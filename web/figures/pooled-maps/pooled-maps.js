@@ -108,7 +108,7 @@ export class CnnPooledMaps extends Figure {
     const x = this.#column;
     const numbersUnder = (/** @type {number} */ column) =>
       map ? cellsOf(windowOf(y, column, channel, size), shape).map((index) => map.data[index]) : [];
-    const account =
+    const explanation =
       map && x !== undefined
         ? session.cnn.explainPooling({ data: numbersUnder(x), shape: [size, size] }, { kind, size, index: 0 })
         : undefined;
@@ -141,22 +141,22 @@ export class CnnPooledMaps extends Figure {
         size,
         scale: scaleOf(this, { layer, part: 'activation' }),
         cell: { y, x },
-        chosen: account?.chosen ?? -1,
+        chosen: explanation?.chosen ?? -1,
         reached: this.#stepper.reached,
         choose: (cell) => this.#choose(cell),
         move: this.#move,
       })}
-      <p class="formula ${account ? '' : 'hint'}">${account ? poolingFormula(kind, account, decimal) : this.say(words['pooled.hint'])}</p>
+      <p class="formula ${explanation ? '' : 'hint'}">${explanation ? poolingFormula(kind, explanation, decimal) : this.say(words['pooled.hint'])}</p>
       <p class="sentence" role="status" aria-live=${this.#stepper.isPlaying ? 'off' : 'polite'}>
         ${
           !map
             ? this.say(partWords.loading)
-            : account && x !== undefined
+            : explanation && x !== undefined
               ? poolingSentence(
                   this,
                   kind,
                   this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 }),
-                  account,
+                  explanation,
                   decimal,
                 )
               : this.say(words['pooled.sentence'], {

@@ -18,8 +18,8 @@ export const words = {
     'zh-Hans': '全部',
   },
   'samples.misread': {
-    en: 'misread',
-    'zh-Hans': '读错的',
+    en: 'misclassified',
+    'zh-Hans': '识别错的',
   },
   'samples.class': {
     en: 'Digit {label}: {count} samples',
@@ -38,8 +38,8 @@ export const words = {
     'zh-Hans': '网络正在看你画的数字。',
   },
   'samples.none': {
-    en: 'The network misreads none of these {count} digits.',
-    'zh-Hans': '这 {count} 个数字，网络一个也没有读错。',
+    en: 'The network classifies all of these {count} digits correctly.',
+    'zh-Hans': '这 {count} 个数字，网络全部识别正确。',
   },
   'samples.more': {
     en: 'Show 1,000 digits',

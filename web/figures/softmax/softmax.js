@@ -22,7 +22,7 @@ import { words } from './words.js';
 /** @import { Ready } from '../../session/session.js' */
 
 /** How far all logits can be shifted together. */
-const reach = 5;
+const maxShift = 5;
 
 /**
  * From logits to probabilities, term by term: those of the picture that goes through the network, or the reader's own. The
@@ -69,7 +69,7 @@ export class CnnSoftmax extends Figure {
     this.chosen = null;
     this.isRefused = false;
     /** The end of the bars' scale, which holds still while logits are changed. */
-    this.extent = reach;
+    this.extent = maxShift;
     /** @type {SoftmaxTerms | undefined} */
     this.terms = undefined;
   }
@@ -135,8 +135,8 @@ export class CnnSoftmax extends Figure {
           <input
             type="range"
             id="shift"
-            min=${-reach}
-            max=${reach}
+            min=${-maxShift}
+            max=${maxShift}
             step="0.5"
             ?disabled=${!ready}
             .value=${live(String(shift))}
@@ -172,7 +172,7 @@ export class CnnSoftmax extends Figure {
 
   /** @returns {Words | undefined} what is wrong with the attribute `shift` */
   get #shiftRefusal() {
-    return rangeRefusal(this, 'shift', { min: -reach, max: reach });
+    return rangeRefusal(this, 'shift', { min: -maxShift, max: maxShift });
   }
 
   /** @returns {Words | undefined} what is wrong with the attribute `chosen` */
@@ -197,7 +197,7 @@ export class CnnSoftmax extends Figure {
     this.scores = scores;
     if (this.logits !== null && this.logits === this.#edited) return;
     if (this.#origin !== undefined) this.chosen = null;
-    this.extent = extentFor(magnitudeOf(scores)) + reach;
+    this.extent = extentFor(magnitudeOf(scores)) + maxShift;
   }
 
   /**

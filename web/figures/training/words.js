@@ -50,7 +50,7 @@ export const words = {
     'zh-Hans': '{model}，从种子 {seed} 的随机权重开始。',
   },
   'training.state': {
-    en: '{images} images seen, pass {epoch}, from the random weights of seed {seed}.',
+    en: '{images} images seen, epoch {epoch}, from the random weights of seed {seed}.',
     'zh-Hans': '已学习 {images} 张图像，第 {epoch} 轮，从种子 {seed} 的随机权重开始。',
   },
   'training.diverged': {

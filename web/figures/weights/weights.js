@@ -106,7 +106,7 @@ export class CnnWeights extends Figure {
     if (stage === 'random') return this.say(words['state.random'], { seed });
     if (stage === 'live') return this.say(words['state.live'], { images: images.toLocaleString('en') });
     const { testAccuracy, images: seen } = ready?.network.metadata ?? {};
-    const values = { images: Number(seen).toLocaleString('en'), passes: Number(seen) / trainingSetSize };
+    const values = { images: Number(seen).toLocaleString('en'), epochs: Number(seen) / trainingSetSize };
     if (testAccuracy === undefined) return this.say(words['state.images'], values);
     return this.say(words['state.trained'], { ...values, accuracy: percent(Number(testAccuracy), 2) });
   }

@@ -42,8 +42,8 @@ export const words = {
     'zh-Hans': '学习了 {images} 张训练图像之后。',
   },
   'state.trained': {
-    en: 'After {passes} passes through all 60,000 training images: reads {accuracy} of the 10,000 test digits rightly.',
-    'zh-Hans': '把 60,000 张训练图像学了 {passes} 遍之后：10,000 个测试数字中读对 {accuracy}。',
+    en: 'After {epochs} epochs of 60,000 training images: classifies {accuracy} of the 10,000 test digits correctly.',
+    'zh-Hans': '在 60,000 张训练图像上训练 {epochs} 轮之后：10,000 个测试数字中识别正确的占 {accuracy}。',
   },
   'state.live': {
     en: 'From your training below: {images} images so far.',

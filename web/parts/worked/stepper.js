@@ -19,7 +19,7 @@ function reducedMotion() {
  * @implements {ReactiveController}
  */
 export class Stepper {
-  /** The furthest step that has been shown since playing began; what comes after it is not computed yet. */
+  /** The last step that has been shown since playing began; what comes after it is not computed yet. */
   reached = Number.POSITIVE_INFINITY;
   /** How many steps there are; to be set before rendering. */
   count = 1;

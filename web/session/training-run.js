@@ -3,13 +3,13 @@
 
 /** @import { Dataset, Network, Trainer } from '../lib/index.js' */
 
-/** @typedef {{ batchSize: number, learningRate: number }} CourseSettings */
+/** @typedef {{ batchSize: number, learningRate: number }} RunSettings */
 
 /** The library wants an end of the training; nobody will see this one. */
 const epochs = 100_000;
 
 /** A network with the training that it goes through, whose data and settings may change on the way. */
-export class Course {
+export class TrainingRun {
   /** How many images the network has seen. */
   images = 0;
 
@@ -17,7 +17,7 @@ export class Course {
   /** @type {{ trainer: Trainer, data: Dataset, batchSize: number, before: number } | undefined} */
   #part;
 
-  /** @param {Network} network is disposed of together with its course */
+  /** @param {Network} network is disposed of together with its training run */
   constructor(network) {
     this.#network = network;
   }
@@ -30,7 +30,7 @@ export class Course {
    * Takes whole mini-batches.
    * @param {number} images at least
    * @param {Dataset} data
-   * @param {CourseSettings} settings
+   * @param {RunSettings} settings
    * @returns {{ count: number, loss: number, accuracy: number }} how many images it were, and averages over them
    */
   advance(images, data, settings) {
@@ -48,7 +48,7 @@ export class Course {
 
   /**
    * @param {Dataset} data
-   * @param {CourseSettings} settings
+   * @param {RunSettings} settings
    */
   #partFor(data, { batchSize, learningRate }) {
     if (this.#part?.data !== data || this.#part.batchSize !== batchSize) {

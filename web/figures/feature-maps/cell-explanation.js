@@ -22,7 +22,7 @@ import { words } from './words.js';
 
 /**
  * What is said about the number pointed at.
- * @typedef {object} Account
+ * @typedef {object} CellExplanation
  * @property {string} where
  * @property {string} how
  * @property {string} sentence the whole arithmetic for a screen reader
@@ -33,9 +33,9 @@ import { words } from './words.js';
 
 /**
  * @param {Figure} figure
- * @returns {Account | undefined}
+ * @returns {CellExplanation | undefined}
  */
-export function accountOf(figure) {
+export function explain(figure) {
   const { ready, pointing } = figure.session;
   const { target } = pointing;
   if (!target || !ready) return undefined;
@@ -121,7 +121,7 @@ function convolution(figure, values, { of, before, channel, explanation }) {
  * @param {'input' | 'filters' | 'conv' | 'conv.biased' | 'conv.deep' | 'relu' | 'pool' | 'softmax'} name
  * @param {Values} values
  * @param {TemplateResult} terms
- * @returns {Account}
+ * @returns {CellExplanation}
  */
 function spoken(figure, name, values, terms) {
   const [kind] = /** @type {['input' | 'filters' | 'conv' | 'relu' | 'pool' | 'softmax']} */ (name.split('.'));

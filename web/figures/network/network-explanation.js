@@ -17,7 +17,7 @@ import { words } from './words.js';
  * @param {Network} network
  * @param {OverviewStage} stage
  */
-export function networkAccount(figure, network, stage) {
+export function networkExplanation(figure, network, stage) {
   return html`<h3>${figure.nameOf(stage)}</h3>
     <p>${sentence(figure, stage)}</p>
     <div class="formula">${sizeFormula(stage)} ${weightsFormula(figure, network, stage)}</div>`;
