@@ -9,7 +9,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { readFigureQuery } from '../../web/embed/figure-query.js';
 import { elements } from '../../web/figures/elements.js';
-import { models, sameWeights, stagesOfTraining } from '../../web/files/weights.js';
+import { checkpointsOf, models, sameWeights } from '../../web/files/weights.js';
 import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
 import { readLink, writeLink } from '../../web/page/link.js';
 import { Figure } from '../../web/parts/base/figure.js';
@@ -26,9 +26,9 @@ const wellFormed = fc.string({ unit: 'grapheme' }); // addresses have no lone su
 const weights = fc
   .constantFrom(...models)
   .chain((model) =>
-    fc.tuple(fc.constant(model), fc.constantFrom(...stagesOfTraining(model)), fc.integer({ min: 1, max: 2 ** 31 - 1 })),
+    fc.tuple(fc.constant(model), fc.constantFrom(...checkpointsOf(model)), fc.integer({ min: 1, max: 2 ** 31 - 1 })),
   )
-  .map(([model, stage, seed]) => ({ model, stage, seed }));
+  .map(([model, checkpoint, seed]) => ({ model, checkpoint, seed }));
 const cell = fc.option(fc.constantFrom('conv 3 12 7', 'pool2 16 5 5', 'softmax 9', 'filters 1 1 1'), {
   nil: undefined,
 });

@@ -12,7 +12,7 @@ const site = 'https://example.org/convscope/';
 const loss = {
   name: 'loss',
   attributes: [['probability', '0.5']],
-  session: { digit: 812, weights: { model: 'mnist', stage: 'random', seed: 7 } },
+  session: { digit: 812, weights: { model: 'mnist', checkpoint: 'random', seed: 7 } },
 };
 
 test('the script code is the script and the element with its present state', () => {
@@ -26,7 +26,7 @@ test('the script code is the script and the element with its present state', () 
 test('a figure as it is without settings has no attributes', () => {
   const session = {
     digit: 0,
-    weights: { model: /** @type {const} */ ('mnist'), stage: /** @type {const} */ ('trained'), seed: 3 },
+    weights: { model: /** @type {const} */ ('mnist'), checkpoint: /** @type {const} */ ('trained'), seed: 3 },
   };
   assert.match(scriptCode(site, { name: 'network', attributes: [], session }), /\n<cnn-network><\/cnn-network>$/);
 });

@@ -8,7 +8,7 @@ import { readLink, writeLink } from '../../web/page/link.js';
 
 const plain = {
   digit: 0,
-  weights: { model: 'mnist', stage: 'trained', seed: 1 },
+  weights: { model: 'mnist', checkpoint: 'trained', seed: 1 },
   cell: undefined,
   theme: undefined,
   lang: undefined,
@@ -23,7 +23,7 @@ test('a page as it is without a link has an empty one', () => {
 test('a link brings back the language, the digit, the weights, the theme and the settings of figures', () => {
   const state = {
     digit: 812,
-    weights: { model: /** @type {const} */ ('mnist'), stage: /** @type {const} */ ('random'), seed: 7 },
+    weights: { model: /** @type {const} */ ('mnist'), checkpoint: /** @type {const} */ ('random'), seed: 7 },
     cell: 'conv 3 12 7',
     theme: /** @type {const} */ ('dark'),
     lang: 'zh-Hans',

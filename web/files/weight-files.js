@@ -3,21 +3,21 @@
 
 import { fetchFile } from './files.js';
 
-/** @import { Model, Stage } from './weights.js' */
+/** @import { Model, Checkpoint } from './weights.js' */
 
 /** @type {Map<string, Promise<Uint8Array>>} */
 const fetched = new Map();
 
 /**
- * @param {{ model: Model, stage: Stage }} weights
+ * @param {{ model: Model, checkpoint: Checkpoint }} weights
  */
-function nameOf({ model, stage }) {
-  return stage === 'trained' ? `models/${model}.safetensors` : `models/${model}-${stage}.safetensors`;
+function nameOf({ model, checkpoint }) {
+  return checkpoint === 'trained' ? `models/${model}.safetensors` : `models/${model}-${checkpoint}.safetensors`;
 }
 
 /**
- * The file with the weights of a stage of training. It is fetched when first asked for, and again only if that failed.
- * @param {{ model: Model, stage: Stage }} weights
+ * The file with the weights of a checkpoint of training. It is fetched when first asked for, and again only if that failed.
+ * @param {{ model: Model, checkpoint: Checkpoint }} weights
  */
 export function fetchWeights(weights) {
   const name = nameOf(weights);
@@ -32,7 +32,7 @@ export function fetchWeights(weights) {
 
 /**
  * Lets a file be fetched again that came damaged.
- * @param {{ model: Model, stage: Stage }} weights
+ * @param {{ model: Model, checkpoint: Checkpoint }} weights
  */
 export function forgetWeights(weights) {
   fetched.delete(nameOf(weights));

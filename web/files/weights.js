@@ -13,13 +13,13 @@ import { fetchWeights, forgetWeights } from './weight-files.js';
 /**
  * `random`: as before any training; a number: after training on so many images; `trained`: at the end of training;
  * `live`: from the training on this page.
- * @typedef {'random' | 'trained' | 'live' | number} Stage
+ * @typedef {'random' | 'trained' | 'live' | number} Checkpoint
  */
 
 /**
  * @typedef {object} Weights
  * @property {Model} model
- * @property {Stage} stage
+ * @property {Checkpoint} checkpoint
  * @property {number} seed of the random initial weights
  * @property {number} [images] how many a live training has seen
  */
@@ -28,14 +28,14 @@ import { fetchWeights, forgetWeights } from './weight-files.js';
 export const models = ['mnist', 'mnist-deep'];
 
 /** @type {Weights} */
-export const firstWeights = { model: 'mnist', stage: 'trained', seed: 1 };
+export const firstWeights = { model: 'mnist', checkpoint: 'trained', seed: 1 };
 
 /**
- * The stages of a training that can be shown, from its beginning to its end.
+ * The checkpoints of a training, from its beginning to its end.
  * @param {Model} model
- * @returns {Stage[]}
+ * @returns {Checkpoint[]}
  */
-export function stagesOfTraining(model) {
+export function checkpointsOf(model) {
   return ['random', ...recipes[model].checkpoints, 'trained'];
 }
 
@@ -50,11 +50,11 @@ export function untrainedNetwork(cnn, { model, seed }) {
 
 /**
  * @param {ConvScope} cnn
- * @param {Weights} weights of any stage but `live`
+ * @param {Weights} weights of any checkpoint but `live`
  * @returns {Promise<Network>}
  */
 export async function networkWith(cnn, weights) {
-  if (weights.stage === 'random') return untrainedNetwork(cnn, weights);
+  if (weights.checkpoint === 'random') return untrainedNetwork(cnn, weights);
   const bytes = await fetchWeights(weights);
   try {
     return cnn.loadNetwork(bytes);
@@ -84,8 +84,8 @@ export function copyWeights(from, to) {
 export function sameWeights(a, b) {
   return (
     a.model === b.model &&
-    a.stage === b.stage &&
+    a.checkpoint === b.checkpoint &&
     a.images === b.images &&
-    (a.seed === b.seed || typeof a.stage === 'number' || a.stage === 'trained')
+    (a.seed === b.seed || typeof a.checkpoint === 'number' || a.checkpoint === 'trained')
   );
 }

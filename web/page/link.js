@@ -15,7 +15,7 @@ import { themes } from './chosen-theme.js';
 /**
  * @typedef {object} LinkedState
  * @property {number} digit index of the sample, 0–999
- * @property {Weights} weights of any stage but `live`
+ * @property {Weights} weights of any checkpoint but `live`
  * @property {string | undefined} cell name of the one that is pinned
  * @property {ChosenTheme | undefined} theme
  * @property {string | undefined} lang of the page, where one file has several

@@ -128,7 +128,7 @@ export class PageState {
 
   #changed = () => {
     const { weights } = this.#session;
-    if (weights.stage !== 'live') this.#weights = weights;
+    if (weights.checkpoint !== 'live') this.#weights = weights;
     const { address } = this;
     if (address === this.#next) return; // a training tells of changes all the time
     this.#next = address;

@@ -93,7 +93,7 @@ export class LiveTraining extends EventTarget {
   async reset() {
     const origin = this.#origin;
     this.#discard();
-    if (origin) await this.#session.choose({ ...origin, stage: 'random' });
+    if (origin) await this.#session.choose({ ...origin, checkpoint: 'random' });
   }
 
   /** Stops for good and frees the memory. */
@@ -106,7 +106,7 @@ export class LiveTraining extends EventTarget {
   /** Shows the network in training on the page. */
   show() {
     if (!this.#run || !this.#origin) return;
-    this.#session.showLearner(this.#run.network, { ...this.#origin, stage: 'live', images: this.images });
+    this.#session.showLearner(this.#run.network, { ...this.#origin, checkpoint: 'live', images: this.images });
     this.#changed();
   }
 

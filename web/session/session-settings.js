@@ -3,7 +3,7 @@
 
 // What a session begins with, as the attributes of a figure and the address of the article name it.
 
-import { firstWeights, models, stagesOfTraining } from '../files/weights.js';
+import { checkpointsOf, firstWeights, models } from '../files/weights.js';
 import { isCellName } from './cell-name.js';
 
 /** @import { Model, Weights } from '../files/weights.js' */
@@ -14,7 +14,7 @@ import { isCellName } from './cell-name.js';
 /**
  * @typedef {object} SessionSettings
  * @property {number} digit index of the sample, 0–999
- * @property {Weights} weights of any stage but `live`
+ * @property {Weights} weights of any checkpoint but `live`
  * @property {string | undefined} cell name of the one that is pinned; only a network can tell whether it has it
  * @property {Beginning} beginning those of them that are named
  * @property {SettingName[]} unread named, but with a value that is none; what it says is as by default
@@ -43,10 +43,10 @@ export function readSettings(valueAt) {
   };
   const digit = take('digit', (value) => wholeNumber(value, 0, limits.digit), 0);
   const model = take('model', (value) => choice(models, value), firstWeights.model);
-  const stage = take('weights', (value) => choice(stagesOfTraining(model), value), firstWeights.stage);
+  const checkpoint = take('weights', (value) => choice(checkpointsOf(model), value), firstWeights.checkpoint);
   const seed = take('seed', (value) => wholeNumber(value, 1, limits.seed), firstWeights.seed);
   const cell = take('cell', (value) => (isCellName(value) ? value : undefined), undefined);
-  const weights = { model, stage, seed };
+  const weights = { model, checkpoint, seed };
   /** @type {Beginning} */
   const beginning = {};
   if (named.includes('digit')) beginning.digit = digit;
@@ -57,16 +57,16 @@ export function readSettings(valueAt) {
 
 /**
  * Names what differs from the session that begins without a word.
- * @param {{ digit: number, weights: Weights, cell?: string }} session with weights of any stage but `live`
+ * @param {{ digit: number, weights: Weights, cell?: string }} session with weights of any checkpoint but `live`
  * @returns {[name: SettingName, value: string][]}
  */
-export function writeSettings({ digit, weights: { model, stage, seed }, cell = '' }) {
+export function writeSettings({ digit, weights: { model, checkpoint, seed }, cell = '' }) {
   /** @type {[SettingName, string | number, string | number][]} */
   const settings = [
     ['digit', digit, 0],
     ['model', model, firstWeights.model],
-    ['weights', stage, firstWeights.stage],
-    ['seed', stage === 'random' ? seed : firstWeights.seed, firstWeights.seed],
+    ['weights', checkpoint, firstWeights.checkpoint],
+    ['seed', checkpoint === 'random' ? seed : firstWeights.seed, firstWeights.seed],
     ['cell', cell, ''],
   ];
   return settings.flatMap(([name, value, otherwise]) => (value === otherwise ? [] : [[name, String(value)]]));
@@ -81,7 +81,7 @@ export function allowedValues(name, model) {
   const allowed = {
     digit: () => `0–${limits.digit}`,
     model: () => models.join(', '),
-    weights: () => stagesOfTraining(model).join(', '),
+    weights: () => checkpointsOf(model).join(', '),
     seed: () => `1–${limits.seed}`,
     cell: () => 'conv 3 12 7, …',
   };

@@ -159,7 +159,7 @@ export class Session extends EventTarget {
   /**
    * Puts other weights into the network, or a network of other layers in its place. Until they have come, and if they
    * do not, everything stays as it is.
-   * @param {Weights} weights of any stage but `live`
+   * @param {Weights} weights of any checkpoint but `live`
    */
   async choose(weights) {
     this.training.pause();
@@ -190,7 +190,7 @@ export class Session extends EventTarget {
   showLearner(learner, weights) {
     const { network, picture, maps } = this.#started;
     this.request = undefined;
-    if (this.weights.stage !== 'live' || this.weights.model !== weights.model) {
+    if (this.weights.checkpoint !== 'live' || this.weights.model !== weights.model) {
       const copy = untrainedNetwork(this.cnn, weights);
       copyWeights(learner, copy);
       this.#adopt(this.#run(copy, weights, picture));
@@ -234,7 +234,7 @@ export class Session extends EventTarget {
   async #load() {
     const { selected, weights } = this;
     // Under way together; whether they came is found out below.
-    if (weights.stage !== 'random') fetchWeights(weights).catch(() => {});
+    if (weights.checkpoint !== 'random') fetchWeights(weights).catch(() => {});
     this.#cnn = await loadLibrary();
     await this.#digits.load(this.#cnn, selected);
     const picture = this.#digits.picture(selected);

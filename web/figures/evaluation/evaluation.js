@@ -57,7 +57,7 @@ export class CnnEvaluation extends Figure {
     const isDue = this.evaluated && !evaluation && !this.running && !this.failure;
     if (isDue && session.ready) this.#run();
     // An evaluation of other weights could not be run again.
-    if (evaluation) this.evaluated = !this.#isStale && evaluation.weights.stage !== 'live';
+    if (evaluation) this.evaluated = !this.#isStale && evaluation.weights.checkpoint !== 'live';
   }
 
   /** @override */
@@ -111,16 +111,16 @@ export class CnnEvaluation extends Figure {
   }
 
   /** @param {Weights} weights */
-  #name({ model, stage, seed, images = 0 }) {
+  #name({ model, checkpoint, seed, images = 0 }) {
     const name = {
       random: () => this.say(words['named.random'], { seed }),
       trained: () => this.say(words['named.trained']),
       live: () => this.say(words['named.live'], { images: images.toLocaleString('en') }),
     };
     const weights =
-      typeof stage === 'number'
-        ? this.say(words['named.images'], { images: stage.toLocaleString('en') })
-        : name[stage]();
+      typeof checkpoint === 'number'
+        ? this.say(words['named.images'], { images: checkpoint.toLocaleString('en') })
+        : name[checkpoint]();
     return `${this.say(partWords[`model.${model}`])}, ${weights}`;
   }
 

@@ -31,7 +31,7 @@ export const weightsStyle = css`
     display: grid;
     grid-template-columns: repeat(var(--stops), minmax(0, 1fr));
   }
-  /* A dot a stage on one line; the radio button itself is the dot. */
+  /* A dot per checkpoint on one line; the radio button itself is the dot. */
   .stop {
     position: relative;
     display: grid;

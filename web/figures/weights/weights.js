@@ -4,14 +4,14 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { percent } from '../../drawing/number-format.js';
-import { models, stagesOfTraining } from '../../files/weights.js';
+import { checkpointsOf, models } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { partWords } from '../../parts/words.js';
 import { weightsStyle } from './weights-style.js';
 import { words } from './words.js';
 
-/** @import { Stage, Weights } from '../../files/weights.js' */
+/** @import { Checkpoint, Weights } from '../../files/weights.js' */
 
 /** Images in the whole training set of MNIST. */
 const trainingSetSize = 60_000;
@@ -32,11 +32,11 @@ export class CnnWeights extends Figure {
     const { session } = this;
     const { ready } = session;
     const chosen = this.#chosen;
-    const stages = stagesOfTraining(chosen.model);
+    const checkpoints = checkpointsOf(chosen.model);
     return html`<div class="choices">
-        <fieldset class="training" ?disabled=${!ready} ${styleProperties({ '--stops': stages.length })}>
+        <fieldset class="training" ?disabled=${!ready} ${styleProperties({ '--stops': checkpoints.length })}>
           <legend>${this.say(words['weights.label'])}</legend>
-          <div class="track">${stages.map((stage) => this.#stop(stage, chosen))}</div>
+          <div class="track">${checkpoints.map((checkpoint) => this.#stop(checkpoint, chosen))}</div>
         </fieldset>
         <fieldset class="network" ?disabled=${!ready}>
           <legend>${this.say(words['weights.network'])}</legend>
@@ -46,7 +46,7 @@ export class CnnWeights extends Figure {
                 type="radio"
                 name="model"
                 .checked=${live(chosen.model === model)}
-                @change=${() => this.#choose({ ...chosen, model, stage: stagesOfTraining(model).includes(chosen.stage) ? chosen.stage : 'trained' })}
+                @change=${() => this.#choose({ ...chosen, model, checkpoint: checkpointsOf(model).includes(chosen.checkpoint) ? chosen.checkpoint : 'trained' })}
               /><span>${this.say(partWords[`model.${model}`])}</span>
             </label>`,
           )}
@@ -57,7 +57,7 @@ export class CnnWeights extends Figure {
         <button
           type="button"
           class="reseed"
-          ?disabled=${!ready || chosen.stage !== 'random'}
+          ?disabled=${!ready || chosen.checkpoint !== 'random'}
           @click=${() => this.#choose({ ...chosen, seed: chosen.seed + 1 })}
         >
           ${this.say(words['weights.reseed'])}
@@ -65,8 +65,8 @@ export class CnnWeights extends Figure {
         <button
           type="button"
           class="live"
-          aria-pressed=${chosen.stage === 'live'}
-          ?disabled=${!ready || !session.training.hasBegun || chosen.stage === 'live'}
+          aria-pressed=${chosen.checkpoint === 'live'}
+          ?disabled=${!ready || !session.training.hasBegun || chosen.checkpoint === 'live'}
           @click=${() => session.training.show()}
         >
           ${this.say(words['weights.live'])}
@@ -83,28 +83,28 @@ export class CnnWeights extends Figure {
   }
 
   /**
-   * @param {Stage} stage
+   * @param {Checkpoint} checkpoint
    * @param {Weights} chosen
    */
-  #stop(stage, chosen) {
-    const images = typeof stage === 'number' ? stage.toLocaleString('en') : '';
+  #stop(checkpoint, chosen) {
+    const images = typeof checkpoint === 'number' ? checkpoint.toLocaleString('en') : '';
     return html`<label class="stop">
       <input
         type="radio"
         name="stage"
         aria-label=${images ? this.say(words['weights.images'], { images }) : nothing}
-        .checked=${live(chosen.stage === stage)}
-        @change=${() => this.#choose({ ...chosen, stage })}
-      /><span class="name">${images || this.say(stage === 'random' ? words['weights.random'] : words['weights.trained'])}</span>
+        .checked=${live(chosen.checkpoint === checkpoint)}
+        @change=${() => this.#choose({ ...chosen, checkpoint })}
+      /><span class="name">${images || this.say(checkpoint === 'random' ? words['weights.random'] : words['weights.trained'])}</span>
     </label>`;
   }
 
   /** @param {Weights} weights */
-  #state({ stage, seed, images = 0 }) {
+  #state({ checkpoint, seed, images = 0 }) {
     const { request, ready } = this.session;
     if (request && !request.failure) return this.say(partWords.loading);
-    if (stage === 'random') return this.say(words['state.random'], { seed });
-    if (stage === 'live') return this.say(words['state.live'], { images: images.toLocaleString('en') });
+    if (checkpoint === 'random') return this.say(words['state.random'], { seed });
+    if (checkpoint === 'live') return this.say(words['state.live'], { images: images.toLocaleString('en') });
     const { testAccuracy, images: seen } = ready?.network.metadata ?? {};
     const values = { images: Number(seen).toLocaleString('en'), epochs: Number(seen) / trainingSetSize };
     if (testAccuracy === undefined) return this.say(words['state.images'], values);

@@ -11,7 +11,7 @@ import { writeSettings } from '../../session/session-settings.js';
  * @typedef {object} ShownFigure
  * @property {string} name of its element without `cnn-`
  * @property {[name: string, value: string][]} attributes
- * @property {{ digit: number, weights: Weights, cell?: string }} [session] of a figure that has one; weights of any stage but `live`
+ * @property {{ digit: number, weights: Weights, cell?: string }} [session] of a figure that has one; weights of any checkpoint but `live`
  */
 
 /**
