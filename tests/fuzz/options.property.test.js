@@ -9,7 +9,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { load } from '../../web/lib/index.js';
 import { layerShapes } from '../../web/lib/layer-shapes.js';
-import { settledSpec } from '../../web/lib/network-spec.js';
+import { resolvedSpec } from '../../web/lib/network-spec.js';
 import { smallImages, smallLabels, smallSpec } from '../node/idx.js';
 import { hostileNumbers, hostileValues, real } from './hostile-values.js';
 import { resultOrSentence, runs } from './runs.js';
@@ -144,7 +144,7 @@ test('createNetwork() works or throws a sentence', () =>
 
 test('layerShapes() says of any layers what the module says', () =>
   neverHarms(wholeSpec, (given) => {
-    const resolved = settledSpec(given);
+    const resolved = resolvedSpec(given);
     let shapes;
     try {
       shapes = layerShapes(resolved);

@@ -77,7 +77,7 @@ test('the first checkpoint is what a training by its recipe gives', async () => 
   train.dispose();
 });
 
-test('digits drawn as with a finger: at least 95 % of 240 are read rightly', async () => {
+test('digits drawn as with a finger: at least 95 % of 240 are classified correctly', async () => {
   const padSize = 280;
   for (const name of ['mnist', 'mnist-deep']) {
     const net = await modelOf(name);

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../browser/engines/find-browser.js';
 import { buildByEsbuild, buildByVite, buildByWebpack, writePages } from './bundles.js';
+import { folder } from './installed.js';
 import { serveFolder } from './server.js';
-import { folder } from './stranger.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -59,7 +59,7 @@ async function readsAOne(page) {
  * @param {Page} page
  */
 async function showsASeven(page) {
-  await page.locator('cnn-network .guess', { hasText: '7' }).waitFor({ timeout: 30_000 });
+  await page.locator('cnn-network .prediction', { hasText: '7' }).waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('cnn-feature-maps cnn-map canvas').count(), 1 + 8 + 8 + 8);
   const training = page.locator('cnn-training');
   assert.deepEqual(await training.locator('.size option').allTextContents(), ['10,000 (1.6 MB)']);

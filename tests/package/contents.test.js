@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import test from 'node:test';
 import * as esbuild from 'esbuild';
-import { folder, run, tarball } from './stranger.js';
+import { folder, run, tarball } from './installed.js';
 
 const installed = join(folder, 'node_modules/convscope');
 

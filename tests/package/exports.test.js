@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
-import { folder, run, tarball } from './stranger.js';
+import { folder, run, tarball } from './installed.js';
 
 /**
- * The standard output of a module in the stranger's folder.
+ * The standard output of a module in that folder.
  * @param {string} source
  */
 function runModule(source) {

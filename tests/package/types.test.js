@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { folder, run, top } from './stranger.js';
+import { folder, run, top } from './installed.js';
 
 const libraryProgram = `
 import { ConvScopeError, type Evaluation, load, type NetworkSpec, type TrainingProgress } from 'convscope';

@@ -60,8 +60,8 @@ export function readFigureQuery(query) {
     refuse(baseWords['worked.bad.choice'], { name: 'figure', choices: figures.join(', '), value: figure });
   } else {
     const names = settingsOf(element);
-    const stranger = attributes.find(([name]) => !names.includes(name));
-    if (stranger) refuse(baseWords['refused.setting'], { figure, name: stranger[0], names: names.join(', ') });
+    const unexpected = attributes.find(([name]) => !names.includes(name));
+    if (unexpected) refuse(baseWords['refused.setting'], { figure, name: unexpected[0], names: names.join(', ') });
   }
   return { figure, lang, theme, origin: refusal ? null : origin, attributes, refusal };
 }

@@ -9,7 +9,7 @@ import { maxDrawingSide } from './limits.js';
 import { madeHere, requireMadeHere } from './made-here.js';
 import { readModel } from './model-file.js';
 import { makeNetwork } from './network.js';
-import { settledSpec } from './network-spec.js';
+import { resolvedSpec } from './network-spec.js';
 import { convolutionArguments, poolingArguments } from './operation-arguments.js';
 
 /** @import { Binding, Explanation, SoftmaxExplanation, Tensor } from '../wasm/convscope.js' */
@@ -56,7 +56,7 @@ export class ConvScope {
    * @throws {ConvScopeError} 'bad-argument' if the layers do not fit together or are beyond the limits (see NetworkSpec)
    */
   createNetwork(spec = {}) {
-    const { inputShape, layers, seed } = settledSpec(spec);
+    const { inputShape, layers, seed } = resolvedSpec(spec);
     return makeNetwork(this.#binding, this.#binding.makeNetwork(inputShape, layers, seed), {});
   }
 

@@ -8,7 +8,7 @@ import { ConvScopeError } from './error.js';
 import { duplicateKey } from './json-keys.js';
 import { layerShapes } from './layer-shapes.js';
 import { maxHeaderBytes } from './limits.js';
-import { settledSpec } from './network-spec.js';
+import { resolvedSpec } from './network-spec.js';
 import { isWellFormed, readSafetensors, writeSafetensors } from './safetensors.js';
 import { quoted, shapeText, shown } from './shown.js';
 
@@ -91,7 +91,7 @@ function readSpec(json) {
     throw new ConvScopeError('bad-data', `expected the layers of the network in the metadata key "${specKey}"`);
   }
   return describing(() => {
-    const spec = settledSpec(JSON.parse(json));
+    const spec = resolvedSpec(JSON.parse(json));
     const duplicate = duplicateKey(json);
     if (duplicate !== undefined) throw new Error(`it has the key ${quoted(duplicate)} twice`);
     return { spec, shapes: layerShapes(spec) };
@@ -115,7 +115,7 @@ function describing(read) {
 
 /**
  * @param {Uint8Array} bytes
- * @param {(spec: ReturnType<typeof settledSpec>) => NativeNetwork} makeNetwork called once all tensors were found to fit
+ * @param {(spec: ReturnType<typeof resolvedSpec>) => NativeNetwork} makeNetwork called once all tensors were found to fit
  * @returns {{ network: NativeNetwork, metadata: Record<string, string> }}
  * @throws {ConvScopeError} 'bad-data'; nothing is left behind
  */

@@ -32,7 +32,7 @@ const tutorialLayers = [
 ];
 
 /** @type {Record<LayerSpec['type'], (given: unknown, what: string) => LayerSpec>} */
-const settledLayer = {
+const resolvedLayer = {
   conv2d(given, what) {
     const layer = settings(given, what, ['type', 'filters', 'kernelSize', 'padding', 'bias']);
     return {
@@ -73,11 +73,11 @@ const settledLayer = {
  * @param {NetworkSpec} spec
  * @returns {{ inputShape: number[], layers: LayerSpec[], seed: number }}
  */
-export function settledSpec(spec) {
+export function resolvedSpec(spec) {
   const given = settings(spec, 'the network', ['inputShape', 'layers', 'seed']);
   return {
     inputShape: shape(given.inputShape ?? [28, 28, 1], 'inputShape', [3]),
-    layers: list(given.layers ?? tutorialLayers, 'layers', maxLayers).map(settledLayerAt),
+    layers: list(given.layers ?? tutorialLayers, 'layers', maxLayers).map(resolvedLayerAt),
     seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
   };
 }
@@ -86,9 +86,9 @@ export function settledSpec(spec) {
  * @param {unknown} layer
  * @param {number} index
  */
-function settledLayerAt(layer, index) {
+function resolvedLayerAt(layer, index) {
   const what = `layers[${index}]`;
-  const types = /** @type {LayerSpec['type'][]} */ (Object.keys(settledLayer));
+  const types = /** @type {LayerSpec['type'][]} */ (Object.keys(resolvedLayer));
   const type = oneOf(property(layer, 'type', what), `${what}.type`, types);
-  return settledLayer[type](layer, what);
+  return resolvedLayer[type](layer, what);
 }

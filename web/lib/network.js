@@ -12,7 +12,7 @@ import { checkedMetadata, writeModel } from './model-file.js';
 import { quoted, shown } from './shown.js';
 import { runInSlices } from './time-slices.js';
 import { isOpen, makeTrainer } from './trainer.js';
-import { settledTrainingOptions, settledTrainOptions } from './training-options.js';
+import { resolvedTrainingOptions, resolvedTrainOptions } from './training-options.js';
 
 /** @import { Binding, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 /** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
@@ -242,7 +242,7 @@ export class Network {
    * reason of the signal and with what `onProgress` threw. The weights are then always those of the last whole step
    */
   async train(data, options = {}) {
-    const { onProgress, signal, trainingOptions } = settledTrainOptions(options);
+    const { onProgress, signal, trainingOptions } = resolvedTrainOptions(options);
     const trainer = this.createTrainer(data, trainingOptions);
     this.#isTraining = true;
     try {
@@ -263,13 +263,13 @@ export class Network {
    */
   createTrainer(data, options = {}) {
     const dataset = requireDataset(data);
-    const settled = settledTrainingOptions(options, dataset.length);
+    const resolved = resolvedTrainingOptions(options, dataset.length);
     const latest = this.#trainer?.deref();
     const native = this.#native;
     if (this.#isTraining || (latest && isOpen(latest)))
       throw busy('expected the training of this network to be done or disposed of first');
     const trainer = makeTrainer(
-      this.#binding.makeTrainer(native, nativeDataset(dataset), settled),
+      this.#binding.makeTrainer(native, nativeDataset(dataset), resolved),
       () => this.#native,
       () => nativeDataset(dataset),
     );

@@ -58,7 +58,7 @@ const noAugmentation = { shift: 0, rotate: 0, scale: 0, shear: 0, probability: 1
 const lightAugmentation = { shift: 1, rotate: 10, scale: 0.1, shear: 0.2, probability: 0.5 };
 
 /** @param {unknown} given */
-function settledAugmentation(given) {
+function resolvedAugmentation(given) {
   if (given === undefined || given === false) return noAugmentation;
   if (given === true) return lightAugmentation;
   const chosen = settings(given, 'augment', Object.keys(noAugmentation));
@@ -67,7 +67,7 @@ function settledAugmentation(given) {
 }
 
 /** @param {unknown} given */
-function settledSchedule(given) {
+function resolvedSchedule(given) {
   const schedule = settings(typeof given === 'string' ? { kind: given } : given, 'schedule', [
     'kind',
     'decay',
@@ -86,17 +86,17 @@ function settledSchedule(given) {
  * @param {unknown} options
  * @param {number} available images in the data set
  */
-export function settledTrainingOptions(options, available) {
+export function resolvedTrainingOptions(options, available) {
   const given = settings(options, 'the options', optionNames);
   return {
     ...imageRange(given, available),
     epochs: integer(given.epochs ?? 1, 'epochs', { max: maxEpochs }),
     batchSize: integer(given.batchSize ?? 32, 'batchSize'),
     learningRate: finite(given.learningRate ?? 0.02, 'learningRate'),
-    schedule: settledSchedule(given.schedule ?? 'constant'),
+    schedule: resolvedSchedule(given.schedule ?? 'constant'),
     momentum: finite(given.momentum ?? 0.9, 'momentum'),
     weightDecay: finite(given.weightDecay ?? 0, 'weightDecay'),
-    augment: settledAugmentation(given.augment),
+    augment: resolvedAugmentation(given.augment),
     seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
   };
 }
@@ -105,7 +105,7 @@ export function settledTrainingOptions(options, available) {
  * Parts the options of `net.train()` from those of the trainer.
  * @param {unknown} options
  */
-export function settledTrainOptions(options) {
+export function resolvedTrainOptions(options) {
   const { onProgress, signal, ...trainingOptions } = settings(options, 'the options', [
     ...optionNames,
     'onProgress',

@@ -4,7 +4,7 @@
 // The rows of maps that <cnn-feature-maps> shows of a network.
 
 import { layerShapes } from '../lib/layer-shapes.js';
-import { settledSpec } from '../lib/network-spec.js';
+import { resolvedSpec } from '../lib/network-spec.js';
 
 /** @import { Network } from '../lib/index.js' */
 /** @import { Place } from './map-numbers.js' */
@@ -62,7 +62,7 @@ export function stagesOf(layers) {
   return stages;
 }
 
-const tutorial = settledSpec({});
+const tutorial = resolvedSpec({});
 
 /**
  * Of the tutorial's network, which keeps the places of figures while nothing is loaded.

@@ -73,7 +73,7 @@ export async function create({ weights, images, labels, learningRate }, { backen
     return /** @type {Tensor4D} */ (tf.transpose(tf.conv2d(imagesLast, kernels, 1, 'valid'), [1, 2, 0, 3]));
   }
 
-  /** @type {Map<string, { pixels: Tensor4D, truth: Tensor2D }>} */
+  /** @type {Map<string, { pixels: Tensor4D, labels: Tensor2D }>} */
   const batches = new Map();
   /**
    * @param {number} first
@@ -87,7 +87,7 @@ export async function create({ weights, images, labels, learningRate }, { backen
     const ones = Array.from(labels.slice(first, first + size), (label) =>
       Array.from({ length: classCount }, (_, k) => Number(k === label)),
     );
-    const made = { pixels, truth: tf.keep(tf.tensor2d(ones, undefined, 'float32')) };
+    const made = { pixels, labels: tf.keep(tf.tensor2d(ones, undefined, 'float32')) };
     batches.set(key, made);
     return made;
   }
@@ -97,10 +97,10 @@ export async function create({ weights, images, labels, learningRate }, { backen
    * @param {number} size
    */
   function step(first, size) {
-    const { pixels, truth } = batch(first, size);
+    const { pixels, labels } = batch(first, size);
     tf.tidy(() => {
       const { maps, pooled, flat, probabilities } = forward(pixels);
-      const dLogits = /** @type {Tensor2D} */ (tf.mul(tf.sub(probabilities, truth), learningRate / size));
+      const dLogits = /** @type {Tensor2D} */ (tf.mul(tf.sub(probabilities, labels), learningRate / size));
       // Transposed beforehand: a third of the time that matMul()'s own transposing takes.
       const dPooled = tf.reshape(tf.matMul(dLogits, /** @type {Tensor2D} */ (tf.transpose(dense))), pooled.shape);
       const dMaps = poolGradient(/** @type {Tensor4D} */ (dPooled), maps, pooled);

@@ -86,7 +86,7 @@ test('the keyboard walks the confusion matrix, and a cell shows its digits', asy
   const count = (/** @type {number} */ label, /** @type {number} */ prediction) =>
     run.confusion.data[10 * label + prediction];
   await page.locator('[data-cell="0"]').focus();
-  await expect(sentence).toHaveText(`A 0 read rightly: ${count(0, 0)} of 1,000. Choose the cell to see them.`);
+  await expect(sentence).toHaveText(`A 0 classified correctly: ${count(0, 0)} of 1,000. Choose the cell to see them.`);
   for (let i = 0; i < 9; ++i) await page.keyboard.press('ArrowDown');
   for (let i = 0; i < 4; ++i) await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-cell="94"]')).toBeFocused();

@@ -62,7 +62,7 @@ export const words = {
     'zh-Hans': '预测',
   },
   'confusion.cell': {
-    en: 'Was {label}, said {prediction}: {count}',
+    en: 'Label {label}, prediction {prediction}: {count}',
     'zh-Hans': '标签 {label}，预测 {prediction}：{count} 次',
   },
   'confusion.rest': {
@@ -78,15 +78,15 @@ export const words = {
     'zh-Hans': '选择一格，查看其中的数字。',
   },
   'confusion.right': {
-    en: 'A {label} read rightly: {count} of 1,000. Choose the cell to see them.',
+    en: 'A {label} classified correctly: {count} of 1,000. Choose the cell to see them.',
     'zh-Hans': '1,000 个数字中，{count} 个 {label} 认对了。选择这一格，查看这些数字。',
   },
   'confusion.wrong': {
-    en: 'A {label} read as {prediction}: {count} of 1,000. Choose the cell to see them.',
+    en: 'A {label} classified as {prediction}: {count} of 1,000. Choose the cell to see them.',
     'zh-Hans': '1,000 个数字中，{count} 个 {label} 被认成了 {prediction}。选择这一格，查看这些数字。',
   },
   'mistakes.cell': {
-    en: 'Was {label}, said {prediction}',
+    en: 'Label {label}, prediction {prediction}',
     'zh-Hans': '标签 {label}，预测 {prediction}',
   },
   'mistakes.one': {

@@ -9,7 +9,7 @@ import { words } from './words.js';
 /** @import { PlainFigure } from '../../parts/base/plain-figure.js' */
 
 /**
- * How many samples each class has, and how many of them the network reads rightly.
+ * How many samples each class has, and how many of them the network classifies correctly.
  * @param {PlainFigure} figure
  * @param {Evaluation} evaluation of the samples
  */

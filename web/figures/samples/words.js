@@ -54,7 +54,7 @@ export const words = {
     'zh-Hans': '样本数',
   },
   'samples.right': {
-    en: 'Read rightly',
+    en: 'Classified correctly',
     'zh-Hans': '读对',
   },
   'samples.total': {

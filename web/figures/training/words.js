@@ -54,7 +54,7 @@ export const words = {
     'zh-Hans': '已学习 {images} 张图像，第 {epoch} 轮，从种子 {seed} 的随机权重开始。',
   },
   'training.diverged': {
-    en: 'The loss ran away: at this learning rate each step overshoots. The last good weights are kept; choose a lower rate and go on, or reset.',
+    en: 'The training diverged: at this learning rate each step overshoots. The last good weights are kept; choose a lower rate and go on, or reset.',
     'zh-Hans': '损失失控了：学习率太高，每一步都走过了头。最后一组正常的权重已保留；请调低学习率后继续，或者重置。',
   },
   'training.learned': {

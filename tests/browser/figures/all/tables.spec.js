@@ -115,7 +115,7 @@ test('the table of the drawing pad has what the network makes of the drawing', a
   await expect(details).toContainText('The pad is empty.');
 });
 
-test('the table of the gallery counts the samples of each class and those read rightly', async ({ page }) => {
+test('the table of the gallery counts the samples of each class and those classified correctly', async ({ page }) => {
   await openFigure(page, 'cnn-samples');
   const details = await openTable(page, 'cnn-samples');
   for (const count of /** @type {const} */ ([100, 1000])) {

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 /** The top of the project. */
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A stranger's folder, far from the project's own packages; it goes with the process of the tests. */
+/** A folder far from the project's own packages; it goes with the process of the tests. */
 export const folder = mkdtempSync(join(tmpdir(), 'convscope-package-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
 
