@@ -48,6 +48,9 @@ test('a figure starts when it comes near, or when the page is printed', async ({
   await expect.poll(() => started('cnn-loss')).toBe(true);
   expect(await started('cnn-training')).toBe(false);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.evaluate(() => customElements.whenDefined('cnn-training')); // its code was fetched for the next print
+  expect(await started('cnn-training')).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await started('cnn-training')).toBe(true);
 });
 
