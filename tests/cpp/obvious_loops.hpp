@@ -71,17 +71,20 @@ inline std::vector<double> pool2d(cnn::PoolKind kind, const cnn::Pool2dSize& siz
 }
 
 inline std::vector<double> relu(const std::vector<float>& input) {
-  std::vector<double> output;
-  for (const double value : input) output.push_back(value > 0 ? value : 0);
+  std::vector<double> output(input.begin(), input.end());
+  for (double& value : output) value = value > 0 ? value : 0;
   return output;
 }
 
 /// Without subtracting the largest logit first: in double precision exp() overflows only beyond 709.
 inline std::vector<double> softmax(const std::vector<float>& logits) {
+  std::vector<double> probabilities(logits.begin(), logits.end());
   double sum = 0;
-  for (const double logit : logits) sum += std::exp(logit);
-  std::vector<double> probabilities;
-  for (const double logit : logits) probabilities.push_back(std::exp(logit) / sum);
+  for (double& value : probabilities) {
+    value = std::exp(value);
+    sum += value;
+  }
+  for (double& probability : probabilities) probability /= sum;
   return probabilities;
 }
 
