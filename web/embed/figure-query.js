@@ -4,7 +4,8 @@
 // What the address of a page with one figure can say.
 
 import { isFigure, ownSettings, settingsOf } from '../figures/figure-settings.js';
-import { languages } from '../parts/base/languages.js';
+import { languageFor, languages } from '../parts/base/languages.js';
+import { isMisspelt, withoutEscapes } from '../parts/base/misspelt.js';
 import { baseWords } from '../parts/base/words.js';
 import { originOf } from './origin-of.js';
 
@@ -23,12 +24,16 @@ import { originOf } from './origin-of.js';
 
 const themes = /** @type {const} */ (['light', 'dark']);
 
+/** What the address of a frame says besides the settings of its figure. */
+const frameNames = ['figure', 'lang', 'theme', 'origin'];
+
 /**
  * @param {string} query
  * @returns {FigureQuery}
  */
 export function readFigureQuery(query) {
-  const parameters = new URLSearchParams(query);
+  const given = [...new URLSearchParams(query)];
+  const parameters = new URLSearchParams(given.map(([name, value]) => [withoutEscapes(name), value]));
   const take = (/** @type {string} */ name) => {
     const value = parameters.get(name);
     parameters.delete(name);
@@ -45,25 +50,42 @@ export function readFigureQuery(query) {
     refuse(baseWords['worked.bad.choice'], { name, choices: choices.join(', '), value });
     return undefined;
   };
-  const tags = languages.map(({ tag }) => tag);
-  const lang = /** @type {Language} */ (chosen('lang', tags) ?? tags[0]);
+  const lang = readLanguage(take('lang'), refuse);
   const theme = chosen('theme', themes);
   const origin = take('origin');
   if (origin !== null && !isOrigin(origin)) {
     refuse(baseWords['worked.bad.choice'], { name: 'origin', choices: 'https://…, *', value: origin });
   }
   const figure = take('figure') ?? '';
-  const attributes = [...parameters];
   const element = `cnn-${figure}`;
   if (!isFigure(element)) {
     const figures = Object.keys(ownSettings).map((name) => name.replace('cnn-', ''));
     refuse(baseWords['worked.bad.choice'], { name: 'figure', choices: figures.join(', '), value: figure });
-  } else {
-    const names = settingsOf(element);
-    const unexpected = attributes.find(([name]) => !names.includes(name));
-    if (unexpected) refuse(baseWords['refused.setting'], { figure, name: unexpected[0], names: names.join(', ') });
+    return { figure, lang, theme, origin: null, attributes: [], refusal };
   }
+  const names = settingsOf(element);
+  const attributes = [...parameters].filter(([name]) => names.includes(name));
+  const misspelt = [...parameters.keys()].find(
+    (name) => !names.includes(name) && isMisspelt(name, [...names, ...frameNames]),
+  );
+  if (misspelt) refuse(baseWords['refused.setting'], { figure, name: misspelt, names: names.join(', ') });
   return { figure, lang, theme, origin: refusal ? null : origin, attributes, refusal };
+}
+
+/**
+ * @param {string | null} tag of any language
+ * @param {(...words: Words) => void} refuse
+ * @returns {Language}
+ */
+function readLanguage(tag, refuse) {
+  if (tag === null) return languages[0].tag;
+  if (/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(tag)) return languageFor(tag);
+  refuse(baseWords['worked.bad.choice'], {
+    name: 'lang',
+    choices: languages.map((language) => language.tag).join(', '),
+    value: tag,
+  });
+  return languages[0].tag;
 }
 
 /** @param {string} value */

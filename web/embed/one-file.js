@@ -5,15 +5,16 @@
 
 import { defineElements } from '../figures/elements.js';
 import { PageTools } from '../page/page-tools.js';
+import { languageNamed } from '../parts/base/languages.js';
 import { showFigure } from './figure-page.js';
 import { useHeldFiles } from './held-files.js';
 
 /** Puts the article in the language of the address in the place of that in the first. */
 function chooseLanguage() {
-  const lang = new URLSearchParams(location.search).get('lang') ?? '';
+  const lang = languageNamed(new URLSearchParams(location.search).get('lang') ?? '');
   const template = [...document.querySelectorAll('template')].find((other) => other.lang === lang);
   if (!template) return;
-  document.documentElement.lang = lang;
+  document.documentElement.lang = template.lang;
   document.title = template.title;
   document.body.replaceChildren(template.content);
 }

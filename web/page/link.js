@@ -4,7 +4,9 @@
 // What a link to the page can say: which digit and which weights, the theme, and what was changed in the figures. Only what
 // differs from the page as it is without is in it.
 
+import { isMisspelt, withoutEscapes } from '../parts/base/misspelt.js';
 import { choice, readSettings, writeSettings } from '../session/session-settings.js';
+import { settingNames } from '../session/setting-names.js';
 import { themes } from './chosen-theme.js';
 
 /** @import { Weights } from '../files/weights.js' */
@@ -22,13 +24,18 @@ import { themes } from './chosen-theme.js';
  * @property {FigureSetting[]} settings
  */
 
+/** What the address says besides the settings of the figures. */
+const pageNames = [...settingNames, 'theme', 'lang'];
+
 /**
- * Reads the query of an address. What it cannot read is left as it is by default, and named.
+ * Reads the query of an address. What it cannot read is left as it is by default, and named; the names of others are passed
+ * over.
  * @param {string} query
  * @returns {LinkedState & { unread: string[] }}
  */
 export function readLink(query) {
-  const parameters = new URLSearchParams(query);
+  const given = [...new URLSearchParams(query)];
+  const parameters = new URLSearchParams(given.map(([name, value]) => [withoutEscapes(name), value]));
   const take = (/** @type {string} */ name) => {
     const value = parameters.get(name);
     parameters.delete(name);
@@ -44,7 +51,7 @@ export function readLink(query) {
   const settings = [...parameters].flatMap(([name, value]) => {
     const [, figure, setting] = name.match(/^([a-z-]+)\.([a-z-]+)$/) ?? [];
     if (figure) return [{ figure, setting, value }];
-    unread.push(name);
+    if (isMisspelt(name, pageNames)) unread.push(name);
     return [];
   });
   return { digit, weights, cell, theme, lang, settings, unread };

@@ -2,6 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { hasSession, isFigure, ownSettings } from '../figures/figure-settings.js';
+import { languageNamed } from '../parts/base/languages.js';
+import { isMisspelt } from '../parts/base/misspelt.js';
 import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
 import { sessionOf } from '../session/sessions.js';
 import { readLink, writeLink } from './link.js';
@@ -44,8 +46,7 @@ export class PageState {
     /** What of the address could not be read. */
     this.unread = unread;
     this.#weights = weights;
-    if (lang === this.#root.lang) this.#lang = lang;
-    else if (lang !== undefined) unread.push('lang');
+    if (lang !== undefined && languageNamed(lang) === languageNamed(this.#root.lang)) this.#lang = lang;
     this.#session.begin({ digit, weights, cell });
     this.theme = theme;
     for (const figure of this.#figures) rememberAttributes(figure);
@@ -123,7 +124,7 @@ export class PageState {
   #set({ figure: name, setting, value }) {
     const figure = this.#figures.find((each) => nameOf(each) === name);
     if (figure && settingsOf(figure).includes(setting)) figure.setAttribute(setting, value);
-    else this.unread.push(`${name}.${setting}`);
+    else if (figure || isMisspelt(name, this.#figures.map(nameOf))) this.unread.push(`${name}.${setting}`);
   }
 
   #changed = () => {

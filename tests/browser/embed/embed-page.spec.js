@@ -127,8 +127,11 @@ for (const { query, sentence } of [
     query: 'figure=loss&probabilty=1',
     sentence: /^The figure “loss” has no setting “probabilty”; it has probability, /,
   },
-  { query: 'figure=convolution&digit=1', sentence: /^The figure “convolution” has no setting “digit”; it has image, / },
-  { query: 'figure=loss&lang=fr', sentence: 'The attribute “lang” should be one of en, zh-Hans, not “fr”.' },
+  {
+    query: 'figure=convolution&kernle=1',
+    sentence: /^The figure “convolution” has no setting “kernle”; it has image, /,
+  },
+  { query: 'figure=loss&lang=zh_CN', sentence: 'The attribute “lang” should be one of en, zh-Hans, not “zh_CN”.' },
   { query: 'figure=loss&digit=x', sentence: 'The attribute “digit” should be one of 0–999, not “x”.' },
   {
     query: 'figure=loss&origin=example.org',

@@ -14,12 +14,26 @@ export const languages = [
   { tag: 'zh-Hans', name: '简体中文', page: 'zh-Hans.html' },
 ];
 
+/** @param {string} tag */
+const primary = (tag) => tag.toLowerCase().split('-')[0];
+
 /**
- * The language of ours that a tag asks for: the same one, or one of the same primary language.
- * @param {string} tag such as `zh-CN`
+ * The language of ours that a tag names: the same one, or one of the same primary language.
+ * @param {string} tag such as `zh-CN`, in any case
+ * @returns {Language | undefined} undefined for other languages
+ */
+export function languageNamed(tag) {
+  return languages.find((language) => primary(language.tag) === primary(tag))?.tag;
+}
+
+/**
+ * The language of ours for a page in any language: that of the page; where we don't have it, the first of the reader's that
+ * we have.
+ * @param {string} tag of the page; empty if it names none
  * @returns {Language}
  */
 export function languageFor(tag) {
-  const primary = (/** @type {string} */ of) => of.toLowerCase().split('-')[0];
-  return (languages.find((language) => primary(language.tag) === primary(tag)) ?? languages[0]).tag;
+  const wanted = [tag, ...(globalThis.navigator?.languages ?? [])];
+  const found = wanted.map(languageNamed).find((language) => language !== undefined);
+  return found ?? languages[0].tag;
 }

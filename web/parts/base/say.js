@@ -8,8 +8,8 @@ import { languageFor } from './languages.js';
 /** @typedef {[text: Text, values?: Record<string, string | number>]} Words what `say()` is given */
 
 /**
- * What is said at a place of the page, in the language of the nearest `lang` attribute around it; English if there is
- * none or it is another language.
+ * What is said at a place of the page, in the language of the nearest `lang` attribute around it; in one of the reader's if
+ * there is none or it is another language.
  * @param {Element} element
  * @param {Words} words with values for the {names} in the text
  */
