@@ -17,6 +17,17 @@ export function lookFirst(elsewhere) {
   find = elsewhere;
 }
 
+/** Addresses of files that did not come, or came damaged: a cache may hold them like that for a year. @type {Set<string>} */
+const distrusted = new Set();
+
+/**
+ * Has a file fetched past all caches the next time, because what came was damaged.
+ * @param {URL} url
+ */
+export function distrust(url) {
+  distrusted.add(url.href);
+}
+
 /** The failure of a file that did not come, or not whole. */
 export class FetchFailure extends Error {}
 
@@ -32,6 +43,7 @@ export async function fetchBytes(url, onProgress) {
   try {
     return await download(url, onProgress);
   } catch (cause) {
+    distrust(url);
     throw new FetchFailure(`${url} could not be fetched`, { cause });
   }
 }
@@ -41,7 +53,7 @@ export async function fetchBytes(url, onProgress) {
  * @param {(download: Download) => void} [onProgress]
  */
 async function download(url, onProgress) {
-  const response = await fetch(url);
+  const response = await fetch(url, { cache: distrusted.delete(url.href) ? 'reload' : 'default' });
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
   // The length is that of what travels, which is not what arrives here if the server packs it for the way.
   const length = response.headers.get('content-encoding') ? null : response.headers.get('content-length');

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { ConvScopeError, load } from '../lib/index.js';
-import { fetchBytes } from './fetch-bytes.js';
+import { distrust, fetchBytes } from './fetch-bytes.js';
 
 /** @import { Download } from './fetch-bytes.js' */
 
@@ -65,6 +65,14 @@ function addressOf(name) {
  */
 export function fetchFile(name, onProgress) {
   return fetchBytes(addressOf(name), onProgress);
+}
+
+/**
+ * Has a file that came damaged fetched past all caches the next time.
+ * @param {string} name of a file that is known
+ */
+export function distrustFile(name) {
+  distrust(addressOf(name));
 }
 
 /**

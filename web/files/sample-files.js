@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { fetchFile, hasFile } from './files.js';
+import { distrustFile, fetchFile, hasFile } from './files.js';
 
 /** @import { ConvScope } from '../lib/index.js' */
 /** @import { Download } from './fetch-bytes.js' */
@@ -40,9 +40,13 @@ export function fetchTrainingImages(cnn, count, onProgress) {
  * @param {(download: Download) => void} [onProgress] of the images
  */
 async function fetchDataset(cnn, name, onProgress) {
-  const [images, labels] = await Promise.all([
-    fetchFile(`samples/${name}-images-idx3.gz`, onProgress),
-    fetchFile(`samples/${name}-labels-idx1.gz`),
-  ]);
-  return cnn.readDataset(images, labels);
+  const [imageFile, labelFile] = [`samples/${name}-images-idx3.gz`, `samples/${name}-labels-idx1.gz`];
+  const [images, labels] = await Promise.all([fetchFile(imageFile, onProgress), fetchFile(labelFile)]);
+  try {
+    return await cnn.readDataset(images, labels);
+  } catch (damage) {
+    distrustFile(imageFile);
+    distrustFile(labelFile);
+    throw damage;
+  }
 }

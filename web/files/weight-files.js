@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { fetchFile } from './files.js';
+import { distrustFile, fetchFile } from './files.js';
 
 /** @import { Model, Checkpoint } from './weights.js' */
 
@@ -31,9 +31,11 @@ export function fetchWeights(weights) {
 }
 
 /**
- * Lets a file be fetched again that came damaged.
+ * Lets a file be fetched again, from where it lies, that came damaged.
  * @param {{ model: Model, checkpoint: Checkpoint }} weights
  */
 export function forgetWeights(weights) {
-  fetched.delete(nameOf(weights));
+  const name = nameOf(weights);
+  fetched.delete(name);
+  distrustFile(name);
 }

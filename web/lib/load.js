@@ -19,6 +19,9 @@ import { loadFailure } from './load-failure.js';
 /** @type {{ source: ReturnType<typeof sourceFrom>, library: Promise<ConvScope> } | undefined} the loading that succeeded, or is on its way */
 let loading;
 
+/** Whether a loading failed: a cache may hold a damaged file for a year. */
+let hasFailed = false;
+
 /**
  * Loads the library, in browsers and in node. The first call loads; all later ones get the same instance, and one call
  * after a failure tries again. A call with other options than those that it was loaded with is refused: they would come
@@ -44,6 +47,7 @@ export async function load(options = {}) {
   if (!loading) {
     const library = start(source).catch((error) => {
       loading = undefined;
+      hasFailed = true;
       throw error;
     });
     loading = { source, library };
@@ -93,7 +97,7 @@ async function readBytes(url) {
     const { readFile } = process.getBuiltinModule('node:fs/promises');
     return readFile(new URL(url));
   }
-  const response = await fetch(url);
+  const response = await fetch(url, { cache: hasFailed ? 'reload' : 'default' });
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -16,7 +16,8 @@ test.use({ baseURL: 'http://localhost:' }); // any port of this machine
 let host;
 
 test.beforeEach(async () => {
-  host = await serve();
+  // Caches may keep what came, damaged or not, for a year.
+  host = await serve({ headers: { 'cache-control': 'public, max-age=31536000, immutable' } });
 });
 
 test.afterEach(() => host.close());
