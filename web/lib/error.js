@@ -7,7 +7,7 @@
  * - `bad-data`: the bytes of a file are not what their format promises;
  * - `busy`: the network is in training, and nothing else may train it or set its weights until that has ended;
  * - `disposed`: a network, data set or trainer was used after `dispose()`;
- * - `diverged`: a training diverged; the weights are those before the step that was refused;
+ * - `diverged`: a training run diverged; the weights are those before the step that was refused;
  * - `load-failed`: the WebAssembly module could not be fetched or started; loading can be tried again;
  * - `unsupported`: this browser lacks WebAssembly, or its SIMD or exceptions;
  * - `blocked`: the Content-Security-Policy of the page forbids WebAssembly;
