@@ -13,7 +13,7 @@ import config, { shared } from '../vite.config.js';
 import { holdFiles } from './hold-files.js';
 import { packOneFile } from './pack-one-file.js';
 
-/** @import { Rolldown } from 'vite' */
+/** @import { Rolldown, UserConfig } from 'vite' */
 
 const dist = new URL('../../dist/', import.meta.url);
 
@@ -21,17 +21,17 @@ const dist = new URL('../../dist/', import.meta.url);
  * Builds a script of this folder.
  * @param {string} entry its name
  * @param {Rolldown.OutputOptions} output
- * @param {Record<string, string>} [define]
+ * @param {UserConfig} [more]
  * @returns {Promise<Record<string, string>>} its code, and that of the chunks it imports, by their names in dist
  */
-async function bundle(entry, output, define = {}) {
+async function bundle(entry, output, more = {}) {
   const input = fileURLToPath(new URL(entry, import.meta.url));
   const { output: files } = /** @type {Rolldown.RolldownOutput} */ (
     await build({
       ...config,
       configFile: false,
       logLevel: 'warn',
-      define,
+      ...more,
       build: {
         ...config.build,
         write: false,
@@ -45,13 +45,26 @@ async function bundle(entry, output, define = {}) {
 }
 
 /**
- * Builds a classic script that is one file.
+ * Builds a classic script that is one file. Its own address, which such scripts lack, is that of its page.
  * @param {string} entry
  */
 async function classic(entry) {
   const output = /** @type {const} */ ({ format: 'iife', codeSplitting: false });
-  const files = await bundle(entry, output, { 'import.meta.url': 'document.baseURI' }); // which such scripts lack
+  const files = await bundle(entry, output, { define: { 'import.meta.url': 'document.baseURI' } });
   return files[entry];
+}
+
+/**
+ * Builds the program of the one file. It finds all files inside itself by their names, and works where no address can be made
+ * from the page's own.
+ */
+async function ownProgram() {
+  const output = /** @type {const} */ ({ format: 'iife', codeSplitting: false });
+  const files = await bundle('one-file.js', output, {
+    define: { 'import.meta.url': "'file:///'" },
+    experimental: { renderBuiltUrl: (name) => ({ runtime: JSON.stringify(`file:///${name}`) }) },
+  });
+  return files['one-file.js'];
 }
 
 /** @param {string} name in this folder */
@@ -77,7 +90,7 @@ const pages = {
     pages: await Promise.all(languages.map(({ page }) => built(page))),
     style: `${await built(asset('.css'))}${await own('one-file.css')}`,
     icon: await built(asset('.svg')),
-    program: files + (await classic('one-file.js')),
+    program: files + (await ownProgram()),
     unpack: await own('unpack.js'),
   }),
 };

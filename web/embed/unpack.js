@@ -10,7 +10,8 @@ async function unpack() {
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const script = document.createElement('script');
   script.textContent = await new Response(stream).text();
-  document.head.append(script);
+  document.head.append(script); // which runs it
+  script.remove(); // or it would run twice in a page that a browser saved as it is now
 }
 
 unpack().catch((failure) => {

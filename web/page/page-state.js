@@ -7,6 +7,7 @@ import { isMisspelt } from '../parts/base/misspelt.js';
 import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
 import { sessionOf } from '../session/sessions.js';
 import { readLink, writeLink } from './link.js';
+import { ownAddress } from './own-address.js';
 
 /** @import { ShownFigure } from './embedding/embed-code.js' */
 /** @import { Weights } from '../files/weights.js' */
@@ -36,7 +37,7 @@ export class PageState {
   /** @type {string | undefined} if the address names it */
   #lang;
   /** The address as it is to be. */
-  #next = location.href;
+  #next = /** @type {string | undefined} */ (location.href);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #due;
 
@@ -68,15 +69,18 @@ export class PageState {
     this.#changed();
   }
 
-  /** The address of the page as it is now. */
+  /** @type {string | undefined} the address of the page as it is now, if it has one */
   get address() {
-    return new URL(`${this.#query}${location.hash}`, location.href.replace(/[?#].*/, '')).href;
+    const own = ownAddress();
+    return own && new URL(`${this.#query}${location.hash}`, own).href;
   }
 
   /** Makes the browser show that address. */
   write() {
+    const { address } = this;
+    if (!address) return;
     try {
-      history.replaceState(null, '', this.address);
+      history.replaceState(null, '', address);
     } catch {
       // Safari refuses more than 100 changes in 30 seconds; the next change says it all.
     }

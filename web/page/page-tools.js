@@ -35,6 +35,7 @@ export class PageTools extends LitElement {
 
   /** The page's own style applies. @override */
   createRenderRoot() {
+    this.querySelector('.tools')?.remove(); // of a page that a browser saved as it was shown
     const root = document.createElement('span');
     root.className = 'tools';
     this.append(root);
@@ -62,6 +63,10 @@ export class PageTools extends LitElement {
 
   #copy = async () => {
     const { address } = this.state;
+    if (!address) {
+      this.message = words['tools.no-address'];
+      return;
+    }
     this.state.write();
     try {
       await navigator.clipboard.writeText(address);
@@ -75,8 +80,10 @@ export class PageTools extends LitElement {
   };
 
   #takeAlong = () => {
+    const { address } = this.state;
+    if (!address) return;
     const link = /** @type {HTMLAnchorElement} */ (this.#otherLanguage);
-    const { searchParams, hash } = new URL(this.state.address);
+    const { searchParams, hash } = new URL(address);
     for (const [name, value] of this.#linkQuery) searchParams.set(name, value);
     link.search = String(searchParams);
     link.hash = hash;

@@ -29,6 +29,10 @@ export const words = {
     en: 'Copied: the page as it is now.',
     'zh-Hans': '已复制：链接会打开这一页现在的样子。',
   },
+  'tools.no-address': {
+    en: 'This copy of the page has no address that a link could lead to.',
+    'zh-Hans': '这份页面没有自己的网址，因此无法生成链接。',
+  },
   'tools.refused': {
     en: 'The browser did not allow copying; the address bar has the link.',
     'zh-Hans': '浏览器不允许复制；地址栏里就是这个链接。',

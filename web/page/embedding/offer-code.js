@@ -12,6 +12,7 @@ import { EmbedDialog } from './embed-dialog.js';
  * @param {PageState} state
  */
 export function offerCode(state) {
+  for (const saved of document.querySelectorAll('.offer, embed-dialog')) saved.remove(); // by a browser, as it was shown
   customElements.define('embed-dialog', EmbedDialog);
   const dialog = new EmbedDialog();
   document.body.append(dialog);
