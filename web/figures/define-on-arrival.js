@@ -27,6 +27,8 @@ export function defineOnArrival(code, after = Promise.resolve()) {
   const waiting = new Map();
   /** @type {Set<string>} names whose code is under way */
   const asked = new Set();
+  /** @type {Set<string>} names whose code did not come before */
+  const missed = new Set();
 
   /** @param {Element} element */
   const found = (element) => {
@@ -86,7 +88,8 @@ export function defineOnArrival(code, after = Promise.resolve()) {
       if (unregistered.size === 0) stop();
     } catch {
       asked.delete(name);
-      for (const element of elements) showMissingCode(element, () => fetchCode(name));
+      for (const element of elements) showMissingCode(element, () => fetchCode(name), missed.has(name));
+      missed.add(name);
     }
   }
 }

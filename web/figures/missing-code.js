@@ -9,8 +9,9 @@ import { baseWords } from '../parts/base/words.js';
 /**
  * @param {Element} element not registered yet
  * @param {() => void} retry
+ * @param {boolean} [isAgain] Firefox and Safari keep in mind until a page ends that a module did not come, as HTML has it
  */
-export function showMissingCode(element, retry) {
+export function showMissingCode(element, retry, isAgain = false) {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const sentence = document.createElement('p');
   sentence.setAttribute('role', 'alert');
@@ -19,7 +20,8 @@ export function showMissingCode(element, retry) {
   button.type = 'button';
   button.textContent = say(element, baseWords.retry);
   button.addEventListener('click', retry);
-  sentence.append(say(element, baseWords['failed.code']), ' ', button);
+  const text = isAgain ? baseWords['failed.code-again'] : baseWords['failed.code'];
+  sentence.append(say(element, text), ' ', button);
   root.replaceChildren(sentence, document.createElement('slot'));
 }
 

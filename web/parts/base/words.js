@@ -30,6 +30,10 @@ export const baseWords = {
     en: 'The code of this figure could not be fetched.',
     'zh-Hans': '未能获取此图的程序代码。',
   },
+  'failed.code-again': {
+    en: 'The code of this figure could not be fetched. If this stays so, reload the page.',
+    'zh-Hans': '未能获取此图的程序代码。如果仍然不行，请重新加载页面。',
+  },
   'failed.unexpected': {
     en: 'This figure stopped because of an unexpected error ({reason}).',
     'zh-Hans': '此图因意外错误而停止（{reason}）。',
