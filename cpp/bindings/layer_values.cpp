@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "bindings/values.hpp"
+#include "cnn/overloaded.hpp"
 
 namespace binding {
 namespace {
@@ -57,22 +58,27 @@ val layer_to(const cnn::Layer& layer) {
                        {"inputShape", shape_to(layer.input_shape)},
                        {"outputShape", shape_to(layer.output_shape)}});
   const auto set = [&](const char* name, const val& value) { result.set(name, value); };
-  if (const auto* conv = std::get_if<cnn::Conv2d>(&layer.kind)) {
-    set("type", val("conv2d"));
-    set("filters", val(conv->filters));
-    set("kernelSize", val(conv->kernel_size));
-    set("padding", val(conv->padding == cnn::Padding::kSame ? "same" : "valid"));
-    set("bias", val(conv->bias));
-  } else if (const auto* pool = std::get_if<cnn::Pool2d>(&layer.kind)) {
-    set("type", val("pool2d"));
-    set("kind", val(name_of(pool->kind)));
-    set("size", val(pool->size));
-  } else if (const auto* dense = std::get_if<cnn::Dense>(&layer.kind)) {
-    set("type", val("dense"));
-    set("units", val(dense->units));
-  } else {
-    set("type", val(std::holds_alternative<cnn::Relu>(layer.kind) ? "relu" : "softmax"));
-  }
+  std::visit(cnn::Overloaded{
+                 [&](const cnn::Conv2d& conv) {
+                   set("type", val("conv2d"));
+                   set("filters", val(conv.filters));
+                   set("kernelSize", val(conv.kernel_size));
+                   set("padding", val(conv.padding == cnn::Padding::kSame ? "same" : "valid"));
+                   set("bias", val(conv.bias));
+                 },
+                 [&](const cnn::Pool2d& pool) {
+                   set("type", val("pool2d"));
+                   set("kind", val(name_of(pool.kind)));
+                   set("size", val(pool.size));
+                 },
+                 [&](const cnn::Dense& dense) {
+                   set("type", val("dense"));
+                   set("units", val(dense.units));
+                 },
+                 [&](const cnn::Relu&) { set("type", val("relu")); },
+                 [&](const cnn::Softmax&) { set("type", val("softmax")); },
+             },
+             layer.kind);
   return result;
 }
 

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { languages } from '../../web/parts/base/languages.js';
 import settings from './playwright.config.js';
 
 /** @import { Page } from '@playwright/test' */
@@ -30,9 +31,17 @@ async function heightsOn(page) {
     await page.setViewportSize({ width, height: 900 });
     const measured = await page.evaluate(async () => {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let i = 0; i < 3; ++i) await frame(); // figures measure themselves and draw once more
       const figures = [...document.querySelectorAll('main section > *')].filter((e) => e.localName.startsWith('cnn-'));
-      return figures.map((figure) => ({ name: figure.localName, height: figure.getBoundingClientRect().height }));
+      const measure = () => figures.map((figure) => figure.getBoundingClientRect().height);
+      let heights = measure();
+      // Figures measure themselves and draw once more; on a busy machine that takes more frames than on an idle one.
+      for (let still = 0; still < 4; ) {
+        await frame();
+        const now = measure();
+        still = String(now) === String(heights) ? still + 1 : 0;
+        heights = now;
+      }
+      return figures.map((figure, i) => ({ name: figure.localName, height: heights[i] }));
     });
     for (const { name, height } of new Map(measured.map((figure) => [figure.name, figure])).values()) {
       heights.set(name, [...(heights.get(name) ?? []), Math.round(height)]);
@@ -73,30 +82,48 @@ function rule(selector, [widest, ...narrower]) {
 }
 
 /**
- * One rule for both languages, unless their heights differ.
+ * One rule for all languages, and others for those whose heights differ from the first's.
  * @param {string} name
- * @param {number[]} english
- * @param {number[]} chinese
+ * @param {number[]} heights in the first language
+ * @param {{ tag: string, heights: number[] }[]} others
  */
-function rulesOf(name, english, chinese) {
+function rulesOf(name, heights, others) {
   const selector = `${name}:not([started])`;
-  const isAlike = english.every((height, i) => Math.abs(height - chinese[i]) <= tolerance);
-  return [rule(selector, stepsOf(english)), ...(isAlike ? [] : [rule(`${selector}:lang(zh)`, stepsOf(chinese))])];
+  const isAlike = (/** @type {number[]} */ other) =>
+    heights.every((height, i) => Math.abs(height - other[i]) <= tolerance);
+  const rules = others.filter((other) => !isAlike(other.heights));
+  return [
+    rule(selector, stepsOf(heights)),
+    ...rules.map((other) => rule(`${selector}:lang(${other.tag.split('-')[0]})`, stepsOf(other.heights))),
+  ];
 }
 
-const server = await preview({ root: `${root}web`, preview: { port: 4172, strictPort: true } });
+const server = await preview({
+  root: `${root}web`,
+  preview: { port: Number(process.env.TEST_PORT ?? 4172), strictPort: true },
+});
 const browser = await chromium.launch(settings.use?.launchOptions);
-const [english, chinese] = await Promise.all(
-  ['', 'zh-Hans.html'].map(async (address) => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 30_000 } }); // every figure is near, and starts
-    await page.goto(new URL(address, server.resolvedUrls?.local[0]).href, { waitUntil: 'networkidle' });
-    return heightsOn(page);
-  }),
-);
+/** @type {{ tag: string, heights: Map<string, number[]> }[]} one after the other, for each needs its frames */
+const measured = [];
+for (const { tag, page: address } of languages) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 30_000 } }); // every figure is near, and starts
+  await page.goto(new URL(address, server.resolvedUrls?.local[0]).href, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main section > *')].every(
+      (element) => !element.localName.startsWith('cnn-') || element.hasAttribute('started'),
+    ),
+  );
+  measured.push({ tag, heights: await heightsOn(page) });
+  await page.close();
+}
 await browser.close();
 await server.close();
 
 const comment = `/* The places of figures that have not started, so that the text does not move when they do: their heights at the window
    widths between which these change, measured by \`npm run places\`. */`;
-const all = [...english].flatMap(([name, heights]) => rulesOf(name, heights, chinese.get(name) ?? heights));
+const [first, ...others] = measured;
+const all = [...first.heights].flatMap(([name, heights]) => {
+  const inOthers = others.map((other) => ({ tag: other.tag, heights: other.heights.get(name) ?? heights }));
+  return rulesOf(name, heights, inOthers);
+});
 writeFileSync(`${root}web/page/places/figure-places.css`, `${comment}\n${all.join('\n\n')}\n`);

@@ -17,14 +17,14 @@ const fast = [
   { script: 'build:samples' },
   { script: 'build:wasm' },
   { script: 'check:types', after: ['build:wasm', 'build:types'] },
+  { script: 'build:types', after: ['build:wasm'] },
+  { script: 'build:site', after: ['build:wasm', 'build:samples', 'build:types'] },
   { script: 'test:native' },
-  { script: 'test:node', after: ['build:wasm', 'build:samples', 'build:types', 'test:native'] },
+  { script: 'test:node', after: ['build:site', 'test:native'] },
 ];
 
 /** @type {Step[]} */
 const slow = [
-  { script: 'build:types', after: ['build:wasm'] },
-  { script: 'build:site', after: ['build:wasm', 'build:samples', 'build:types'] },
   { script: 'test:browser', after: ['build:site'], alone: true },
   { script: 'test:package', after: ['build:site'] },
   { script: 'test:examples', after: ['build:site'], alone: true },

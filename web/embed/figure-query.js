@@ -4,8 +4,8 @@
 // What the address of a page with one figure can say.
 
 import { isFigure, ownSettings, settingsOf } from '../figures/figure-settings.js';
+import { isMisspelt, withoutEscapes } from '../page/misspelt.js';
 import { languageFor, languages } from '../parts/base/languages.js';
-import { isMisspelt, withoutEscapes } from '../parts/base/misspelt.js';
 import { baseWords } from '../parts/base/words.js';
 import { originOf } from './origin-of.js';
 

@@ -4,10 +4,10 @@
 // What a link to the page can say: which digit and which weights, the theme, and what was changed in the figures. Only what
 // differs from the page as it is without is in it.
 
-import { isMisspelt, withoutEscapes } from '../parts/base/misspelt.js';
 import { choice, readSettings, writeSettings } from '../session/session-settings.js';
 import { settingNames } from '../session/setting-names.js';
 import { themes } from './chosen-theme.js';
+import { isMisspelt, withoutEscapes } from './misspelt.js';
 
 /** @import { Weights } from '../files/weights.js' */
 /** @import { ChosenTheme } from './chosen-theme.js' */

@@ -3,10 +3,10 @@
 
 import { hasSession, isFigure, ownSettings } from '../figures/figure-settings.js';
 import { languageNamed } from '../parts/base/languages.js';
-import { isMisspelt } from '../parts/base/misspelt.js';
 import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
 import { sessionOf } from '../session/sessions.js';
 import { readLink, writeLink } from './link.js';
+import { isMisspelt } from './misspelt.js';
 import { ownAddress } from './own-address.js';
 
 /** @import { ShownFigure } from './embedding/embed-code.js' */

@@ -14,23 +14,21 @@ const copiedFor = 2500;
 
 /**
  * What a reader can do with the page as a whole: change its theme, and copy a link to it as it is now. Its content, the
- * link to the other language, stays beside that and takes the state of the page along.
+ * links to the other languages, stay beside that and takes the state of the page along.
  */
 export class PageTools extends LitElement {
   /** @override */
   static properties = { message: { state: true } };
 
   state = new PageState();
-  /** @type {HTMLAnchorElement | null} */
-  #otherLanguage = this.querySelector('a');
-  /** What the link itself says: the language, where one file has both. */
-  #linkQuery = new URLSearchParams(this.#otherLanguage?.search);
+  /** The links to other languages, and what each itself says: the language, where one file has them all. */
+  #links = new Map([...this.querySelectorAll('a')].map((link) => [link, new URLSearchParams(link.search)]));
 
   constructor() {
     super();
     /** @type {Text | undefined} */
     this.message = this.state.unread.length > 0 ? words['tools.unread'] : undefined;
-    this.#otherLanguage?.addEventListener('click', this.#takeAlong);
+    for (const link of this.#links.keys()) link.addEventListener('click', this.#takeAlong);
   }
 
   /** The page's own style applies. @override */
@@ -82,10 +80,12 @@ export class PageTools extends LitElement {
   #takeAlong = () => {
     const { address } = this.state;
     if (!address) return;
-    const link = /** @type {HTMLAnchorElement} */ (this.#otherLanguage);
     const { searchParams, hash } = new URL(address);
-    for (const [name, value] of this.#linkQuery) searchParams.set(name, value);
-    link.search = String(searchParams);
-    link.hash = hash;
+    for (const [link, own] of this.#links) {
+      const query = new URLSearchParams(searchParams);
+      for (const [name, value] of own) query.set(name, value);
+      link.search = String(query);
+      link.hash = hash;
+    }
   };
 }

@@ -6,7 +6,6 @@ import { countScale, cssColour, inkOn } from '../../drawing/colour-scale.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
-import { mapWords } from '../../parts/map/words.js';
 import { words } from './words.js';
 
 /** @import { CnnEvaluation } from './evaluation.js' */
@@ -60,9 +59,9 @@ export function confusionMatrix(figure) {
   };
 
   return html`<div class="confusion">
-    <h3>${figure.say(mapWords['confusion.title'])}</h3>
+    <h3>${figure.say(words['confusion.title'])}</h3>
     <p>${figure.say(words['confusion.axes'])}</p>
-    <table aria-label=${figure.say(mapWords['confusion.title'])} @keydown=${keydown}>
+    <table aria-label=${figure.say(words['confusion.title'])} @keydown=${keydown}>
       <thead>
         <tr>
           <td></td>

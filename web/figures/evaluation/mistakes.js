@@ -6,7 +6,6 @@ import { pixelScale } from '../../drawing/colour-scale.js';
 import { mapPixels } from '../../drawing/map-pixels.js';
 import { decimal } from '../../drawing/number-format.js';
 import { paint } from '../../drawing/paint.js';
-import { mapWords } from '../../parts/map/words.js';
 import { words } from './words.js';
 
 /** @import { Evaluation } from '../../lib/index.js' */
@@ -39,7 +38,7 @@ export function mistakes(figure) {
   const { samples } = session;
   const found = evaluation && samples ? worstFirst(evaluation, (sample) => samples.label(sample), cell) : [];
   const shown = found.slice(0, maxShown);
-  const title = cell ? figure.say(words['mistakes.cell'], { ...cell }) : figure.say(mapWords['mistakes.title']);
+  const title = cell ? figure.say(words['mistakes.cell'], { ...cell }) : figure.say(words['mistakes.title']);
   return html`<div class="worst">
     <header>
       <h3>${title}</h3>

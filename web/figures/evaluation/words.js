@@ -113,4 +113,12 @@ export const words = {
     en: 'The {max} with the highest loss, of {count}. Choose one, and all figures show it.',
     'zh-Hans': '{count} 个数字中损失最高的 {max} 个。选择一个，所有图都会显示它。',
   },
+  'confusion.title': {
+    en: 'Which digit was taken for which',
+    'zh-Hans': '哪个数字被认成了哪个',
+  },
+  'mistakes.title': {
+    en: 'The worst mistakes',
+    'zh-Hans': '最严重的错误',
+  },
 };

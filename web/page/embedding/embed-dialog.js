@@ -3,8 +3,8 @@
 
 import { html, LitElement, nothing } from 'lit';
 import { say } from '../../parts/base/say.js';
-import { mapWords } from '../../parts/map/words.js';
 import { frameCode, scriptCode } from './embed-code.js';
+import { words } from './words.js';
 
 /** @import { ShownFigure } from './embed-code.js' */
 /** @import { Text } from '../../parts/base/languages.js' */
@@ -48,12 +48,12 @@ export class EmbedDialog extends LitElement {
     const { codes } = this;
     if (!codes) return nothing;
     return html`<dialog class="embedding" aria-labelledby="embedding">
-      <h2 id="embedding">${say(this, mapWords['embedding.title'])}</h2>
-      <p>${say(this, mapWords['embedding.state'])}</p>
+      <h2 id="embedding">${say(this, words['embedding.title'])}</h2>
+      <p>${say(this, words['embedding.state'])}</p>
       ${this.#code('script', codes.script)} ${this.#code('frame', codes.frame)}
       <form method="dialog">
         <span role="status">${this.copied ? say(this, this.copied) : ''}</span>
-        <button class="control">${say(this, mapWords['embedding.close'])}</button>
+        <button class="control">${say(this, words['embedding.close'])}</button>
       </form>
     </dialog>`;
   }
@@ -65,10 +65,10 @@ export class EmbedDialog extends LitElement {
   #code(way, code) {
     return html`<div class="way">
       <div class="head">
-        <h3 id=${way}>${say(this, mapWords[`embedding.${way}`])}</h3>
-        <button type="button" class="control" @click=${() => this.#copy(code)}>${say(this, mapWords['embedding.copy'])}</button>
+        <h3 id=${way}>${say(this, words[`embedding.${way}`])}</h3>
+        <button type="button" class="control" @click=${() => this.#copy(code)}>${say(this, words['embedding.copy'])}</button>
       </div>
-      <p>${say(this, mapWords[`embedding.${way}-hint`])}</p>
+      <p>${say(this, words[`embedding.${way}-hint`])}</p>
       <textarea
         readonly
         spellcheck="false"
@@ -84,9 +84,9 @@ export class EmbedDialog extends LitElement {
   async #copy(code) {
     try {
       await navigator.clipboard.writeText(code);
-      this.copied = mapWords['embedding.copied'];
+      this.copied = words['embedding.copied'];
     } catch {
-      this.copied = mapWords['embedding.refused'];
+      this.copied = words['embedding.refused'];
     }
   }
 }

@@ -2,8 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { say } from '../../parts/base/say.js';
-import { mapWords } from '../../parts/map/words.js';
 import { EmbedDialog } from './embed-dialog.js';
+import { words } from './words.js';
 
 /** @import { PageState } from '../page-state.js' */
 
@@ -20,8 +20,8 @@ export function offerCode(state) {
     const heading = figure.closest('section')?.querySelector('h2')?.textContent ?? '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = say(figure, mapWords['embedding.button']);
-    button.setAttribute('aria-label', say(figure, mapWords['embedding.label'], { figure: heading }));
+    button.textContent = say(figure, words['embedding.button']);
+    button.setAttribute('aria-label', say(figure, words['embedding.label'], { figure: heading }));
     button.addEventListener('click', () =>
       dialog.show(state.shown(figure), {
         title: `${heading} · ConvScope`,
