@@ -52,15 +52,36 @@ async function expectChosen(page, index) {
 }
 
 /**
- * Starts a training, and takes hold of what its figures share.
+ * Takes hold of the figure, of what it shares with others, and of the memory of that, to look at them when it has left.
+ * @param {Page} page
+ * @param {string} name
+ */
+function keep(page, name) {
+  return page.locator(name).evaluate((figure) => {
+    const session = Reflect.get(figure, 'session');
+    const { ready, samples, training } = session;
+    const held = [ready?.network, samples, training.data.dataset];
+    Object.assign(window, { kept: { figure, session, held } });
+  });
+}
+
+/** How many images the training has seen of what was kept, and whether it runs. @param {Page} page */
+function training(page) {
+  return page.evaluate(() => {
+    const { running, images, data } = Reflect.get(window, 'kept').session.training;
+    return { running, images, hasData: data.dataset !== undefined };
+  });
+}
+
+/**
+ * Starts a training.
  * @param {Page} page
  */
 async function train(page) {
-  const figure = page.locator('cnn-training');
-  await figure.getByRole('button', { name: 'Train' }).click();
-  const shared = await figure.evaluateHandle((element) => Reflect.get(element, 'session'));
-  await expect.poll(() => shared.evaluate(({ training }) => training.images)).toBeGreaterThan(0);
-  return shared;
+  await page.locator('cnn-training').getByRole('button', { name: 'Train' }).click();
+  await keep(page, 'cnn-training');
+  await expect.poll(async () => (await training(page)).images).toBeGreaterThan(0);
+  await keep(page, 'cnn-training');
 }
 
 test('the figure of a router’s next page begins with its own attributes', async ({ page }) => {
@@ -78,14 +99,15 @@ test('so do all figures of that page, and those of another group go on', async (
   }, other);
   await expectChosen(page, 2);
   await expect(page.locator('cnn-softmax')).toHaveAttribute('started');
-  const before = await page.locator('cnn-softmax').evaluateHandle((element) => Reflect.get(element, 'session'));
+  await keep(page, 'cnn-softmax');
   await route(page, '<cnn-weights></cnn-weights><cnn-samples digit="4"></cnn-samples>');
   await expectChosen(page, 4);
   await expect(page.locator('cnn-weights .state')).toContainText('98.42');
-  expect(await before.evaluate(({ status }) => status)).toBe('ready');
-  expect(
-    await page.locator('cnn-softmax').evaluate((element, old) => Reflect.get(element, 'session') === old, before),
-  ).toBe(true);
+  const after = await page.locator('cnn-softmax').evaluate((figure) => {
+    const { session } = Reflect.get(window, 'kept');
+    return [session.status, Reflect.get(figure, 'session') === session];
+  });
+  expect(after).toEqual(['ready', true]);
 });
 
 test('a figure that comes after a page without figures begins with its own attributes', async ({ page }) => {
@@ -113,27 +135,23 @@ test('a figure that is left while its files are on their way does no harm', asyn
 
 test('a training stops when no figure is left, and its memory is freed', async ({ page }) => {
   await openPost(page, '<cnn-training></cnn-training><cnn-network></cnn-network>');
-  const shared = await train(page);
-  const held = await shared.evaluateHandle(({ ready, samples, training }) => ({
-    network: ready.network,
-    samples,
-    images: training.data.dataset,
-  }));
+  await train(page);
   await route(page, '');
   await page.waitForTimeout(longAway);
-  const images = await shared.evaluate(({ training }) => training.images);
+  const { images } = await training(page);
   await page.waitForTimeout(longAway);
-  expect(await shared.evaluate(({ training }) => [training.running, training.images])).toEqual([false, images]);
-  const codes = await held.evaluate(({ network, samples, images }) =>
-    [() => network.forward(new Uint8Array(784)), () => samples.image(0), () => images.image(0)].map((use) => {
+  expect(await training(page)).toMatchObject({ running: false, images });
+  const codes = await page.evaluate(() => {
+    const [network, samples, images] = Reflect.get(window, 'kept').held;
+    return [() => network.forward(new Uint8Array(784)), () => samples.image(0), () => images.image(0)].map((use) => {
       try {
         use();
         return 'in use';
       } catch (error) {
         return Reflect.get(/** @type {object} */ (error), 'code');
       }
-    }),
-  );
+    });
+  });
   expect(codes).toEqual(['disposed', 'disposed', 'disposed']);
 });
 
@@ -143,34 +161,31 @@ test('training images that arrive when no figure is left are not kept, and nothi
     host.faults.set(/train-10000-images/, (response, content) => resolve(() => response.end(content)));
   });
   await openPost(page, '<cnn-training></cnn-training>');
-  const figure = page.locator('cnn-training');
-  await figure.getByRole('button', { name: 'Train' }).click();
-  const shared = await figure.evaluateHandle((element) => Reflect.get(element, 'session'));
+  await page.locator('cnn-training').getByRole('button', { name: 'Train' }).click();
+  await keep(page, 'cnn-training');
   const send = await asked;
   await route(page, '');
   await page.waitForTimeout(longAway);
   send();
   await page.waitForTimeout(2 * longAway); // to unpack them
-  const kept = await shared.evaluate(({ training }) => [training.running, training.images, training.data.dataset]);
-  expect(kept).toEqual([false, 0, undefined]);
+  expect(await training(page)).toEqual({ running: false, images: 0, hasData: false });
 });
 
 test('a training goes on while another figure of its group is there', async ({ page }) => {
   await openPost(page, '<cnn-training></cnn-training><cnn-weights></cnn-weights>');
-  const shared = await train(page);
+  await train(page);
   await page.locator('cnn-training').evaluate((figure) => figure.remove());
   await page.waitForTimeout(longAway);
-  const images = await shared.evaluate(({ training }) => training.images);
-  await expect.poll(() => shared.evaluate(({ training }) => training.images)).toBeGreaterThan(images);
+  const { images } = await training(page);
+  await expect.poll(async () => (await training(page)).images).toBeGreaterThan(images);
 });
 
 test('a figure that is put back after its group ended begins anew', async ({ page }) => {
   await openPost(page, '<cnn-training></cnn-training>');
   await train(page);
-  const figure = await page.locator('cnn-training').elementHandle();
   await route(page, '');
   await page.waitForTimeout(longAway);
-  await page.locator('aside').evaluate((aside, element) => aside.append(/** @type {Node} */ (element)), figure);
+  await page.locator('aside').evaluate((aside) => aside.append(Reflect.get(window, 'kept').figure));
   await expect(page.locator('cnn-training').getByRole('button', { name: 'Train' })).toBeEnabled();
   await train(page);
 });
