@@ -55,6 +55,33 @@ TEST_CASE("trainer: with the tutorial's network too, only seed and visible weigh
   }
 }
 
+TEST_CASE(
+    "trainer: a plain step on a batch of the tutorial's network is the average of those on its images") {
+  const cnn::Dataset data = squares(4);
+  const std::vector<float> before = weights_of(cnn::Network(cnn::NetworkSpec{}, 3));
+  const auto step = [&](cnn::ImageRange images) {
+    cnn::Network network(cnn::NetworkSpec{}, 3);
+    cnn::Trainer trainer(network, data,
+                         {.range = images, .batch_size = images.count, .learning_rate = 0.5, .momentum = 0});
+    trainer.advance(network, data, images.count);
+    return weights_of(network);
+  };
+  const std::vector<float> together = step({0, 4});
+  std::vector<float> average(before.size());
+  for (std::size_t image = 0; image < 4; ++image) {
+    const std::vector<float> alone = step({image, 1});
+    for (std::size_t i = 0; i < before.size(); ++i) average[i] += alone[i] / 4;
+  }
+  float largest_step = 0;
+  float largest_difference = 0;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    largest_step = std::max(largest_step, std::abs(together[i] - before[i]));
+    largest_difference = std::max(largest_difference, std::abs(together[i] - average[i]));
+  }
+  CHECK(largest_step > 0.01F);
+  CHECK(largest_difference < 1e-6F);
+}
+
 TEST_CASE("trainer: leaves the network as a copy of its weights is, bit for bit, in every kind of descent") {
   const cnn::Dataset data = squares(20);
   for (const double momentum : {0.0, 0.9}) {
