@@ -62,7 +62,7 @@ test('the mistakes are all that were read wrongly, the highest loss first', asyn
   wrong.sort((a, b) => run.losses[b] - run.losses[a]);
   const shown = page.locator('.mistake');
   expect(await shown.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-sample'))))).toEqual(wrong);
-  await expect(shown.first()).toContainText(`said ${run.predictions[wrong[0]]}, was ${data.label(wrong[0])}`);
+  await expect(shown.first()).toContainText(`prediction ${run.predictions[wrong[0]]}, label ${data.label(wrong[0])}`);
   await expect(shown.first()).toContainText(`loss ${run.losses[wrong[0]].toFixed(2)}`);
 });
 
@@ -90,10 +90,10 @@ test('the keyboard walks the confusion matrix, and a cell shows its digits', asy
   for (let i = 0; i < 9; ++i) await page.keyboard.press('ArrowDown');
   for (let i = 0; i < 4; ++i) await page.keyboard.press('ArrowRight');
   await expect(page.locator('[data-cell="94"]')).toBeFocused();
-  await expect(sentence).toHaveText(`A 9 read as 4: ${count(9, 4)} of 1,000. Choose the cell to see them.`);
+  await expect(sentence).toHaveText(`A 9 classified as 4: ${count(9, 4)} of 1,000. Choose the cell to see them.`);
   await page.keyboard.press('Enter');
   await expect(page.locator('.mistake')).toHaveCount(count(9, 4));
-  for (const one of await page.locator('.mistake').allTextContents()) expect(one).toContain('said 4, was 9');
+  for (const one of await page.locator('.mistake').allTextContents()) expect(one).toContain('prediction 4, label 9');
   const all = page.getByRole('button', { name: 'All mistakes' });
   await all.click();
   await expect(page.locator('.mistake')).toHaveCount(Math.round(1000 * (1 - run.accuracy)));
@@ -125,7 +125,7 @@ test('an evaluation and the cell of its confusion matrix come back, unless it is
   await said(page, 'evaluation.confused').toBe('1 1');
   await openAnew(page, 'cnn-evaluation');
   await expect(figure.locator('.total')).toHaveText(total);
-  await expect(figure.getByRole('list', { name: 'Was 1, said 1' })).toBeVisible();
+  await expect(figure.getByRole('list', { name: 'Label 1, prediction 1' })).toBeVisible();
   await page.locator('cnn-weights').last().getByText('100', { exact: true }).click();
   await said(page, 'evaluation.evaluated').toBe(null);
 });

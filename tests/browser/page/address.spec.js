@@ -48,7 +48,7 @@ test('each value that an address has wrong is told in its figure, and the others
     'pooled-maps.column': ['-1', 'The attribute “column” should be a whole number from 1, not “-1”.'],
     'softmax.shift': ['9', 'The attribute “shift” should be a number from −5 to 5, not “9”.'],
     'network.stage': ['0', 'The attribute “stage” should be a whole number from 1, not “0”.'],
-    'evaluation.confused': ['49', 'The attribute “confused” should be the digit that was there and the one'],
+    'evaluation.confused': ['49', 'The attribute “confused” should be a label and a prediction'],
     'training.batch-size': ['3', 'The attribute “batch-size” should be one of 1, 5, 20, 50, 100, not “3”.'],
     'draw.meant': ['12', 'The attribute “meant” should be a whole number from 0 to 9, not “12”.'],
   };

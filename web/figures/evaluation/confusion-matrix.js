@@ -65,13 +65,13 @@ export function confusionMatrix(figure) {
       <thead>
         <tr>
           <td></td>
-          ${digits.map((digit) => html`<th scope="col"><span class="spoken">${figure.say(words['confusion.said'])} </span>${digit}</th>`)}
+          ${digits.map((digit) => html`<th scope="col"><span class="spoken">${figure.say(words['confusion.prediction'])} </span>${digit}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${digits.map(
           (label) => html`<tr>
-            <th scope="row"><span class="spoken">${figure.say(words['confusion.was'])} </span>${label}</th>
+            <th scope="row"><span class="spoken">${figure.say(words['confusion.label'])} </span>${label}</th>
             ${digits.map((prediction) => td({ label, prediction }))}
           </tr>`,
         )}

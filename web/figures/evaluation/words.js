@@ -53,12 +53,12 @@ export const words = {
     en: 'A row for each true digit, a column for each answer. On the diagonal the answer was right.',
     'zh-Hans': '每行是一个标签，每列是一个预测。对角线上的预测是对的。',
   },
-  'confusion.was': {
-    en: 'was',
+  'confusion.label': {
+    en: 'label',
     'zh-Hans': '标签',
   },
-  'confusion.said': {
-    en: 'said',
+  'confusion.prediction': {
+    en: 'prediction',
     'zh-Hans': '预测',
   },
   'confusion.cell': {
@@ -70,8 +70,8 @@ export const words = {
     'zh-Hans': '先评估网络，这里才有次数。',
   },
   'confusion.bad': {
-    en: 'The attribute “confused” should be the digit that was there and the one that was said, like “4 9”, not “{value}”.',
-    'zh-Hans': '属性“confused”应为实际的数字和读作的数字，例如“4 9”，而不是“{value}”。',
+    en: 'The attribute “confused” should be a label and a prediction, like “4 9”, not “{value}”.',
+    'zh-Hans': '属性“confused”应为标签和预测，例如“4 9”，而不是“{value}”。',
   },
   'confusion.hint': {
     en: 'Choose a cell to see its digits.',
@@ -90,7 +90,7 @@ export const words = {
     'zh-Hans': '标签 {label}，预测 {prediction}',
   },
   'mistakes.one': {
-    en: 'said {prediction}, was {label}',
+    en: 'prediction {prediction}, label {label}',
     'zh-Hans': '{label} 认成 {prediction}',
   },
   'mistakes.loss': {
