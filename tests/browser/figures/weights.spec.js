@@ -123,7 +123,8 @@ test('the longer explanations of the network with two convolutions fit into the 
   await expect(page.locator('[data-map^="conv2 "]')).toHaveCount(32);
   for (const width of [320, 390, 768, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const figure = page.locator('cnn-feature-maps');
+    const height = async () => (await figure.boundingBox())?.height; // others of the page may start meanwhile
     await page.locator('[data-map="relu1 3"]').click();
     const before = await height();
     for (const stage of ['input 0', 'conv1 4', 'conv2 5', 'pool2 7']) {

@@ -18,8 +18,13 @@ test('every element is listed, and each example works', async ({ page }) => {
   for (const name of Object.keys(elements)) {
     const example = page.locator(`section#${name} > ${name}`);
     if ((await example.count()) === 0) continue; // a part of others
-    await example.scrollIntoViewIfNeeded();
-    await expect(example).toHaveAttribute('started');
+    // Examples above start and grow, which without scroll anchoring (WebKit) pushes this one out of sight.
+    await expect
+      .poll(async () => {
+        await example.scrollIntoViewIfNeeded();
+        return example.getAttribute('started');
+      })
+      .toBe('');
     const shown = await page.locator(`section#${name} pre`).textContent();
     expect(shown).toContain(`<${name}`);
   }
