@@ -76,13 +76,11 @@ export function defineOnArrival(code, after = Promise.resolve()) {
     if (asked.has(name)) return;
     asked.add(name);
     const elements = unregistered.get(name) ?? new Set();
-    for (const element of elements) {
-      stopWaiting(element);
-      hideMissingCode(element);
-    }
+    for (const element of elements) stopWaiting(element);
     try {
       const element = await code[name]();
       await after;
+      for (const each of elements) hideMissingCode(each);
       defineElement(name, element);
       unregistered.delete(name);
       if (unregistered.size === 0) stop();

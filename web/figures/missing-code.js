@@ -6,6 +6,9 @@
 import { say } from '../parts/base/say.js';
 import { baseWords } from '../parts/base/words.js';
 
+/** @type {WeakSet<Element>} */
+const shown = new WeakSet();
+
 /**
  * @param {Element} element not registered yet
  * @param {() => void} retry
@@ -22,13 +25,14 @@ export function showMissingCode(element, retry, isAgain = false) {
   button.addEventListener('click', retry);
   const text = isAgain ? baseWords['failed.code-again'] : baseWords['failed.code'];
   sentence.append(say(element, text), ' ', button);
+  shown.add(element);
   root.replaceChildren(sentence, document.createElement('slot'));
 }
 
 /**
- * Leaves the element as it was.
+ * Leaves nothing of the sentence in the element, whose code comes now and draws into the same root.
  * @param {Element} element
  */
 export function hideMissingCode(element) {
-  element.shadowRoot?.replaceChildren(document.createElement('slot'));
+  if (shown.has(element)) element.shadowRoot?.replaceChildren();
 }

@@ -63,7 +63,7 @@ test('a figure far below is not fetched until the reader comes near, and its con
 /** @param {Page} page */
 async function openWithoutCode(page) {
   cdn.faults.set(/^embed\/convolution-/, (response) => response.writeHead(503).end());
-  await openPost(page, '<cnn-convolution>Nine products.</cnn-convolution>');
+  await openPost(page, '<cnn-convolution><span>Nine products.</span></cnn-convolution>');
   await expect(page.getByRole('alert')).toHaveText('The code of this figure could not be fetched. Try again');
   await expect(page.getByText('Nine products.')).toBeVisible();
 }
@@ -93,6 +93,7 @@ test('the button fetches code that did not come, in browsers that ask for a modu
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(sentence(page)).toContainText('= 31');
   await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText('Nine products.')).toBeHidden();
   complaints.length = 0;
 });
 
