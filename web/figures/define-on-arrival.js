@@ -52,6 +52,14 @@ export function defineOnArrival(code, after = Promise.resolve()) {
     for (const { target } of records) found(/** @type {Element} */ (target));
   });
 
+  /** Of those that are not registered alone: a figure changes its own attributes all the time. */
+  const watchAttributes = () => {
+    attributes.disconnect();
+    for (const elements of unregistered.values()) {
+      for (const element of elements) attributes.observe(element, { attributes: true });
+    }
+  };
+
   /** Lets go of what has left the page. */
   const changed = () => {
     for (const elements of unregistered.values()) {
@@ -83,6 +91,7 @@ export function defineOnArrival(code, after = Promise.resolve()) {
       for (const each of elements) hideMissingCode(each);
       defineElement(name, element);
       unregistered.delete(name);
+      watchAttributes();
       if (unregistered.size === 0) stop();
     } catch {
       asked.delete(name);
