@@ -118,13 +118,17 @@ for (const [name, outcome, counts] of outputs) {
 }
 
 test('the summary names the command that repeats a failed step, and ends with the counts alone on a line', () => {
-  const lines = summaryOf(
+  const output = Array.from({ length: 99 }, (_, line) => `line ${line}`).join('\n');
+  const summary = summaryOf(
     [
-      { script: 'check:lint', result: 'failed', output: '', seconds: 2 },
+      { script: 'check:lint', result: 'failed', output, seconds: 2 },
       { script: 'test:node', result: 'passed', output: '# pass 9\n', seconds: 12 },
     ],
     14,
-  ).split('\n');
+  );
+  const [how, steps] = summary.split('line 98\n\n');
+  assert.ok(how.startsWith('━━ how check:lint failed ━━\nline 49\nline 50\n'));
+  const lines = steps.split('\n');
   assert.match(lines[0], /^failed +check:lint +2 s +again: npm run check:lint$/);
   assert.match(lines[1], /^passed +test:node +12 s$/);
   assert.equal(lines.at(-1), '9 passed, 1 failed');

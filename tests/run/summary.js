@@ -28,8 +28,12 @@ export function countsOf({ result, output }) {
   return { passed, failed: failed || 1 };
 }
 
+/** Lines of a failed step that are shown once more: where runners name what failed, and why. */
+const lastLines = 50;
+
 /**
- * What is said at the end: a line a step, the command for each that failed, and the counts on a line of their own.
+ * What is said at the end: how each step that failed ended, a line a step, the command for each that failed, and the counts
+ * on a line of their own.
  * @param {Outcome[]} outcomes
  * @param {number} seconds that all of them took
  */
@@ -43,5 +47,11 @@ export function summaryOf(outcomes, seconds) {
     const again = outcome.result === 'failed' ? `  again: npm run ${outcome.script}` : '';
     return `${outcome.result.padEnd(9)}${outcome.script.padEnd(18)}${time.padStart(6)}${again}`;
   });
-  return `${told.join('\n')}\n\nafter ${seconds.toFixed(0)} s:\n${total.passed} passed, ${total.failed} failed`;
+  const failures = outcomes
+    .filter(({ result }) => result === 'failed')
+    .map(
+      ({ script, output }) =>
+        `━━ how ${script} failed ━━\n${output.trimEnd().split('\n').slice(-lastLines).join('\n')}\n\n`,
+    );
+  return `${failures.join('')}${told.join('\n')}\n\nafter ${seconds.toFixed(0)} s:\n${total.passed} passed, ${total.failed} failed`;
 }
