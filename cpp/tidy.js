@@ -2,7 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 // Runs clang-tidy on each C++ file that has changed since it was last found clean:  node cpp/tidy.js
-// It reads how files are compiled from build/native; build/tidy keeps a fingerprint of each file that was found clean.
+// It reads how files are compiled from build/tidy/commands, where nothing is built; build/tidy keeps a fingerprint of each file
+// that was found clean.
 
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ function complaintsOf(entry) {
   });
 }
 
-const database = join(checkout, 'build/native/compile_commands.json');
+const database = join(checkout, 'build/tidy/commands/compile_commands.json');
 /** @type {Entry[]} */
 const entries = JSON.parse(readFileSync(database, 'utf8'));
 // One entry a file: a file that several targets compile in the same way would be read as often.

@@ -30,7 +30,7 @@ const slow = [
   { script: 'test:examples', after: ['build:site'], alone: true },
   { script: 'test:wasm', after: ['build:wasm'] },
   { script: 'test:sanitizers' },
-  { script: 'check:tidy', after: ['test:native'] },
+  { script: 'check:tidy' },
 ];
 
 /** @type {Step[]} */
