@@ -18,7 +18,8 @@ export const everyEngine = defineConfig({
   workers: '100%', // of the cores; a browser waits more than it works
   forbidOnly: true,
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+  timeout: 60_000, // and 15 s for each expectation: other steps of the tests may be compiling beside this one
+  expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },

@@ -4,7 +4,8 @@
 import { load } from '../../../web/lib/index.js';
 import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { expect, openFigure, test } from '../harness/page.js';
-import { numbersIn, testReach } from '../harness/worked.js';
+import { testReach } from '../harness/reach.js';
+import { numbersIn } from '../harness/worked.js';
 
 /** @import { Page } from '@playwright/test' */
 

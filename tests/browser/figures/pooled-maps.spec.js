@@ -5,7 +5,7 @@ import { load } from '../../../web/lib/index.js';
 import { openAnew, openAtFirst, said } from '../harness/address.js';
 import { networkAfter } from '../harness/expected.js';
 import { digit, expect, middleOf, openFigure, openFigures, picture, test } from '../harness/page.js';
-import { testReach } from '../harness/worked.js';
+import { testReach } from '../harness/reach.js';
 
 /** @import { Page } from '@playwright/test' */
 

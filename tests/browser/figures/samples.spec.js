@@ -16,7 +16,7 @@ import {
   openFigures,
   test,
 } from '../harness/page.js';
-import { testReach } from '../harness/worked.js';
+import { testReach } from '../harness/reach.js';
 
 /** @import { Page } from '@playwright/test' */
 
