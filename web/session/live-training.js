@@ -20,6 +20,18 @@ const showingPause = 100;
 const testingPause = 1000;
 
 /**
+ * The training of a session, which has one from when it is first asked for.
+ * @param {Session} session
+ */
+export function trainingOf(session) {
+  if (!session.training) {
+    session.training = new LiveTraining(session);
+    if (session.ready) session.training.follow(session.ready.weights);
+  }
+  return session.training;
+}
+
+/**
  * A training in front of the reader's eyes: a network of its own learns from random weights between two frames, and the
  * session shows its weights as they are then.
  *

@@ -23,7 +23,7 @@ export function chosenSample(figure, count) {
       ? figure.say(words['samples.drawing'])
       : figure.say(words['samples.chosen'], { number: sample + 1, count: count.toLocaleString('en'), label });
   const { prediction, probabilities } = result;
-  return html`<p role="status" aria-live=${session.training.running ? 'off' : 'polite'}>
+  return html`<p role="status" aria-live=${session.training?.running ? 'off' : 'polite'}>
     <span>${what}</span>
     <span class=${label === undefined || label === prediction ? '' : 'wrong'}
       >${figure.say(partWords['draw.sentence'], { digit: prediction, percent: percent(probabilities[prediction]) })}</span

@@ -44,7 +44,7 @@ export class ShownDigits {
    */
   reading(session, count) {
     const { weights } = session;
-    const isNew = this.#read?.weights !== weights && !session.training.running;
+    const isNew = this.#read?.weights !== weights && !session.training?.running;
     if (!this.#read || isNew || this.#read.count !== count) {
       this.#read = { weights, count, evaluation: session.read(count) };
     }

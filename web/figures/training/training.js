@@ -8,6 +8,7 @@ import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { partWords } from '../../parts/words.js';
+import { trainingOf } from '../../session/live-training.js';
 import { curves, curvesTable } from './curves.js';
 import { learned } from './learned.js';
 import { trainingStyle } from './training-style.js';
@@ -66,7 +67,7 @@ export class CnnTraining extends Figure {
   /** @override */
   begin() {
     super.begin();
-    const { training } = this.session;
+    const training = trainingOf(this.session);
     const update = () => this.requestUpdate();
     training.addEventListener('change', update);
     const resizing = new ResizeObserver(() => this.#measure());
@@ -89,7 +90,7 @@ export class CnnTraining extends Figure {
    * @param {PropertyValues<this>} changed
    */
   willUpdate(changed) {
-    const { training } = this.session;
+    const training = trainingOf(this.session);
     if (changed.has('learningRate') && !this.#rateRefusal) training.learningRate = this.learningRate;
     if (changed.has('batchSize') && batchSizes.includes(this.batchSize)) training.batchSize = this.batchSize;
     if (changed.has('images') && isTrainingSize(this.images)) training.data.size = this.images;
@@ -98,7 +99,7 @@ export class CnnTraining extends Figure {
   /** @override */
   render() {
     const { session } = this;
-    const { training } = session;
+    const training = trainingOf(session);
     const { ready } = session;
     const refusal = this.#refusal;
     return html`${refusal ? this.refused(...refusal) : ''}

@@ -66,8 +66,8 @@ export class CnnWeights extends Figure {
           type="button"
           class="live"
           aria-pressed=${chosen.checkpoint === 'live'}
-          ?disabled=${!ready || !session.training.hasBegun || chosen.checkpoint === 'live'}
-          @click=${() => session.training.show()}
+          ?disabled=${!ready || !session.training?.hasBegun || chosen.checkpoint === 'live'}
+          @click=${() => session.training?.show()}
         >
           ${this.say(words['weights.live'])}
         </button>

@@ -60,7 +60,7 @@ function keep(page, name) {
   return page.locator(name).evaluate((figure) => {
     const session = Reflect.get(figure, 'session');
     const { ready, samples, training } = session;
-    const held = [ready?.network, samples, training.data.dataset];
+    const held = [ready?.network, samples, training?.data.dataset];
     Object.assign(window, { kept: { figure, session, held } });
   });
 }
