@@ -58,6 +58,83 @@ test('one can draw where pointer events come one by one: Safari before 18.2, and
   await expect(prediction(page)).toHaveText('7');
 });
 
+/**
+ * Puts a pointer down on the pad, or moves or lifts it, as pens and palms do.
+ * @param {Page} page
+ * @param {'down' | 'move' | 'up'} what
+ * @param {{ type: 'pen' | 'touch', x: number, y: number, button?: number, buttons?: number }} pointer places from 0 to 1
+ */
+async function point(page, what, { type, x, y, button = 0, buttons = 1 }) {
+  await page.locator('cnn-draw .pad').evaluate(
+    (pad, { what, type, x, y, button, buttons }) => {
+      const { left, top, width, height } = pad.getBoundingClientRect();
+      Reflect.set(pad, 'setPointerCapture', () => {}); // these pointers are not those of a device
+      const place = { clientX: left + x * width, clientY: top + y * height };
+      const pointer = { pointerId: type === 'pen' ? 7 : 8, pointerType: type, isPrimary: true };
+      pad.dispatchEvent(
+        new PointerEvent(`pointer${what}`, { ...pointer, ...place, button, buttons, bubbles: true, composed: true }),
+      );
+    },
+    { what, type, x, y, button, buttons },
+  );
+}
+
+/** The strokes of the drawing, as the attribute has them. @param {Page} page */
+const drawnStrokes = async (page) => {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  const code = (await page.locator('cnn-draw').getAttribute('strokes')) ?? '';
+  return code.split('.').filter(Boolean);
+};
+
+for (const first of /** @type {const} */ (['touch', 'pen'])) {
+  test(`a pen and the palm of its hand make one stroke, the pen's, with the ${first} first`, async ({ page }) => {
+    await openFigure(page, 'cnn-draw');
+    /** @type {'pen' | 'touch'} */
+    const second = first === 'pen' ? 'touch' : 'pen';
+    const at = { pen: 0.3, touch: 0.8 };
+    const order = /** @type {const} */ ([first, second]);
+    for (const type of order) await point(page, 'down', { type, x: at[type], y: 0.2 });
+    for (const type of order.toReversed()) {
+      for (const y of [0.3, 0.4, 0.5]) await point(page, 'move', { type, x: at[type], y });
+    }
+    for (const type of order.toReversed()) await point(page, 'up', { type, x: at[type], y: 0.5, buttons: 0 });
+    const ofBoth = await drawnStrokes(page);
+    expect(ofBoth).toHaveLength(1);
+
+    await page.locator('cnn-draw .clear').click();
+    await point(page, 'down', { type: 'pen', x: 0.3, y: 0.2 });
+    for (const y of [0.3, 0.4, 0.5]) await point(page, 'move', { type: 'pen', x: 0.3, y });
+    await point(page, 'up', { type: 'pen', x: 0.3, y: 0.5, buttons: 0 });
+    expect(ofBoth).toEqual(await drawnStrokes(page));
+  });
+}
+
+test('a finger draws once no pen has been there for a while', async ({ page }) => {
+  await openFigure(page, 'cnn-draw');
+  const finger = async () => {
+    await point(page, 'down', { type: 'touch', x: 0.5, y: 0.2 });
+    await point(page, 'move', { type: 'touch', x: 0.5, y: 0.6 });
+    await point(page, 'up', { type: 'touch', x: 0.5, y: 0.6, buttons: 0 });
+    return (await drawnStrokes(page)).length;
+  };
+  expect(await finger()).toBe(1);
+  await point(page, 'move', { type: 'pen', x: 0.1, y: 0.1, buttons: 0 }); // above the pad
+  expect(await finger()).toBe(1);
+  await expect.poll(finger).toBeGreaterThan(1);
+});
+
+test('the other end of a pen erases, and the tool stays', async ({ page }) => {
+  await openFigure(page, 'cnn-draw');
+  const pen = page.locator('cnn-draw button.pen');
+  for (const eraser of [{}, { button: 5, buttons: 32 }]) {
+    await point(page, 'down', { type: 'pen', x: 0.3, y: 0.2, ...eraser });
+    await point(page, 'move', { type: 'pen', x: 0.3, y: 0.5, ...eraser });
+    await point(page, 'up', { type: 'pen', x: 0.3, y: 0.5, ...eraser, buttons: 0 });
+  }
+  expect((await drawnStrokes(page)).map(([tool]) => tool)).toEqual(['p', 'e']);
+  await expect(pen).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('a seven drawn with the mouse is read as one, while all figures follow', async ({ page }) => {
   await open(page);
   await drawWithMouse(page, strokes.seven);

@@ -10,11 +10,21 @@ import { padSize } from './pad.js';
 /** Steps of the keyboard's pen, in pixels of the pad. */
 const steps = { wide: padSize / 28, fine: padSize / 112 };
 
+/** Of pointer events: the main button, a finger or the tip of a pen; the other end of a pen. */
+const buttons = { main: 0, eraser: 5 };
+
+/** Milliseconds after a pen was seen in which a touch is a palm. */
+const palmRest = 500;
+
 /** Draws on a pad as a pointer or the keyboard says. The handlers belong to the element that shows the pad. */
 export class PadInput {
   /** @type {Point} where the keyboard's pen is */
   cursor = { x: padSize / 2, y: padSize / 4 };
 
+  /** @type {{ id: number, type: string } | undefined} what draws now */
+  #pointer;
+  /** When a pen was last seen, also above the pad, in milliseconds of events. */
+  #penSeen = Number.NEGATIVE_INFINITY;
   #pad;
   #drawn;
   #moved;
@@ -30,15 +40,26 @@ export class PadInput {
     this.#moved = moved;
   }
 
+  /**
+   * A pen draws even where the palm of its hand came first, whose stroke is taken back; no palm draws beside it.
+   */
   down = (/** @type {PointerEvent} */ event) => {
-    if (event.button !== 0 || !event.isPrimary) return;
-    /** @type {Element} */ (event.currentTarget).setPointerCapture(event.pointerId);
-    this.#pad.begin(placeOf(event, event.currentTarget));
+    const { button, isPrimary, pointerType, pointerId } = event;
+    const isEraser = pointerType === 'pen' && button === buttons.eraser;
+    if (!isPrimary || (button !== buttons.main && !isEraser)) return;
+    if (pointerType === 'touch' && event.timeStamp - this.#penSeen < palmRest) return;
+    if (this.#pointer && pointerType !== 'pen') return;
+    if (this.#pointer?.type === 'touch') this.#pad.undo();
+    this.#pointer = { id: pointerId, type: pointerType };
+    this.#see(event);
+    /** @type {Element} */ (event.currentTarget).setPointerCapture(pointerId);
+    this.#pad.begin(placeOf(event, event.currentTarget), isEraser ? 'eraser' : this.#pad.tool);
     this.#drawn();
   };
 
   move = (/** @type {PointerEvent} */ event) => {
-    if (!this.#pad.isDrawing || !event.isPrimary || event.buttons === 0) return;
+    this.#see(event);
+    if (!this.#pad.isDrawing || event.pointerId !== this.#pointer?.id || event.buttons === 0) return;
     // Missing in Safari before 18.2, and everywhere on pages without https.
     const events = event.getCoalescedEvents?.() ?? [];
     for (const part of events.length > 0 ? events : [event]) this.#pad.drag(placeOf(part, event.currentTarget));
@@ -46,13 +67,20 @@ export class PadInput {
   };
 
   up = (/** @type {PointerEvent} */ event) => {
-    if (event.isPrimary) this.lift();
+    this.#see(event);
+    if (event.pointerId === this.#pointer?.id) this.lift();
   };
 
   lift = () => {
+    this.#pointer = undefined;
     this.#pad.end();
     this.#moved();
   };
+
+  /** @param {PointerEvent} event */
+  #see({ pointerType, timeStamp }) {
+    if (pointerType === 'pen') this.#penSeen = timeStamp;
+  }
 
   key = (/** @type {KeyboardEvent} */ event) => {
     if (isShortcut(event)) return;

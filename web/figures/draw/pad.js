@@ -52,9 +52,12 @@ export class Pad {
     return this.#history.canUndo;
   }
 
-  /** @param {Point} point where the pen is put down */
-  begin(point) {
-    this.#stroke = { tool: this.tool, points: [onPad(point)] };
+  /**
+   * @param {Point} point where the pen is put down
+   * @param {Tool} [tool]
+   */
+  begin(point, tool = this.tool) {
+    this.#stroke = { tool, points: [onPad(point)] };
     this.#history.add(this.#stroke);
     this.#ink.drawStroke(asDrawn(this.#stroke));
     this.#changed();

@@ -10,12 +10,15 @@ export class Camera {
   /** Counts the times it was asked for or stopped, so that a stream that comes too late is known. */
   #turn = 0;
 
-  /** @throws {DOMException} 'NotAllowedError' if the reader or the page's host refuses; 'NotFoundError' without a camera */
+  /**
+   * @throws {DOMException} 'NotAllowedError' if the reader or the page's host refuses; 'SecurityError' where the page did not
+   * come over https; 'NotFoundError' without a camera
+   */
   async start() {
     this.stop();
     const turn = this.#turn;
-    // Missing where the page was not loaded over a secure connection.
-    if (!navigator.mediaDevices) throw new DOMException('no cameras here', 'NotFoundError');
+    if (!navigator.mediaDevices)
+      throw new DOMException('no cameras here', isSecureContext ? 'NotFoundError' : 'SecurityError');
     const stream = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 640 } }, audio: false });
     if (turn === this.#turn) this.stream = stream;
     else release(stream);

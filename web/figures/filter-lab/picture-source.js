@@ -14,6 +14,13 @@ const digitSide = 28;
 
 /** @typedef {'scene' | 'digit'} OurPicture */
 
+/** What is said of failures of the camera, by their names. @type {Record<string, Text>} */
+const cameraTroubles = {
+  NotAllowedError: words['lab.camera-refused'],
+  NotFoundError: words['lab.no-camera'],
+  SecurityError: words['lab.camera-needs-https'],
+};
+
 /** Where the picture to be filtered comes from: from us, or from the reader's files or camera. */
 export class PictureSource {
   /** @type {OurPicture} which of ours is shown without one of the reader's */
@@ -88,8 +95,7 @@ export class PictureSource {
       await this.camera.start();
     } catch (refusal) {
       const { name } = /** @type {DOMException} */ (refusal);
-      if (name === 'NotAllowedError') this.trouble = words['lab.camera-refused'];
-      else this.trouble = name === 'NotFoundError' ? words['lab.no-camera'] : words['lab.camera-failed'];
+      this.trouble = cameraTroubles[name] ?? words['lab.camera-failed'];
     }
     this.#changed();
   }

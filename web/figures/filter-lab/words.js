@@ -50,6 +50,10 @@ export const words = {
     en: 'The camera was not allowed. You can allow it in the settings that your browser keeps for this page.',
     'zh-Hans': '没有获得使用摄像头的许可。可以在浏览器对本页面的设置中允许。',
   },
+  'lab.camera-needs-https': {
+    en: 'Browsers give the camera only to pages that come over https, which this one did not.',
+    'zh-Hans': '浏览器只允许通过 https 打开的页面使用摄像头，而本页面不是。',
+  },
   'lab.no-camera': {
     en: 'No camera was found, or this page may not use one.',
     'zh-Hans': '没有找到摄像头，或者本页面不能使用摄像头。',

@@ -166,6 +166,16 @@ for (const [name, sentence] of [
   });
 }
 
+test('where the page came without https, the sentence about the camera says so', async ({ page }) => {
+  await openLab(page);
+  await page.evaluate(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    Object.defineProperty(navigator, 'mediaDevices', { value: undefined });
+  });
+  await lab(page).getByRole('button', { name: 'Camera…' }).click();
+  await expect(lab(page).getByRole('alert')).toContainText('only to pages that come over https');
+});
+
 test('of two files the one that was chosen last is shown, however long the other takes to read', async ({ page }) => {
   await openLab(page);
   await page.evaluate(() => {
