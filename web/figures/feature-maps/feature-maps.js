@@ -132,6 +132,8 @@ export class CnnFeatureMaps extends Figure {
   }
 
   #letGo = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Escape') this.session.pointing.release();
+    if (event.key !== 'Escape') return;
+    if (this.session.pointing.pinned) event.preventDefault();
+    this.session.pointing.release();
   };
 }
