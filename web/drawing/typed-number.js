@@ -1,32 +1,55 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// Numbers as readers type them into cells, and as cells have room for.
+// Numbers as people write them, in attributes and in cells, and as cells have room for. There is this one grammar.
+
+const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
+/** Hyphens and dashes that stand for a minus sign; ours, from the number formats, is the first. */
+const minusSigns = /[−‐‑‒–—]/g;
 
 /**
- * @param {string} text also with a real minus sign, a decimal comma or the full-width digits of Chinese keyboards
+ * A text with the signs of JavaScript: plain digits, minus signs, points and commas for those that keyboards of other
+ * languages write.
+ * @param {string} text
  */
-function plain(text) {
-  return text.normalize('NFKC').trim().replace(/^[−–]/, '-').replace(',', '.');
+export function withPlainSigns(text) {
+  return text
+    .normalize('NFKC')
+    .replace(minusSigns, '-')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[。٫]/g, '.')
+    .replace(/[、،]/g, ',')
+    .replace(/؛/g, ';')
+    .trim();
 }
 
 /**
- * The number that was typed, from −999.99 to 999.99 with at most two decimals; undefined for anything else.
+ * The number that a text is, also with a decimal comma, a real minus sign, an exponent, or the digits of other keyboards;
+ * undefined for anything else, and for what is too large to be one.
+ * @param {string} text
+ */
+export function numberIn(text) {
+  const plain = withPlainSigns(text).replace(',', '.');
+  const value = number.test(plain) ? Number(plain) + 0 : Number.NaN;
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/**
+ * Whether a cell has room for a number: from −999.99 to 999.99 with at most two decimals.
+ * @param {number} value
+ */
+export function isCellNumber(value) {
+  return Math.abs(value) <= 999.99 && value === Number(value.toFixed(2));
+}
+
+/**
+ * The number of a cell that was typed; undefined for anything else.
  * @param {string} text
  */
 export function typedNumber(text) {
-  const typed = plain(text);
-  return /^[-+]?(\d{1,3}(\.\d{0,2})?|\.\d{1,2})$/.test(typed) ? Number(typed) + 0 : undefined;
-}
-
-/**
- * Any number that was typed, without an exponent; undefined for anything else, and for what is too large to be one.
- * @param {string} text
- */
-export function decimalNumber(text) {
-  const typed = plain(text);
-  const number = /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(typed) ? Number(typed) + 0 : Number.NaN;
-  return Number.isFinite(number) ? number : undefined;
+  const value = numberIn(text);
+  return value !== undefined && isCellNumber(value) ? value : undefined;
 }
 
 /**
@@ -34,7 +57,7 @@ export function decimalNumber(text) {
  * @param {string} text
  */
 export function isUnfinished(text) {
-  return /^[-+]?\.?$/.test(plain(text));
+  return /^[-+]?([.,]|(\d+[.,]?\d*|[.,]\d+)e[-+]?)?$/i.test(withPlainSigns(text));
 }
 
 /**

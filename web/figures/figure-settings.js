@@ -32,6 +32,8 @@ export const ownSettings = {
   'cnn-weights': [],
 };
 
+export const figureNames = /** @type {FigureName[]} */ (Object.keys(ownSettings));
+
 /** Those that compute on numbers of their own. @type {readonly FigureName[]} */
 const withoutSession = ['cnn-convolution', 'cnn-padding', 'cnn-pooling'];
 

@@ -3,7 +3,7 @@
 
 import { html, noChange } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { decimalNumber, shortNumber } from '../drawing/typed-number.js';
+import { numberIn, shortNumber } from '../drawing/typed-number.js';
 import { isShortcut } from './base/keys.js';
 import { styleProperties } from './base/style-properties.js';
 
@@ -35,7 +35,7 @@ export function numberField(
   const isTyping = active?.matches('input[role=spinbutton]') && active.dataset.name === name;
   const shown = value === undefined ? '' : text(value);
   const take = (/** @type {HTMLInputElement} */ field) => {
-    const number = decimalNumber(field.value);
+    const number = numberIn(field.value);
     const isGood = number !== undefined && number >= min && number <= max;
     field.setAttribute('aria-invalid', String(!isGood));
     entered(isGood ? number : undefined);
@@ -59,7 +59,7 @@ export function numberField(
       if (by === undefined || isShortcut(event)) return;
       event.preventDefault();
       const field = /** @type {HTMLInputElement} */ (event.target);
-      const next = (decimalNumber(field.value) ?? value ?? min) + by * step;
+      const next = (numberIn(field.value) ?? value ?? min) + by * step;
       field.value = text(Number(Math.min(Math.max(next, min), max).toFixed(4)));
       take(field);
     }}

@@ -5,6 +5,7 @@
 // of the convolution; the other maps are called input, filters and pool; "softmax 4" is the probability of the digit 4.
 
 import { cellAt, indexOf } from '../drawing/cell-box.js';
+import { withPlainSigns } from '../drawing/typed-number.js';
 import { stagesOf } from './stages.js';
 
 /** @import { Layer } from './stages.js' */
@@ -15,7 +16,12 @@ import { stagesOf } from './stages.js';
  * @param {string} name
  */
 export function isCellName(name) {
-  return /^[a-z]+\d? \d{1,4}( \d{1,4} \d{1,4})?$/.test(name);
+  return /^[a-z]+\d? \d{1,4}( \d{1,4} \d{1,4})?$/.test(wordsOf(name).join(' '));
+}
+
+/** @param {string} name with blanks or commas between its parts */
+function wordsOf(name) {
+  return withPlainSigns(name).split(/[\s,]+/);
 }
 
 /**
@@ -35,7 +41,7 @@ export function cellName(layers, { layer, part, index }) {
  * @returns {Target | undefined} undefined if the network has no such cell
  */
 export function cellNamed(layers, name) {
-  const [word, ...numbers] = name.split(' ');
+  const [word, ...numbers] = wordsOf(name);
   const stage = stagesOf(layers).find((each) => each.name === word);
   if (stage) {
     const [channel, y, x] = numbers.map((number) => Number(number) - 1);

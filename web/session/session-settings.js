@@ -3,6 +3,7 @@
 
 // What a session begins with, as the attributes of a figure and the address of the article name it.
 
+import { numberIn } from '../drawing/typed-number.js';
 import { checkpointsOf, firstWeights, models } from '../files/weights.js';
 import { isCellName } from './cell-name.js';
 
@@ -94,7 +95,8 @@ export function allowedValues(name, model) {
  * @param {number} max
  */
 function wholeNumber(value, min, max) {
-  return /^\d{1,10}$/.test(value) && Number(value) >= min && Number(value) <= max ? Number(value) : undefined;
+  const number = numberIn(value) ?? Number.NaN;
+  return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
 }
 
 /**
@@ -103,5 +105,5 @@ function wholeNumber(value, min, max) {
  * @param {string} value
  */
 export function choice(choices, value) {
-  return choices.find((item) => String(item) === value);
+  return choices.find((item) => String(item) === value || item === numberIn(value));
 }

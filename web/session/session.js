@@ -7,11 +7,11 @@ import { TestDigits } from '../files/test-digits.js';
 import { fetchWeights } from '../files/weight-files.js';
 import { copyWeights, firstWeights, networkWith, untrainedNetwork } from '../files/weights.js';
 import { cellName, cellNamed } from './cell-name.js';
-import { LiveTraining } from './live-training.js';
 import { MapNumbers } from './map-numbers.js';
 import { Pointing } from './pointing.js';
 
 /** @import { ConvScope, Dataset, Forward, Network } from '../lib/index.js' */
+/** @import { LiveTraining } from './live-training.js' */
 /** @import { Beginning } from './session-settings.js' */
 /** @import { Weights } from '../files/weights.js' */
 
@@ -47,7 +47,8 @@ export class Session extends EventTarget {
   unknownCell;
 
   pointing = new Pointing(() => this.ready?.network);
-  training = new LiveTraining(this);
+  /** @type {LiveTraining | undefined} from when a figure first asks for it, whose code has it */
+  training;
 
   /** @type {ConvScope | undefined} */
   #cnn;
@@ -88,7 +89,7 @@ export class Session extends EventTarget {
   /** Stops what is under way and frees the memory, for good: the last figure has left. */
   end() {
     this.#hasEnded = true;
-    this.training.end();
+    this.training?.end();
     this.ready?.network.dispose();
     this.ready = undefined;
     this.request = undefined;
@@ -141,6 +142,26 @@ export class Session extends EventTarget {
     return more;
   }
 
+  /**
+   * Changes what it began with. What has to be fetched for it comes first.
+   * @param {Beginning} changes weights of any checkpoint but `live`; an undefined cell is none
+   */
+  async turnTo(changes) {
+    this.#beginning = { ...this.#beginning, ...changes };
+    await this.#starting?.catch(() => {}); // a start that fails is reported by itself
+    if (this.#hasEnded || !this.ready) return;
+    const { digit, weights } = changes;
+    if (weights) await this.choose(weights);
+    if (digit !== undefined) {
+      await this.#digits.load(this.cnn, digit);
+      if (!this.#hasEnded) this.select(digit);
+    }
+    if ('cell' in changes) {
+      this.#pointAnew(this.ready, changes.cell);
+      this.#changed();
+    }
+  }
+
   /** @param {number} index of a sample */
   select(index) {
     this.#selected = index;
@@ -162,7 +183,7 @@ export class Session extends EventTarget {
    * @param {Weights} weights of any checkpoint but `live`
    */
   async choose(weights) {
-    this.training.pause();
+    this.training?.pause();
     const request = { weights };
     this.request = request;
     this.#changed();
@@ -264,7 +285,7 @@ export class Session extends EventTarget {
     before?.network.dispose();
     if (before?.weights.model !== ready.weights.model)
       this.#pointAnew(ready, before ? undefined : this.#beginning.cell);
-    this.training.follow(ready.weights);
+    this.training?.follow(ready.weights);
   }
 
   /** @param {Picture} picture */

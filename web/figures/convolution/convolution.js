@@ -173,12 +173,12 @@ export class CnnConvolution extends WorkedFigure {
 
   /** @override @returns {Words | undefined} */
   read() {
-    const image = numberRows(this.image);
-    const kernel = numberRows(this.kernel);
-    if (!image || Math.max(...image.shape) > largestImage) {
+    const image = numberRows(this.image, (shape) => Math.max(...shape) <= largestImage);
+    const kernel = squareKernel(this.kernel);
+    if (!image) {
       return [partWords['worked.bad.rows'], { name: 'image', limit: largestImage, value: this.image }];
     }
-    if (!kernel || kernel.shape[0] !== kernel.shape[1] || !kernelSizes.includes(kernel.shape[0])) {
+    if (!kernel) {
       return [words['worked.bad.kernel'], { value: this.kernel }];
     }
     const refusal = choiceRefusal(this, [{ name: 'padding', value: this.padding, choices: paddings }]);
@@ -226,4 +226,17 @@ export class CnnConvolution extends WorkedFigure {
   #letGo = () => {
     this.pair = undefined;
   };
+}
+
+/**
+ * A filter as rows, or as the one list of weights that <cnn-filter-lab> writes.
+ * @param {string} text
+ * @returns {ReturnType<typeof numberRows>}
+ */
+function squareKernel(text) {
+  const sizeOf = (/** @type {[height: number, width: number]} */ [height, width]) =>
+    kernelSizes.find((size) => size * size === height * width && (height === size || height === 1));
+  const kernel = numberRows(text, (shape) => sizeOf(shape) !== undefined);
+  const size = kernel && sizeOf(kernel.shape);
+  return size ? { data: kernel.data, shape: [size, size] } : undefined;
 }

@@ -70,8 +70,8 @@ export class CnnDraw extends Figure {
 
   constructor() {
     super();
-    /** @type {string | undefined} */
-    this.strokes = undefined;
+    /** @type {string | null} */
+    this.strokes = null;
     /** @type {number | null} */
     this.meant = null;
     this.aside = false;
@@ -105,6 +105,17 @@ export class CnnDraw extends Figure {
       this.#isUnseen = !this.#isRefused;
     }
     this.#arrive();
+    if (changed.has('aside')) this.#follow();
+  }
+
+  /** Shows the drawing, or the sample that was chosen last, as the attribute says. */
+  #follow() {
+    const { session } = this;
+    if (!session.ready || this.#isDue || this.#isUnseen || this.#pad.isBlank) return;
+    const isAside = session.ready.picture.sample !== undefined;
+    if (this.aside === isAside) return;
+    if (this.aside) session.select(session.selected);
+    else this.#look();
   }
 
   /** Deals with a drawing from the attribute at once, so that no figure begins with a sample that is not meant. */
@@ -151,7 +162,7 @@ export class CnnDraw extends Figure {
   /** @override */
   updated() {
     const { theme } = this;
-    if (!this.#pad.isDrawing && !this.#isRefused) this.strokes = this.#pad.code || undefined;
+    if (!this.#pad.isDrawing && !this.#isRefused) this.strokes = this.#pad.code || null;
     if (!this.#isDue && !this.#isUnseen && !this.#pad.isBlank) {
       this.aside = this.session.ready?.picture.sample !== undefined;
     }

@@ -20,7 +20,7 @@ const digits = Array.from({ length: 10 }, (_, digit) => digit);
  * @param {CnnEvaluation} figure
  */
 export function confusionMatrix(figure) {
-  const { evaluation, cell, pointed } = figure;
+  const { evaluation, chosen: cell, pointed } = figure;
   const counts = evaluation?.confusion.data;
   const scale = countScale(Math.max(...(counts ?? [1])), figure.theme);
   const entry = pointed ?? cell ?? { label: 0, prediction: 0 };

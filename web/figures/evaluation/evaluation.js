@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { decimal, percent } from '../../drawing/number-format.js';
 import { sameWeights } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
+import { wholeNumbers } from '../../parts/base/number-list.js';
 import { partWords } from '../../parts/words.js';
 import { confusionMatrix } from './confusion-matrix.js';
 import { evaluationStyle } from './evaluation-style.js';
@@ -72,7 +73,7 @@ export class CnnEvaluation extends Figure {
         ${this.say(words['evaluation.run'])}
       </button>
       ${this.sessionFailure}
-      ${this.confused !== null && !this.cell ? this.refused(words['confusion.bad'], { value: this.confused }) : ''}
+      ${this.confused !== null && !this.chosen ? this.refused(words['confusion.bad'], { value: this.confused }) : ''}
       ${this.failure ? this.failed(this.failure, this.#run) : ''}
       <p class="of">${this.#subject()}</p>
       <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say(words['evaluation.label'])} tabindex="0">${this.#lines()}</div>
@@ -92,10 +93,11 @@ export class CnnEvaluation extends Figure {
     this.confused = cell ? `${cell.label} ${cell.prediction}` : null;
   }
 
-  /** @returns {Confused | undefined} the cell whose digits are shown; all mistakes if undefined */
-  get cell() {
-    const [, label, prediction] = this.confused?.match(/^(\d) (\d)$/) ?? [];
-    return label ? { label: Number(label), prediction: Number(prediction) } : undefined;
+  /** @returns {Confused | undefined} the cell of the matrix whose digits are shown; all mistakes if undefined */
+  get chosen() {
+    const [label, prediction] = wholeNumbers(this.confused ?? '', 2) ?? [-1, -1];
+    const isThere = [label, prediction].every((digit) => digit >= 0 && digit <= 9);
+    return isThere ? { label, prediction } : undefined;
   }
 
   /** Whether the log is about other weights than those in the network. */

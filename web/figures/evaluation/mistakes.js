@@ -34,7 +34,7 @@ export function worstFirst({ predictions, losses }, labelOf, cell) {
  * @param {CnnEvaluation} figure
  */
 export function mistakes(figure) {
-  const { evaluation, session, cell } = figure;
+  const { evaluation, session, chosen: cell } = figure;
   const { samples } = session;
   const found = evaluation && samples ? worstFirst(evaluation, (sample) => samples.label(sample), cell) : [];
   const shown = found.slice(0, maxShown);

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { cellAt, indexOf } from '../../drawing/cell-box.js';
 import { greyScale, magnitudeOf, pixelScale, signedScale } from '../../drawing/colour-scale.js';
 import { Figure } from '../../parts/base/figure.js';
-import { numberList } from '../../parts/base/number-list.js';
+import { numberList, wholeNumbers } from '../../parts/base/number-list.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { tableStyle } from '../../parts/table-on-demand.js';
@@ -36,19 +36,6 @@ import { words } from './words.js';
 const pictures = ['scene', 'digit'];
 const tones = ['signed', 'grey'];
 
-/** Nine numbers in an attribute. Anything else is no kernel. */
-const kernelConverter = {
-  /** @param {string | null} text */
-  fromAttribute(text) {
-    return numberList(text ?? '', { min: 9, max: 9, limit: weightLimit });
-  },
-  /** @param {number[] | undefined} weights */
-  toAttribute(weights) {
-    // Seven digits tell 32-bit numbers of this size apart well enough, and keep links short.
-    return weights?.map((weight) => Number(weight.toPrecision(7))).join(',') ?? null;
-  },
-};
-
 /**
  * A picture and what a filter of nine weights makes of it. The picture is a scene of our own, the digit of the group, or
  * the reader's, from a file or the camera, which never leaves the browser. The filters are those that image processing
@@ -68,7 +55,7 @@ export class CnnFilterLab extends Figure {
   /** @override */
   static properties = {
     filter: { reflect: true, useDefault: true },
-    kernel: { converter: kernelConverter, reflect: true },
+    kernel: { reflect: true },
     picture: { reflect: true, useDefault: true },
     tone: { reflect: true },
     pixel: { reflect: true },
@@ -92,8 +79,8 @@ export class CnnFilterLab extends Figure {
     const { filter, picture } = CnnFilterLab.defaults;
     /** @type {string | null} */
     this.filter = filter;
-    /** @type {number[] | undefined} */
-    this.kernel = undefined;
+    /** @type {string | null} */
+    this.kernel = null;
     /** @type {string | null} */
     this.picture = picture;
     /** @type {string | null} */
@@ -151,7 +138,7 @@ export class CnnFilterLab extends Figure {
     };
     const trouble = this.isBadWeight ? words['lab.bad-weight'] : this.#source.trouble;
     const refusal = trouble ? /** @type {Words} */ ([trouble, { limit: weightLimit }]) : this.#refusal;
-    const chosen = this.kernel ? undefined : knownFilter(this.filter);
+    const chosen = this.#own ? undefined : knownFilter(this.filter);
     return html`<div class="lab" @keydown=${this.#release}>
       ${pictureChoice(this, { source: this.#source, ready, show: this.#show })}
       ${filterChoice(this, { filters: ready ? session.cnn.classicFilters() : [], chosen, choose: this.#choose })}
@@ -209,8 +196,8 @@ export class CnnFilterLab extends Figure {
 
   /** @returns {Words | undefined} what is wrong with the attributes; what they say is taken as by default */
   get #refusal() {
-    const value = this.getAttribute('kernel');
-    if (value !== null && !this.kernel) return [words['lab.bad-kernel'], { limit: weightLimit, value }];
+    if (this.kernel !== null && !this.#own)
+      return [words['lab.bad-kernel'], { limit: weightLimit, value: this.kernel }];
     if (this.session.ready && this.pixel !== this.#pinned) {
       return [words['lab.bad-pixel'], { value: String(this.pixel) }];
     }
@@ -236,8 +223,8 @@ export class CnnFilterLab extends Figure {
    */
   #pin(name) {
     const { shape } = /** @type {Picture} */ (this.#filtering.output);
-    const [, y, x] = (name.match(/^(\d+) (\d+)$/) ?? []).map((digits) => Number(digits) - 1);
-    if (y < 0 || x < 0 || !(y < shape[0] && x < shape[1])) return false;
+    const [y, x] = (wholeNumbers(name, 2) ?? [0, 0]).map((number) => number - 1);
+    if (y < 0 || x < 0 || y >= shape[0] || x >= shape[1]) return false;
     this.#pointing.pin({ layer: 'output', part: 'activation', index: indexOf({ y, x, channel: 0 }, shape) });
     return true;
   }
@@ -245,8 +232,20 @@ export class CnnFilterLab extends Figure {
   /** @type {{ name: FilterName, data: Float32Array } | undefined} */
   #named;
 
+  /** @type {{ text: string, weights: number[] | undefined } | undefined} */
+  #read;
+
+  /** The reader's own weights; undefined if there are none. */
+  get #own() {
+    if (this.kernel === null) return undefined;
+    if (this.#read?.text !== this.kernel) {
+      this.#read = { text: this.kernel, weights: numberList(this.kernel, { min: 9, max: 9, limit: weightLimit }) };
+    }
+    return this.#read.weights;
+  }
+
   get #weights() {
-    if (this.kernel) return this.kernel;
+    if (this.#own) return this.#own;
     const name = knownFilter(this.filter);
     if (this.#named?.name !== name) {
       const found = this.session.cnn.classicFilters().find((filter) => filter.name === name);
@@ -268,12 +267,13 @@ export class CnnFilterLab extends Figure {
     if (event.key !== 'Escape') return;
     if (this.#source.camera.stream) this.#source.stopCamera();
     else if (this.#pointing.pinned) this.#pointing.release();
+    else return;
+    event.preventDefault();
   };
 
   #choose = (/** @type {FilterName} */ name) => {
     this.filter = name;
-    this.kernel = undefined;
-    this.removeAttribute('kernel'); // also one that is no kernel
+    this.kernel = null;
     this.tone = null;
     this.isBadWeight = false;
     this.#weightExtent = 0;
@@ -281,7 +281,10 @@ export class CnnFilterLab extends Figure {
 
   #edit = (/** @type {number} */ tap, /** @type {number | undefined} */ weight) => {
     this.isBadWeight = weight === undefined;
-    if (weight !== undefined) this.kernel = Array.from(this.#weights, (old, i) => (i === tap ? weight : old));
+    if (weight === undefined) return;
+    const weights = Array.from(this.#weights, (old, i) => (i === tap ? weight : old));
+    // Seven digits tell 32-bit numbers of this size apart well enough, and keep links short.
+    this.kernel = weights.map((each) => Number(each.toPrecision(7))).join(',');
   };
 
   #show = (/** @type {OurPicture} */ name) => {

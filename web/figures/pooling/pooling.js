@@ -139,8 +139,8 @@ export class CnnPooling extends WorkedFigure {
 
   /** @override @returns {Words | undefined} */
   read() {
-    const map = numberRows(this.numbers);
-    if (!map || Math.max(...map.shape) > largestMap || Math.min(...map.shape) < windowSize) {
+    const map = numberRows(this.numbers, (shape) => shape.every((side) => side >= windowSize && side <= largestMap));
+    if (!map) {
       return [partWords['worked.bad.rows'], { name: 'numbers', limit: largestMap, value: this.numbers }];
     }
     this.#map.fill(map);

@@ -8,14 +8,16 @@ import { ConvScopeError } from '../../lib/index.js';
 import { baseline } from './baseline.js';
 import { showTheme, withBothThemes } from './light-dark.js';
 import { whenNear } from './near.js';
+import { keepKeys } from './own-keys.js';
 import { say } from './say.js';
+import { numberOf, settingOf } from './setting-text.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
 import { sharedStyle } from './shared-style.js';
 import { themeAt, watchTheme } from './theme.js';
 import { registerTextSize } from './type-size.js';
 import { baseWords } from './words.js';
 
-/** @import { CSSResultGroup, PropertyValues } from 'lit' */
+/** @import { CSSResultGroup, PropertyDeclaration, PropertyValues } from 'lit' */
 /** @import { Text } from './languages.js' */
 /** @import { Words } from './say.js' */
 /** @import { Theme } from '../../drawing/colour-scale.js' */
@@ -57,12 +59,39 @@ export class PlainFigure extends LitElement {
     return LitElement.finalizeStyles(styles).map(withBothThemes);
   }
 
+  /**
+   * Has the properties of settings take what frameworks set them to.
+   * @override
+   * @param {PropertyKey} name
+   * @param {PropertyDeclaration} [declaration]
+   */
+  static createProperty(name, declaration = {}) {
+    const isSetting = !declaration.state && declaration.attribute !== false;
+    const { type, converter = type === Number ? { fromAttribute: numberOf } : undefined } = declaration;
+    super.createProperty(name, isSetting ? { ...declaration, converter } : declaration);
+    const accessor = Object.getOwnPropertyDescriptor(this.prototype, name);
+    if (!isSetting || !accessor?.set) return;
+    const { set } = accessor;
+    const otherwise = this.defaults[String(name)] ?? null;
+    Object.defineProperty(this.prototype, name, {
+      ...accessor,
+      set(value) {
+        set.call(this, settingOf(value, { type, converter }, otherwise));
+      },
+    });
+  }
+
   #forgetTheme = () => {};
 
   /** @type {Theme} */
   theme = 'light';
 
   #stopWaiting = () => false;
+
+  constructor() {
+    super();
+    keepKeys(this);
+  }
 
   /** @override */
   connectedCallback() {

@@ -4,6 +4,7 @@
 // What is said about attributes whose numbers make no figure. Their properties are null where they may be left out and are.
 
 import { shortNumber } from '../../drawing/typed-number.js';
+import { numberOf } from './setting-text.js';
 import { baseWords } from './words.js';
 
 /** @import { PlainFigure } from './plain-figure.js' */
@@ -18,7 +19,7 @@ import { baseWords } from './words.js';
  */
 export function countRefusal(figure, ...names) {
   const name = names.find((each) => !isWithin(figure[each], { min: 1, max: Number.MAX_SAFE_INTEGER, isWhole: true }));
-  return name && [baseWords['worked.bad.count'], { name, value: figure.getAttribute(name) ?? String(figure[name]) }];
+  return name && [baseWords['worked.bad.count'], { name, value: written(figure, name, figure[name]) }];
 }
 
 /**
@@ -33,7 +34,7 @@ export function countRefusal(figure, ...names) {
 export function rangeRefusal(figure, property, { min, max, isWhole = false, attribute: name = property }) {
   const number = figure[property];
   if (isWithin(number, { min, max, isWhole })) return undefined;
-  const value = figure.getAttribute(name) ?? String(number);
+  const value = written(figure, name, number);
   return [
     isWhole ? baseWords['worked.bad.whole'] : baseWords['worked.bad.number'],
     { name, min: shortNumber(min), max: shortNumber(max), value },
@@ -51,16 +52,25 @@ export function choiceRefusal(figure, attributes) {
   const wrong = attributes.find(({ value, choices }) => value !== null && !choices.includes(value));
   if (!wrong) return undefined;
   const { name, value, choices } = wrong;
-  return [
-    baseWords['worked.bad.choice'],
-    { name, choices: choices.join(', '), value: figure.getAttribute(name) ?? String(value) },
-  ];
+  return [baseWords['worked.bad.choice'], { name, choices: choices.join(', '), value: written(figure, name, value) }];
 }
 
 /**
- * @param {number | null} number
+ * What was written in an attribute or, if that says something else by now, set as its property.
+ * @param {PlainFigure} figure
+ * @param {string} name
+ * @param {unknown} value of the property
+ */
+function written(figure, name, value) {
+  const text = figure.getAttribute(name);
+  return text !== null && (text === value || numberOf(text) === value) ? text : String(value);
+}
+
+/**
+ * @param {unknown} value a text where it is no number
  * @param {{ min: number, max: number, isWhole: boolean }} range
  */
-function isWithin(number, { min, max, isWhole }) {
-  return number === null || (number >= min && number <= max && (!isWhole || Number.isInteger(number)));
+function isWithin(value, { min, max, isWhole }) {
+  if (value === null) return true;
+  return typeof value === 'number' && value >= min && value <= max && (!isWhole || Number.isInteger(value));
 }

@@ -4,17 +4,28 @@
 // The attributes of a figure follow what the reader does, so that they say its state. Here is what they said at first, and
 // what need not be said.
 
+import { attributeText } from './setting-text.js';
+
 /** @import { PropertyDeclaration, PropertyValues, ReactiveElement } from 'lit' */
 
 /** @type {WeakMap<Element, Map<string, string | null>>} */
 const originals = new WeakMap();
 
 /**
- * Keeps in mind what the attributes of a figure say; only the first call for a figure counts.
+ * Keeps in mind what the attributes of a figure say, and its properties, which are written into them; only the first call for
+ * a figure counts.
  * @param {Element} figure
  */
 export function rememberAttributes(figure) {
   if (originals.has(figure)) return;
+  const { elementProperties = new Map(), defaults } = classOf(figure);
+  for (const [property, declaration] of elementProperties) {
+    const value = Reflect.get(figure, property);
+    const text = attributeText(value);
+    const name = attributeOf(property, declaration);
+    if (!declaration.reflect || text === null || value === defaults[property] || figure.hasAttribute(name)) continue;
+    figure.setAttribute(name, text);
+  }
   originals.set(figure, new Map(figure.getAttributeNames().map((name) => [name, figure.getAttribute(name)])));
 }
 
@@ -41,8 +52,21 @@ export function restoreAttribute(figure, name) {
 /**
  * @typedef {object} FigureClass
  * @property {Record<PropertyKey, unknown>} defaults
- * @property {(name: PropertyKey) => PropertyDeclaration} getPropertyOptions
+ * @property {Map<PropertyKey, PropertyDeclaration>} [elementProperties] undefined before its code has come
  */
+
+/** @param {Element} figure */
+function classOf(figure) {
+  return /** @type {FigureClass} */ (/** @type {unknown} */ (figure.constructor));
+}
+
+/**
+ * @param {PropertyKey} property
+ * @param {PropertyDeclaration} declaration
+ */
+function attributeOf(property, { attribute }) {
+  return typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+}
 
 /**
  * Takes those attributes away that follow a property and say what holds without them, unless they were there at first.
@@ -50,11 +74,11 @@ export function restoreAttribute(figure, name) {
  * @param {PropertyValues} changed
  */
 export function dropDefaults(figure, changed) {
-  const ofClass = /** @type {FigureClass} */ (/** @type {unknown} */ (figure.constructor));
+  const { elementProperties, defaults } = classOf(figure);
   for (const property of changed.keys()) {
-    const { attribute, reflect } = ofClass.getPropertyOptions(property);
-    const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-    if (!reflect || !figure.hasAttribute(name) || originalAttribute(figure, name) !== null) continue;
-    if (Reflect.get(figure, property) === ofClass.defaults[property]) figure.removeAttribute(name);
+    const declaration = elementProperties?.get(property);
+    const name = declaration?.reflect && attributeOf(property, declaration);
+    if (!name || !figure.hasAttribute(name) || originalAttribute(figure, name) !== null) continue;
+    if (Reflect.get(figure, property) === defaults[property]) figure.removeAttribute(name);
   }
 }

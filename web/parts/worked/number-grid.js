@@ -162,6 +162,7 @@ export class NumberGrid {
       event.key === 'ArrowDown' ||
       event.key === 'Enter';
     if (event.key === 'Escape') {
+      event.preventDefault();
       this.#typed.delete(index);
       this.#write(index, this.#before);
     } else if (leaves) {

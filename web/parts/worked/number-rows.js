@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { typedNumber } from '../../drawing/typed-number.js';
+import { isCellNumber } from '../../drawing/typed-number.js';
+import { writtenRows } from '../base/number-list.js';
 
 /**
- * Numbers in an attribute, with a semicolon between rows: `"0 7 8; 1 9 9"`.
+ * Numbers of cells in an attribute, with a semicolon between rows: `"0 7 8; 1 9 9"`.
  * @param {string} text
+ * @param {(shape: [height: number, width: number]) => boolean} [fits] whether rows of this shape can be meant
  * @returns {{ data: number[], shape: [height: number, width: number] } | undefined} undefined if they are not numbers, or
  * the rows not equally long
  */
-export function numberRows(text) {
-  const rows = text.split(';').map((row) => row.trim().split(/\s+/).map(typedNumber));
-  const [height, width] = [rows.length, rows[0].length];
-  const data = rows.flat().filter((number) => number !== undefined);
-  if (rows.some((row) => row.length !== width) || data.length !== height * width) return undefined;
-  return { data, shape: [height, width] };
+export function numberRows(text, fits = () => true) {
+  const rows = writtenRows(text, (each) => each.flat().every(isCellNumber) && fits([each.length, each[0].length]));
+  return rows && { data: rows.flat(), shape: [rows.length, rows[0].length] };
 }
 
 /**
