@@ -37,6 +37,26 @@ test('a link brings back the language, the digit, the weights, the theme and the
   assert.deepEqual(readLink(link), { ...state, unread: [] });
 });
 
+test('a drawing stands behind the #, after the section of the page, so that no server is sent it', () => {
+  const settings = [
+    { figure: 'draw', setting: 'strokes', value: 'p~CgCA~GQCA~EsHQ' },
+    { figure: 'draw', setting: 'meant', value: '7' },
+  ];
+  const state = /** @type {any} */ ({ ...plain, settings });
+  assert.equal(writeLink(state), '?draw.meant=7#draw.strokes=p~CgCA~GQCA~EsHQ');
+  assert.equal(writeLink(state, 'softmax'), '?draw.meant=7#softmax&draw.strokes=p~CgCA~GQCA~EsHQ');
+  assert.equal(writeLink(/** @type {any} */ (plain), 'softmax'), '#softmax');
+  const names = (/** @type {ReturnType<typeof readLink>} */ link) => link.settings.map(({ setting }) => setting).sort();
+  for (const [query, fragment] of [
+    ['?draw.meant=7', '#draw.strokes=p~CgCA~GQCA~EsHQ'],
+    ['?draw.meant=7', '#softmax&draw.strokes=p~CgCA~GQCA~EsHQ'],
+    ['?draw.meant=7&draw.strokes=p~CgCA~GQCA~EsHQ', '#softmax'], // as links were before
+  ]) {
+    assert.deepEqual(names(readLink(query, fragment)), ['meant', 'strokes']);
+  }
+  assert.deepEqual(readLink('', '#softmax'), readLink(''));
+});
+
 test('what a link says wrongly is named and left out', () => {
   const { unread, ...state } = readLink('?digit=1000&weights=half&seed=0&model=resnet&cell=conv(1)&theme=red');
   assert.deepEqual(state, plain);

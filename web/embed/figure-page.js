@@ -26,7 +26,7 @@ const style = `
  * @returns {Element | undefined} the figure; undefined if the address names none, which the page says
  */
 export function showFigure() {
-  const { figure, lang, theme, origin, attributes, refusal } = readFigureQuery(location.search);
+  const { figure, lang, theme, origin, attributes, refusal } = readFigureQuery(location.search, location.hash);
   const root = document.documentElement;
   root.lang = lang;
   root.style.colorScheme = theme ?? 'light dark';

@@ -4,6 +4,7 @@
 // What the address of a page with one figure can say.
 
 import { isFigure, ownSettings, settingsOf } from '../figures/figure-settings.js';
+import { readFragment } from '../page/fragment.js';
 import { isMisspelt, withoutEscapes } from '../page/misspelt.js';
 import { languageFor, languages } from '../parts/base/languages.js';
 import { baseWords } from '../parts/base/words.js';
@@ -29,10 +30,11 @@ const frameNames = ['figure', 'lang', 'theme', 'origin'];
 
 /**
  * @param {string} query
+ * @param {string} [fragment]
  * @returns {FigureQuery}
  */
-export function readFigureQuery(query) {
-  const given = [...new URLSearchParams(query)];
+export function readFigureQuery(query, fragment = '') {
+  const given = [...new URLSearchParams(query), ...new URLSearchParams(readFragment(fragment).query)];
   const parameters = new URLSearchParams(given.map(([name, value]) => [withoutEscapes(name), value]));
   const take = (/** @type {string} */ name) => {
     const value = parameters.get(name);

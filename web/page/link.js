@@ -7,6 +7,7 @@
 import { choice, readSettings, writeSettings } from '../session/session-settings.js';
 import { settingNames } from '../session/setting-names.js';
 import { themes } from './chosen-theme.js';
+import { isLong, readFragment, writeFragment } from './fragment.js';
 import { isMisspelt, withoutEscapes } from './misspelt.js';
 
 /** @import { Weights } from '../files/weights.js' */
@@ -28,13 +29,14 @@ import { isMisspelt, withoutEscapes } from './misspelt.js';
 const pageNames = [...settingNames, 'theme', 'lang'];
 
 /**
- * Reads the query of an address. What it cannot read is left as it is by default, and named; the names of others are passed
+ * Reads the end of an address. What it cannot read is left as it is by default, and named; the names of others are passed
  * over.
  * @param {string} query
+ * @param {string} [fragment]
  * @returns {LinkedState & { unread: string[] }}
  */
-export function readLink(query) {
-  const given = [...new URLSearchParams(query)];
+export function readLink(query, fragment = '') {
+  const given = [...new URLSearchParams(query), ...new URLSearchParams(readFragment(fragment).query)];
   const parameters = new URLSearchParams(given.map(([name, value]) => [withoutEscapes(name), value]));
   const take = (/** @type {string} */ name) => {
     const value = parameters.get(name);
@@ -58,15 +60,23 @@ export function readLink(query) {
 }
 
 /**
- * The query that says this; empty if nothing differs.
+ * The end of an address that says this; empty if nothing differs and no section is named.
  * @param {LinkedState} state
+ * @param {string} [section] of the page
  */
-export function writeLink({ digit, weights, cell, theme, lang, settings }) {
-  const parameters = new URLSearchParams();
-  if (lang) parameters.set('lang', lang);
-  for (const [name, value] of writeSettings({ digit, weights, cell })) parameters.set(name, value);
-  if (theme) parameters.set('theme', theme);
-  for (const { figure, setting, value } of settings) parameters.set(`${figure}.${setting}`, value);
-  const query = String(parameters).replaceAll('%2C', ',').replaceAll('%3B', ';');
-  return query === '' ? '' : `?${query}`;
+export function writeLink({ digit, weights, cell, theme, lang, settings }, section = '') {
+  const short = new URLSearchParams();
+  const long = new URLSearchParams();
+  if (lang) short.set('lang', lang);
+  for (const [name, value] of writeSettings({ digit, weights, cell })) short.set(name, value);
+  if (theme) short.set('theme', theme);
+  for (const { figure, setting, value } of settings)
+    (isLong(setting) ? long : short).set(`${figure}.${setting}`, value);
+  const query = legible(short);
+  return `${query && `?${query}`}${writeFragment(section, legible(long))}`;
+}
+
+/** @param {URLSearchParams} parameters */
+function legible(parameters) {
+  return String(parameters).replaceAll('%2C', ',').replaceAll('%3B', ';').replaceAll('%7E', '~');
 }

@@ -5,6 +5,7 @@ import { hasSession, isFigure, ownSettings } from '../figures/figure-settings.js
 import { languageNamed } from '../parts/base/languages.js';
 import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
 import { sessionOf } from '../session/sessions.js';
+import { readFragment } from './fragment.js';
 import { readLink, writeLink } from './link.js';
 import { isMisspelt } from './misspelt.js';
 import { ownAddress } from './own-address.js';
@@ -43,17 +44,20 @@ export class PageState {
 
   /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
   constructor() {
-    const { digit, weights, cell, theme, lang, settings, unread } = readLink(location.search);
+    const { digit, weights, cell, theme, lang, settings, unread } = readLink(location.search, location.hash);
     /** What of the address could not be read. */
     this.unread = unread;
     this.#weights = weights;
     if (lang !== undefined && languageNamed(lang) === languageNamed(this.#root.lang)) this.#lang = lang;
     this.#session.begin({ digit, weights, cell });
     this.theme = theme;
+    const { section, query } = readFragment(location.hash);
+    if (section && query) document.getElementById(section)?.scrollIntoView(); // the browser looks for a place of that name
     for (const figure of this.#figures) rememberAttributes(figure);
     for (const setting of settings) this.#set(setting);
     this.#session.addEventListener('change', this.#changed);
     this.#session.pointing.addEventListener('change', this.#changed);
+    addEventListener('hashchange', this.#changed); // a section was chosen
     const observer = new MutationObserver(this.#changed);
     for (const figure of this.#figures) observer.observe(figure, { attributes: true });
   }
@@ -72,7 +76,7 @@ export class PageState {
   /** @type {string | undefined} the address of the page as it is now, if it has one */
   get address() {
     const own = ownAddress();
-    return own && new URL(`${this.#query}${location.hash}`, own).href;
+    return own && new URL(this.#link, own).href;
   }
 
   /** Makes the browser show that address. */
@@ -109,8 +113,8 @@ export class PageState {
     return { digit: this.#session.selected, weights: this.#weights, cell: this.#session.pinnedCell };
   }
 
-  get #query() {
-    return writeLink({
+  get #link() {
+    const state = {
       ...this.#sessionSettings,
       theme: this.theme,
       lang: this.#lang,
@@ -121,7 +125,8 @@ export class PageState {
           return isOther ? [{ figure: nameOf(figure), setting, value }] : [];
         }),
       ),
-    });
+    };
+    return writeLink(state, readFragment(location.hash).section);
   }
 
   /** @param {FigureSetting} setting */

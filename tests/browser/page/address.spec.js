@@ -6,6 +6,8 @@
 import { addressOf, openAtFirst } from '../harness/address.js';
 import { digits, expect, startAll, test } from '../harness/page.js';
 
+/** @import { Page } from '@playwright/test' */
+
 test('the address waits until playing stops, and for a pause in scrubbing', { tag: '@clock' }, async ({ page }) => {
   await page.addInitScript(() => {
     const { replaceState } = history;
@@ -89,8 +91,8 @@ test('the address of a page where everything is changed stays as it is, and shor
     'parameters.rows': '-6',
     'samples.count': '1000',
     'samples.shown': 'misread',
-    'convolution.image': Array(4).fill('-10.25 -20.5 30.75 -40.25').join('; '),
-    'convolution.kernel': Array(3).fill('-1.25 -2.25 -3.25').join('; '),
+    'convolution.image': Array(8).fill(Array(8).fill('-999.99').join(' ')).join('; '),
+    'convolution.kernel': Array(5).fill(Array(5).fill('-999.99').join(' ')).join('; '),
     'convolution.step': '4',
     'filter-lab.filter': 'prewitt-horizontal',
     'filter-lab.kernel': Array(9).fill('-0.1111111').join(','),
@@ -100,7 +102,7 @@ test('the address of a page where everything is changed stays as it is, and shor
     'padding.image-size': '7',
     'padding.kernel-size': '5',
     'padding.step': '49',
-    'pooling.numbers': Array(4).fill('-10.25 -20.5 30.75 -40.25').join('; '),
+    'pooling.numbers': Array(8).fill(Array(8).fill('-999.99').join(' ')).join('; '),
     'pooling.kind': 'average',
     'pooling.step': '4',
     'pooled-maps.filter': '8',
@@ -117,16 +119,82 @@ test('the address of a page where everything is changed stays as it is, and shor
     'training.learning-rate': '0.0063',
     'training.batch-size': '100',
     'training.images': '60000',
-    'draw.strokes': 'p~CgCA~GQCA~EsHQ',
     'draw.meant': '7',
     'draw.aside': '',
   });
-  await page.goto(`./?${query}`);
+  const strokes = `p${'~CgCA~GQHA'.repeat(149)}`; // the longest
+  await page.goto(`./?${query}#draw.strokes=${strokes}`);
   await startAll(page);
   await expect(page.locator('.arithmetic h3')).toHaveText('Pooled map 8 · row 13, column 13');
   await page.locator('cnn-loss').scrollIntoViewIfNeeded();
   await page.waitForTimeout(1000); // for the address to be rewritten, were it another
   const address = await addressOf(page);
   expect(Object.fromEntries(address.searchParams)).toEqual(Object.fromEntries(query));
-  expect(address.href.length).toBeLessThan(1500); // which leaves room for a drawing
+  expect(address.hash).toBe(`#draw.strokes=${strokes}`);
+  expect(address.href.length).toBeLessThanOrEqual(4096);
+});
+
+/**
+ * Scribbles on the pad, which takes some time.
+ * @param {Page} page
+ * @param {number} strokes
+ * @param {number} swing how far the pen swings up and down, from 0 to 1
+ */
+async function scribble(page, strokes, swing) {
+  await page.locator('cnn-draw .pad').evaluate(
+    (pad, { strokes, swing }) => {
+      Reflect.set(pad, 'setPointerCapture', () => {}); // this pointer is not that of a device
+      const { left, top, width, height } = pad.getBoundingClientRect();
+      const send = (/** @type {string} */ what, /** @type {number} */ t, /** @type {number} */ stroke, buttons = 1) => {
+        const y = (stroke + 0.5) / strokes + swing * Math.sin(20 * t) * Math.sin(3 * t + stroke);
+        const place = { clientX: left + t * width, clientY: top + Math.min(1, Math.max(0, y)) * height };
+        pad.dispatchEvent(
+          new PointerEvent(`pointer${what}`, { pointerId: 3, isPrimary: true, buttons, bubbles: true, ...place }),
+        );
+      };
+      for (let stroke = 0; stroke < strokes; ++stroke) {
+        send('down', 0, stroke);
+        for (let t = 0; t < 1; t += 0.001) send('move', t, stroke);
+        send('up', 1, stroke, 0);
+      }
+    },
+    { strokes, swing },
+  );
+}
+
+test('a long scribble stays in the fragment of a short address, which a reload brings back', async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-draw');
+  await expect(figure).toHaveAttribute('started');
+  await scribble(page, 4, 0.1);
+  await expect.poll(async () => (await addressOf(page)).hash).toContain('#draw.strokes=p');
+  const address = await addressOf(page);
+  expect(address.search).not.toContain('strokes');
+  expect(address.href.length).toBeLessThan(2000);
+  await expect(figure.locator('.long')).toHaveCount(0);
+  const read = await figure.locator('.prediction').textContent();
+  const response = await page.reload();
+  expect(response?.status()).toBe(200);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('.prediction')).toHaveText(read ?? '');
+  expect((await addressOf(page)).hash).toBe(address.hash);
+});
+
+test('a scribble that is too long for any address is left out with a sentence', async ({ page }) => {
+  const figure = await openAtFirst(page, 'cnn-draw');
+  await expect(figure).toHaveAttribute('started');
+  await scribble(page, 60, 0.4);
+  await expect(figure.locator('.long')).toHaveText('This drawing is too long to be kept in a link.');
+  await page.waitForTimeout(600);
+  expect((await addressOf(page)).href.length).toBeLessThan(200);
+  await expect(figure.locator('.prediction')).not.toHaveText('');
+  await figure.locator('.clear').click();
+  await expect(figure.locator('.long')).toHaveCount(0);
+});
+
+test('a section and a drawing are both in the fragment, and each is found again', async ({ page }) => {
+  await page.goto('./#softmax&draw.strokes=p~CgCA~GQCA~EsHQ');
+  await expect(page.locator('#softmax')).toBeInViewport();
+  await page.locator('a[href="#loss"]').first().click();
+  await expect.poll(async () => (await addressOf(page)).hash).toBe('#loss&draw.strokes=p~CgCA~GQCA~EsHQ');
+  await expect(page.locator('#loss')).toBeInViewport();
 });

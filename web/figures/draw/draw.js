@@ -152,6 +152,7 @@ export class CnnDraw extends Figure {
       </div>
       ${refusal ? this.refused(...refusal) : ''}
       ${this.#isRefused ? this.refused(words['draw.refused']) : ''}
+      ${!this.#pad.isDrawing && this.#pad.isLong ? html`<p class="long" role="status">${this.say(words['draw.long'])}</p>` : ''}
       ${this.sessionFailure}
       <p class="spoken" role="status">${this.sentence}</p>
       <p id="help" hidden>${this.say(words['draw.help'])}</p>

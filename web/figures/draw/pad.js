@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { decodeStrokes, encodeStrokes } from '../../drawing/stroke-code.js';
+import { decodeStrokes } from '../../drawing/stroke-code.js';
 import { InkPicture } from '../../drawing/strokes.js';
+import { shortCode } from './short-code.js';
 import { StrokeHistory } from './stroke-history.js';
 
 /** @import { ToolStroke } from '../../drawing/stroke-code.js' */
@@ -28,6 +29,8 @@ export class Pad {
   #ink = new InkPicture(padSize);
   #isBlank = true;
   #history = new StrokeHistory();
+  /** @type {{ version: number, text: string | undefined } | undefined} */
+  #code;
   /** @type {ToolStroke | undefined} */
   #stroke;
 
@@ -43,9 +46,17 @@ export class Pad {
     return this.#stroke !== undefined;
   }
 
-  /** The drawing as a short text. */
+  /** The drawing as a short text; empty if there is none, or none short enough. */
   get code() {
-    return encodeStrokes(this.#history.strokes);
+    if (this.#code?.version !== this.version) {
+      this.#code = { version: this.version, text: shortCode(this.#history.strokes) };
+    }
+    return this.#code.text ?? '';
+  }
+
+  /** Whether it is too long to have a code. */
+  get isLong() {
+    return this.code === '' && this.#history.strokes.length > 0;
   }
 
   get canUndo() {

@@ -57,6 +57,10 @@ export const words = {
     en: 'The attribute “strokes” is no drawing; the pad stays empty.',
     'zh-Hans': '属性 strokes 不是有效的笔画，画板保持空白。',
   },
+  'draw.long': {
+    en: 'This drawing is too long to be kept in a link.',
+    'zh-Hans': '这幅画太长，无法保存在链接里。',
+  },
   'draw.elsewhere': {
     en: 'The network is looking at a digit of the gallery.',
     'zh-Hans': '网络正在看样本中的数字。',

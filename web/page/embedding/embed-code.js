@@ -4,6 +4,7 @@
 // The code with which an author puts a figure, as it is now, into a page of any host.
 
 import { writeSettings } from '../../session/session-settings.js';
+import { isLong, writeFragment } from '../fragment.js';
 
 /** @import { Weights } from '../../files/weights.js' */
 
@@ -36,14 +37,17 @@ export function scriptCode(site, figure) {
  * @param {string} [frame.theme]
  */
 export function frameCode(site, figure, { title, height, lang, theme }) {
-  const query = new URLSearchParams([['figure', figure.name], ...settingsOf(figure), ['lang', lang]]);
+  const settings = settingsOf(figure);
+  const short = settings.filter(([name]) => !isLong(name));
+  const query = new URLSearchParams([['figure', figure.name], ...short, ['lang', lang]]);
   if (theme) query.set('theme', theme);
-  return `<iframe src="${escaped(`${site}embed.html?${query}`)}" title="${escaped(title)}"
+  const fragment = writeFragment('', String(new URLSearchParams(settings.filter(([name]) => isLong(name)))));
+  return `<iframe src="${escaped(`${site}embed.html?${query}${fragment}`)}" title="${escaped(title)}"
   width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>
 <script>
   addEventListener('message', ({ data, source }) => {
     const frame = [...document.querySelectorAll('iframe')].find((other) => other.contentWindow === source);
-    if (!frame?.src.startsWith('${site.replaceAll("'", "\\'")}')) return;
+    if (!frame?.src.startsWith(${JSON.stringify(site).replaceAll('<', '\\u003c')})) return;
     if (data.type === 'convscope:height') frame.height = data.height;
   });
 </script>`;
