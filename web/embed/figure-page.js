@@ -46,6 +46,6 @@ export function showFigure() {
     for (const [name, value] of attributes) content.setAttribute(name, value);
   }
   main.append(content);
-  reportHeight(figure, origin);
+  reportHeight(figure, content, origin);
   return refusal ? undefined : content;
 }

@@ -4,6 +4,7 @@
 // One figure in a frame of another host's page. The server of the frame sends no header that a plain one would not.
 
 import AxeBuilder from '@axe-core/playwright';
+import { figureNames } from '../../../web/figures/figure-settings.js';
 import { assetsAndFigures } from '../harness/asked.js';
 import { chosenDigit, expect, test } from '../harness/page.js';
 import { serve } from '../harness/static-server.js';
@@ -84,6 +85,38 @@ test('the frame tells its height, so that the page can give it room', async ({ p
   expect(rest).toEqual({ type: 'convscope:height', figure: 'convolution', origin: site.origin });
   const body = await frame.locator('body').boundingBox();
   expect(Math.abs(height - (body?.height ?? 0))).toBeLessThan(1);
+});
+
+for (const name of figureNames) {
+  test(`the frame of <${name}> tells one height, when the figure has drawn, and keeps it`, async ({ page }) => {
+    host.pages['frame.html'] =
+      `<!doctype html><html lang="en"><head><title>A post</title><link rel="icon" href="data:,">
+      <script>
+        const heights = [];
+        addEventListener('message', ({ data }) => {
+          if (data.type !== 'convscope:height') return;
+          heights.push(data.height);
+          document.querySelector('iframe').height = data.height;
+        });
+      </script></head><body><iframe title="A figure" width="700" height="300"
+      src="${site.origin}/embed.html?figure=${name.replace('cnn-', '')}"></iframe></body></html>`;
+    await page.goto(`${host.origin}/frame.html`);
+    const heights = () => page.evaluate('heights');
+    await expect.poll(heights).not.toEqual([]);
+    await page.waitForTimeout(500);
+    const height = await page
+      .frameLocator('iframe')
+      .locator('body')
+      .evaluate((body) => body.getBoundingClientRect().height);
+    expect(await heights()).toEqual([Math.ceil(height)]);
+    expect(height).toBeGreaterThan(100);
+  });
+}
+
+test('a frame that refuses its address tells the height of the sentence', async ({ page }) => {
+  const frame = await openPost(page, 'figure=pooling&kind=median');
+  const sentence = await frame.getByRole('alert').boundingBox();
+  expect((await reportedBy(page)).height).toBeGreaterThan(sentence?.height ?? 1e9);
 });
 
 test('the message goes to no page but the one it is for', { tag: '@console' }, async ({ page, complaints }) => {

@@ -172,6 +172,12 @@ export class Figure extends PlainFigure {
     return false;
   }
 
+  /** @override */
+  get isDrawn() {
+    const isDone = this.session.status === 'ready' || this.session.status === 'failed' || this.#trouble !== undefined;
+    return super.isDrawn && isDone;
+  }
+
   /** What is said when the session could not start. */
   get sessionFailure() {
     const { session } = this;

@@ -110,6 +110,11 @@ export class PlainFigure extends LitElement {
     return false;
   }
 
+  /** Whether it shows what it will show until somebody changes something. */
+  get isDrawn() {
+    return this.hasUpdated;
+  }
+
   /** What connectedCallback() usually does; it comes when the figure is near the viewport. */
   begin() {
     super.connectedCallback();

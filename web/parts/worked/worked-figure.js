@@ -74,6 +74,11 @@ export class WorkedFigure extends PlainFigure {
   /** Computes the numbers that are shown. */
   compute() {}
 
+  /** @override */
+  get isDrawn() {
+    return super.isDrawn && [this.cnn, this.failure, this.refusal].some((each) => each !== undefined);
+  }
+
   /** The sentence about a load that failed, with a button; nothing if it did not. */
   get loadFailure() {
     return this.failure ? this.failed(this.failure, () => this.#load()) : '';
