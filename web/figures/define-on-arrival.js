@@ -4,7 +4,8 @@
 import { whenNear } from '../parts/base/near.js';
 import { defineElement } from './define-element.js';
 import { isFirstCopy } from './first-copy.js';
-import { hideMissingCode, showMissingCode } from './missing-code.js';
+import { hideMissingCode, showForbidden, showMissingCode } from './missing-code.js';
+import { allowTemplates } from './trusted-html.js';
 import { watchElements } from './watch-elements.js';
 
 /** @import { ElementClass } from './define-element.js' */
@@ -20,6 +21,11 @@ const urgent = 'cnn-draw[strokes]:not([aside])';
  */
 export function defineOnArrival(code, after = Promise.resolve()) {
   if (!isFirstCopy()) return;
+
+  if (!allowTemplates()) {
+    watchElements((name) => name in code, { found: showForbidden, changed: () => {} });
+    return;
+  }
 
   /** @type {Map<string, Set<Element>>} those that are not registered, by name */
   const unregistered = new Map(Object.keys(code).map((name) => [name, new Set()]));
