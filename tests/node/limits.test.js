@@ -24,11 +24,16 @@ const conv = (/** @type {number} */ filters) =>
 
 const side = Math.sqrt(maxElements);
 
+/** @type {LayerSpec} */
+const wide = { type: 'conv2d', filters: 64, kernelSize: 7, padding: 'valid', bias: false };
+
 /** @type {[string, number[], LayerSpec[]][]} */
 const accepted = [
   ['as many layers as can be', [1, 1, 2], [...Array(maxLayers - 1).fill(relu), softmax]],
   ['as many classes as can be', [1, 1, 1], [dense(maxClasses), softmax]],
   ['as many pixels as can be', [side, side, 1], [pool(side), softmax]],
+  // 7 · 7 · 32 · 64 multiplications for each of 508 · 337 cells, and the dense layer's 64 · 128: 2³⁴.
+  ['as much work as can be', [514, 343, 32], [wide, pool(337), dense(128), softmax]],
 ];
 
 /** @type {[string, number[], LayerSpec[], RegExp][]} */
@@ -43,6 +48,12 @@ const refused = [
     'work beyond',
     [64, 64, 1024],
     [conv(1024), pool(64), softmax],
+    /at most 17179869184 multiplications a forward pass/,
+  ],
+  [
+    'a unit more',
+    [514, 343, 32],
+    [wide, pool(337), dense(129), softmax],
     /at most 17179869184 multiplications a forward pass/,
   ],
   ['products beyond 32 bits', [65536, 65536, 1], [pool(65536), softmax], /at most 16777216 numbers in a tensor/],
