@@ -3,7 +3,7 @@
 
 // Numbers to colours. One object serves the pixels, the tiles of the arithmetic and the legend, so that they agree.
 
-import { interpolateLab, piecewise } from 'd3-interpolate';
+import { convertLabToRgb, convertRgbToLab, interpolatorPiecewise, lerp, parseHex } from 'culori/fn';
 
 /** @typedef {'light' | 'dark'} Theme */
 /** @typedef {readonly [red: number, green: number, blue: number]} Rgb 0–255 each */
@@ -61,20 +61,27 @@ function table(palette, theme) {
   const key = `${palette} ${theme}`;
   let colours = tables.get(key);
   if (!colours) {
-    const interpolate = piecewise(interpolateLab, stops[palette][theme]);
-    colours = Array.from({ length: tableLength }, (_, i) => parsed(interpolate(i / (tableLength - 1))));
+    const colourAt = between(stops[palette][theme]);
+    colours = Array.from({ length: tableLength }, (_, i) => colourAt(i / (tableLength - 1)));
     tables.set(key, colours);
   }
   return colours;
 }
 
 /**
- * @param {string} css as d3 writes it: rgb(1, 2, 3)
- * @returns {Rgb}
+ * The colours between others, in CIELAB, where equal steps look equal.
+ * @param {string[]} colours as #rgb or #rrggbb
+ * @returns {(position: number) => Rgb} the position from 0 to 1
  */
-function parsed(css) {
-  const [red, green, blue] = (css.match(/\d+/g) ?? []).map(Number);
-  return [red, green, blue];
+function between(colours) {
+  const labs = colours.map((colour) => convertRgbToLab(/** @type {import('culori/fn').Rgb} */ (parseHex(colour))));
+  const along = (/** @type {'l' | 'a' | 'b'} */ axis) => interpolatorPiecewise(lerp)(labs.map((lab) => lab[axis]));
+  const [l, a, b] = [along('l'), along('a'), along('b')];
+  const byte = (/** @type {number} */ part) => Math.round(255 * Math.min(1, Math.max(0, part)));
+  return (position) => {
+    const rgb = convertLabToRgb({ l: l(position), a: a(position), b: b(position) });
+    return [byte(rgb.r), byte(rgb.g), byte(rgb.b)];
+  };
 }
 
 /** @type {Map<string, ColourScale>} */
