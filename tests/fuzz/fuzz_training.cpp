@@ -85,7 +85,7 @@ Run train(cnn::Network& network, const cnn::Dataset& dataset, const cnn::Trainin
   std::optional<cnn::Trainer> trainer;
   if (!fuzz::succeeds([&] { trainer.emplace(network, dataset, settings); })) return {.end = End::kRefused};
   Run run;
-  std::size_t before = 0;
+  std::uint64_t before = 0;
   while (before < kImages && !trainer->progress().done) {
     const bool made_progress = fuzz::succeeds<cnn::DivergenceError>(
         [&] { trainer->advance(network, dataset, std::min(slice, kImages - before)); });
