@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { Figure } from '../../parts/base/figure.js';
+import { watchSize } from '../../parts/base/watch-size.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { mapStage } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
@@ -52,11 +53,10 @@ export class CnnFeatureMaps extends Figure {
     const { session } = this;
     const update = () => this.requestUpdate();
     session.pointing.addEventListener('change', update);
-    const resizing = new ResizeObserver(() => this.#link());
-    resizing.observe(this);
+    const stopWatching = watchSize(this, () => this.#link());
     this.#forgetHighlight = () => {
       session.pointing.removeEventListener('change', update);
-      resizing.disconnect();
+      stopWatching();
     };
   }
 

@@ -4,6 +4,7 @@
 import { html, mathml } from 'lit';
 import { decimal, percent, small } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
+import { watchSize } from '../../parts/base/watch-size.js';
 import { formulaStyle } from '../../parts/formula-style.js';
 import { tableStyle } from '../../parts/table-on-demand.js';
 import { lossAt, lossOfGuessing } from './free-loss.js';
@@ -49,9 +50,7 @@ export class CnnLoss extends Figure {
   /** @override */
   static styles = [Figure.styles, formulaStyle, tableStyle, lossStyle];
 
-  #resizing = new ResizeObserver(([{ contentRect }]) => {
-    this.chartWidth = Math.floor(contentRect.width);
-  });
+  #stopWatching = () => {};
   /** @type {{ curve: Loss[], guess: Loss, table: Loss[] } | undefined} */
   #numbers;
   /** @type {unknown} */
@@ -68,13 +67,15 @@ export class CnnLoss extends Figure {
   /** @override */
   begin() {
     super.begin();
-    this.#resizing.observe(this);
+    this.#stopWatching = watchSize(this, (width) => {
+      this.chartWidth = Math.floor(width);
+    });
   }
 
   /** @override */
   end() {
     super.end();
-    this.#resizing.disconnect();
+    this.#stopWatching();
     this.#numbers = undefined;
   }
 
@@ -132,7 +133,8 @@ export class CnnLoss extends Figure {
   }
 
   get #isRefused() {
-    return this.probability !== null && !(this.probability > 0 && this.probability <= 1);
+    const { probability } = this; // a text where the attribute holds no number
+    return probability !== null && !(typeof probability === 'number' && probability > 0 && probability <= 1);
   }
 
   /**

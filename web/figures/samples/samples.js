@@ -8,6 +8,7 @@ import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
+import { watchSize } from '../../parts/base/watch-size.js';
 import { segments, segmentsStyle } from '../../parts/segments.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { chosenSample } from './chosen-sample.js';
@@ -58,9 +59,7 @@ export class CnnSamples extends Figure {
   /** @override */
   static styles = [Figure.styles, segmentsStyle, tableStyle, samplesStyle];
 
-  #resizing = new ResizeObserver(([{ contentRect }]) => {
-    this.columns = Math.max(1, Math.floor(contentRect.width / cellSize));
-  });
+  #stopWatching = () => {};
   #digits = new ShownDigits();
   /** What the canvases show. @type {{ classes?: unknown, columns?: number, theme?: unknown, picture?: unknown }} */
   #drawn = {};
@@ -81,7 +80,7 @@ export class CnnSamples extends Figure {
   /** @override */
   end() {
     super.end();
-    this.#resizing.disconnect();
+    this.#stopWatching();
   }
 
   /** @override */
@@ -189,7 +188,11 @@ export class CnnSamples extends Figure {
 
   #measure() {
     const row = this.renderRoot.querySelector('.measure > div');
-    if (row) this.#resizing.observe(row);
+    if (!row) return;
+    this.#stopWatching();
+    this.#stopWatching = watchSize(row, (width) => {
+      this.columns = Math.max(1, Math.floor(width / cellSize));
+    });
   }
 
   /** @override */

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js';
 import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
+import { watchSize } from '../../parts/base/watch-size.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { partWords } from '../../parts/words.js';
 import { trainingOf } from '../../session/live-training.js';
@@ -70,11 +71,10 @@ export class CnnTraining extends Figure {
     const training = trainingOf(this.session);
     const update = () => this.requestUpdate();
     training.addEventListener('change', update);
-    const resizing = new ResizeObserver(() => this.#measure());
-    resizing.observe(this);
+    const stopWatching = watchSize(this, () => this.#measure());
     this.#forgetTraining = () => {
       training.removeEventListener('change', update);
-      resizing.disconnect();
+      stopWatching();
     };
   }
 

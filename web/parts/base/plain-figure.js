@@ -15,6 +15,7 @@ import { dropDefaults, rememberAttributes } from './settings.js';
 import { sharedStyle } from './shared-style.js';
 import { themeAt, watchTheme } from './theme.js';
 import { registerTextSize } from './type-size.js';
+import { findUnclosed } from './unclosed.js';
 import { baseWords } from './words.js';
 
 /** @import { CSSResultGroup, PropertyDeclaration, PropertyValues } from 'lit' */
@@ -108,6 +109,22 @@ export class PlainFigure extends LitElement {
   /** Whether it starts at once, wherever it is, since other figures need it. */
   get isUrgent() {
     return false;
+  }
+
+  /** @override */
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    const end = document.createComment('');
+    root.append(end);
+    this.renderOptions.renderBefore = end;
+    findUnclosed(this, () => {
+      const sentence = document.createElement('p');
+      sentence.className = 'failure';
+      sentence.setAttribute('role', 'alert');
+      sentence.textContent = this.say(baseWords['failed.unclosed'], { name: this.localName });
+      end.after(sentence, document.createElement('slot'));
+    });
+    return root;
   }
 
   /** Whether it shows what it will show until somebody changes something. */

@@ -55,6 +55,13 @@ export const sharedStyle = css`
   [hidden] {
     display: none !important;
   }
+  /* Without a doctype, tables have the browser's own type and colour. */
+  table {
+    font: inherit;
+    font-variant: inherit;
+    color: inherit;
+    text-align: start;
+  }
   button {
     min-block-size: ${rem(2)};
     padding: ${rem(0.25)} ${rem(0.75)};

@@ -34,6 +34,10 @@ export const baseWords = {
     en: 'The code of this figure could not be fetched. If this stays so, reload the page.',
     'zh-Hans': '未能获取此图的程序代码。如果仍然不行，请重新加载页面。',
   },
+  'failed.unclosed': {
+    en: 'What follows here stands inside the figure: <{name}/> does not end an element in HTML. Write <{name}></{name}>.',
+    'zh-Hans': '下面的内容落在了此图之内：在 HTML 中，<{name}/> 并不能结束元素，应写成 <{name}></{name}>。',
+  },
   'failed.trusted-types': {
     en: 'The security policy of this page keeps this figure from drawing. It would have to allow the Trusted Types policy “convscope”.',
     'zh-Hans': '本页面的安全策略不允许此图绘制。该策略须允许名为“convscope”的 Trusted Types 策略。',
