@@ -14,6 +14,7 @@ import { numberOf, settingOf } from './setting-text.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
 import { sharedStyle } from './shared-style.js';
 import { themeAt, watchTheme } from './theme.js';
+import { followTranslators, keepNumbers } from './translated.js';
 import { registerTextSize } from './type-size.js';
 import { findUnclosed } from './unclosed.js';
 import { baseWords } from './words.js';
@@ -117,6 +118,7 @@ export class PlainFigure extends LitElement {
     const end = document.createComment('');
     root.append(end);
     this.renderOptions.renderBefore = end;
+    followTranslators(root);
     findUnclosed(this, () => {
       const sentence = document.createElement('p');
       sentence.className = 'failure';
@@ -157,6 +159,7 @@ export class PlainFigure extends LitElement {
    */
   update(changed) {
     super.update(changed);
+    keepNumbers(this.renderRoot);
     dropDefaults(this, changed);
   }
 
