@@ -85,7 +85,7 @@ Run train(cnn::Network& network, const cnn::Dataset& dataset, const cnn::Trainin
   std::optional<cnn::Trainer> trainer;
   if (!fuzz::succeeds([&] { trainer.emplace(network, dataset, settings); })) return {.end = End::kRefused};
   Run run;
-  std::uint64_t before = 0;
+  std::size_t before = 0;
   while (before < kImages && !trainer->progress().done) {
     const bool made_progress = fuzz::succeeds<cnn::DivergenceError>(
         [&] { trainer->advance(network, dataset, std::min(slice, kImages - before)); });
@@ -98,7 +98,7 @@ Run train(cnn::Network& network, const cnn::Dataset& dataset, const cnn::Trainin
            "every call makes progress, and not too much");
     expect(progress.loss >= 0 && std::isfinite(progress.loss), "the loss is a finite number");
     expect(progress.accuracy >= 0 && progress.accuracy <= 1, "an accuracy from 0 to 1");
-    before = progress.images;
+    before = static_cast<std::size_t>(progress.images);
   }
   run.weights = weights_of(network);
   run.progress = trainer->progress();
