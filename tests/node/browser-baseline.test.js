@@ -91,6 +91,7 @@ const features = [
 /** Where a feature may be used, and why. @type {{ file: RegExp, name: string, reason: string }[]} */
 const allowed = [
   { name: 'light-dark()', file: /base\/(?:light-dark|shared-style)\.js$/, reason: 'light-dark.js asks for it' },
+  { name: 'light-dark()', file: /base\/theme\.js$/, reason: 'before it stands what older browsers take' },
   { name: 'light-dark()', file: /page\/base\.css$/, reason: 'the build writes it in another way; see below' },
   { name: 'light-dark()', file: /embed\/figure-page\.js$/, reason: 'else the browser has colours of its own' },
   { name: 'coalesced events', file: /draw\/pad-input\.js$/, reason: 'it is asked for' },

@@ -15,6 +15,11 @@ const style = `
     font: 1rem / 1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", "PingFang SC",
       "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif;
   }
+  @media print {
+    :root {
+      color-scheme: light !important;
+    }
+  }
   p {
     margin: 0;
     overflow-wrap: break-word;

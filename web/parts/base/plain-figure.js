@@ -13,10 +13,11 @@ import { say } from './say.js';
 import { numberOf, settingOf } from './setting-text.js';
 import { dropDefaults, rememberAttributes } from './settings.js';
 import { sharedStyle } from './shared-style.js';
-import { themeAt, watchTheme } from './theme.js';
+import { followTheme, watchPrinting } from './theme.js';
 import { followTranslators, keepNumbers } from './translated.js';
 import { registerTextSize } from './type-size.js';
 import { findUnclosed } from './unclosed.js';
+import { watchLanguage } from './watch-language.js';
 import { baseWords } from './words.js';
 
 /** @import { CSSResultGroup, PropertyDeclaration, PropertyValues } from 'lit' */
@@ -85,6 +86,8 @@ export class PlainFigure extends LitElement {
 
   #forgetTheme = () => {};
 
+  #forgetLanguage = () => {};
+
   /** @type {Theme} */
   theme = 'light';
 
@@ -97,6 +100,7 @@ export class PlainFigure extends LitElement {
 
   /** @override */
   connectedCallback() {
+    watchPrinting();
     rememberAttributes(this);
     if (this.isUrgent) this.begin();
     else this.#stopWaiting = whenNear(this, () => this.begin());
@@ -138,19 +142,30 @@ export class PlainFigure extends LitElement {
   begin() {
     super.connectedCallback();
     this.toggleAttribute('started', true);
-    const adoptPage = () => {
-      this.theme = themeAt(this);
-      showTheme(this, this.theme);
-      this.requestUpdate(); // the language may be another, too
-    };
-    adoptPage();
-    this.#forgetTheme = watchTheme(adoptPage);
+    this.#forgetTheme = followTheme(this.renderRoot, (theme) => this.#show(theme));
+    this.#forgetLanguage = watchLanguage(() => this.requestUpdate());
   }
 
   /** What disconnectedCallback() usually does; only what has begun ends. */
   end() {
     super.disconnectedCallback();
     this.#forgetTheme();
+    this.#forgetLanguage();
+  }
+
+  /**
+   * Draws in another theme, at once: a page that calls print() waits for nothing.
+   * @param {Theme} theme
+   */
+  #show(theme) {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    showTheme(this, theme);
+    this.requestUpdate();
+    if (!this.hasUpdated) return;
+    this.performUpdate();
+    for (const part of this.renderRoot.querySelectorAll('cnn-map, cnn-legend'))
+      Reflect.get(part, 'performUpdate')?.call(part);
   }
 
   /**

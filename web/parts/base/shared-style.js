@@ -25,6 +25,17 @@ export const sharedStyle = css`
   :host([hidden]) {
     display: none;
   }
+  @keyframes shown {
+  } /* see theme.js */
+  /* Paper is light, whatever the theme of the page is; and colours are data. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+      background: #fff !important;
+      -webkit-print-color-adjust: exact !important;
+      print-color-adjust: exact !important;
+    }
+  }
   /* Family and size of the type are the page's. All else that it says of its own text would bend numbers and formulas: they
      read from left to right in every language, and stay as they are even where the page says it of all elements. */
   :host {

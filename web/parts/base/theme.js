@@ -3,37 +3,52 @@
 
 /** @import { Theme } from '../../drawing/colour-scale.js' */
 
-/** @type {MediaQueryList | undefined} */
-let preference;
+// A page can switch its theme in many ways: by a style or a class of any element around a figure, a meta element, a style sheet
+// that comes later. All change the colours of an invisible element inside the figure, and a change of colour starts a
+// transition, which the browser tells. `Canvas` is for browsers without light-dark(). The animation, an empty one, starts when
+// the element comes back from `display: none`, where transitions do not run.
+const probeStyle = `position: absolute; visibility: hidden; forced-color-adjust: none;
+  color: Canvas; background: Canvas; color: light-dark(#fff, #000); background: light-dark(#fff, #000);
+  transition: color 1ms; animation: shown 1ms`;
 
-function darkPreference() {
-  preference ??= matchMedia('(prefers-color-scheme: dark)');
-  return preference;
+let isPrinting = false;
+
+/** @type {Set<() => void>} */
+const followers = new Set();
+
+/** @param {Event} event */
+function print({ type }) {
+  isPrinting = type === 'beforeprint';
+  for (const follow of followers) follow();
+}
+
+/** Has figures print as light: paper is. It captures the event, so that figures that begin with the print do too. */
+export function watchPrinting() {
+  for (const type of ['beforeprint', 'afterprint']) addEventListener(type, print, true);
 }
 
 /**
- * The theme at a place of the page, by the CSS property color-scheme, as light-dark() in the styles has it: a page that
- * declares no dark scheme stays light, one that declares both follows the reader's system.
- * @param {Element} element
- * @returns {Theme}
+ * Follows the theme of a figure, which is the one that light-dark() has there: a page that declares no dark scheme stays light,
+ * one that declares both follows the reader's system.
+ * @param {DocumentFragment | HTMLElement} root what the figure renders into
+ * @param {(theme: Theme) => void} show called at once, and when the theme may have changed
+ * @returns {() => void} ends it
  */
-export function themeAt(element) {
-  const schemes = getComputedStyle(element).colorScheme.split(' ');
-  if (!schemes.includes('dark')) return 'light';
-  return !schemes.includes('light') || darkPreference().matches ? 'dark' : 'light';
-}
-
-/**
- * Watches what can change the theme: the reader's system, and a switch of the page, which sets an attribute of its root.
- * @param {() => void} changed
- * @returns {() => void} stops watching
- */
-export function watchTheme(changed) {
-  darkPreference().addEventListener('change', changed);
-  const observer = new MutationObserver(changed);
-  for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true });
+export function followTheme(root, show) {
+  const probe = document.createElement('span');
+  probe.style.cssText = probeStyle;
+  root.prepend(probe);
+  const follow = () => {
+    const red = Number.parseInt(getComputedStyle(probe).backgroundColor.slice('rgb('.length), 10);
+    const theme = !isPrinting && red < 128 ? 'dark' : 'light';
+    probe.className = theme; // for a rule of the shared style
+    show(theme);
+  };
+  for (const type of ['transitionrun', 'animationstart']) probe.addEventListener(type, follow);
+  followers.add(follow);
+  follow();
   return () => {
-    darkPreference().removeEventListener('change', changed);
-    observer.disconnect();
+    followers.delete(follow);
+    probe.remove();
   };
 }
