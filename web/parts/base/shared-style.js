@@ -27,6 +27,11 @@ export const sharedStyle = css`
   }
   @keyframes shown {
   } /* see theme.js */
+  /* A browser that darkens light pages by itself changes letters, keeps most of the colours under them, and tells light-dark()
+     that all is dark. What is dark already, it leaves alone when told so. The first element is that of theme.js. */
+  .dark ~ * {
+    color-scheme: only dark;
+  }
   /* Paper is light, whatever the theme of the page is; and colours are data. */
   @media print {
     :host {
@@ -34,6 +39,28 @@ export const sharedStyle = css`
       background: #fff !important;
       -webkit-print-color-adjust: exact !important;
       print-color-adjust: exact !important;
+    }
+  }
+  /* High contrast: the reader's colours in place of ours. Colours of data stay, and so do all that draw with these here. */
+  @media (forced-colors: active) {
+    :host {
+      --cnn-paper: Canvas !important;
+      --cnn-panel: Canvas !important;
+      --cnn-ink: CanvasText !important;
+      --cnn-muted: CanvasText !important;
+      --cnn-line: GrayText !important;
+      --cnn-line-strong: CanvasText !important;
+      --cnn-track: Canvas !important;
+      --cnn-accent: Highlight !important;
+      --cnn-on-accent: HighlightText !important;
+      --cnn-second: LinkText !important;
+      forced-color-adjust: none !important;
+      color-scheme: light dark !important;
+      background: Canvas !important;
+      color: CanvasText !important;
+    }
+    button:disabled {
+      color: GrayText;
     }
   }
   /* Family and size of the type are the page's. All else that it says of its own text would bend numbers and formulas: they
