@@ -7,6 +7,7 @@ export const filesLeftOut = [
   'appearance.spec.js', // its screenshots
   'figures-apart.spec.js', // what browsers log of errors, each in its own way
   'faults.spec.js', // what browsers themselves log of files that don't come; loading.spec.js has the page's part
+  'forced-colours.spec.js', // no other engine's automation forces colours, or darkens pages
   'many-figures.spec.js', // traces tasks
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
   'old-browsers.spec.js', // takes from a browser what older ones lack, which each engine has
@@ -18,6 +19,7 @@ export const filesLeftOut = [
 const everywhere = {
   '@address': 'article.spec.js tests in each engine that the address is read and written',
   '@layout-shift': 'only Chromium observes layout shifts',
+  '@print': "no other engine's automation shows a page as it prints",
   '@long': 'trains for half a minute; shorter tests train too',
   'names the policy that it needs': 'of the engines tested, Chromium alone has Trusted Types',
   'axe finds': 'axe reads the document and its computed colours, the same in each engine',

@@ -85,6 +85,7 @@ test('every figure follows the theme within two frames, wherever a page switches
 
 test('figures follow the theme where the reader wants less motion', { tag: '@reduced-motion' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAll(page, host, head);
   const lightLooks = await looks(page);
   const { dark, light } = switches['the style of an element around'];
   expect(await looks(page, dark)).not.toEqual(lightLooks);
@@ -105,7 +106,7 @@ test('a dark page prints light maps, also when a script prints, and is dark agai
   expect(await looks(page, dispatch('afterprint'), 0)).toEqual(darkLooks);
 });
 
-test('on paper, figures are light and keep the colours of their data', { tag: '@colour-scheme' }, async ({ page }) => {
+test('on paper, figures are light and keep the colours of their data', { tag: '@print' }, async ({ page }) => {
   const lightLooks = await looks(page);
   await looks(page, darken);
   await page.emulateMedia({ media: 'print' });
@@ -122,7 +123,7 @@ test('on paper, figures are light and keep the colours of their data', { tag: '@
   expect(new Set(adjusted)).toEqual(new Set(['exact']));
 });
 
-test('the pages of the site print as light', { tag: '@colour-scheme' }, async ({ page }) => {
+test('the pages of the site print as light', { tag: '@print' }, async ({ page }) => {
   for (const address of ['?theme=dark', 'embed.html?figure=loss&theme=dark', 'elements.html?theme=dark']) {
     await page.goto(`${host.origin}/${address}`);
     await expect(page.locator('[started]').first()).toBeAttached();
