@@ -12,5 +12,10 @@ const folder = `${checkout}build/wasm-debug/checkout`;
 await copyCheckout(folder, ['web/wasm']);
 
 const tests = await libraryTests(folder);
-const { status } = spawnSync(process.execPath, ['--test', ...tests], { cwd: folder, stdio: 'inherit' });
+/** All but those about speed: this build checks every access. */
+const names = '/^(?!a picture of 4096×4096 takes less|slices grow to many images)/';
+const { status } = spawnSync(process.execPath, ['--test', `--test-name-pattern=${names}`, ...tests], {
+  cwd: folder,
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;
