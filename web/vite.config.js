@@ -9,7 +9,7 @@ import { languages } from './parts/base/languages.js';
 /** @import { PreviewServer, Rolldown, ViteDevServer } from 'vite' */
 
 // The strictest policy that the site works under; the browser tests hold it to that.
-const contentSecurityPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+const contentSecurityPolicy = "default-src 'self'; img-src 'self' blob:; script-src 'self' 'wasm-unsafe-eval'";
 
 /**
  * Answers on each address of this machine's own that a client may take `localhost` for; Vite listens on one of them, and

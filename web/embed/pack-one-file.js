@@ -22,7 +22,7 @@ export function packOneFile({ pages: [page, ...others], style, icon, program, un
     "default-src 'none'",
     `script-src ${hash(unpack)} ${hash(program)} 'wasm-unsafe-eval'`,
     `style-src ${hash(style)}`,
-    'img-src data:',
+    'img-src data: blob:', // of readers, too
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

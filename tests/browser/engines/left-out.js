@@ -21,6 +21,7 @@ const everywhere = {
   '@layout-shift': 'only Chromium observes layout shifts',
   '@print': "no other engine's automation shows a page as it prints",
   '@long': 'trains for half a minute; shorter tests train too',
+  '@video-frame': 'of the engines tested, Chromium alone reads frames of video',
   'names the policy that it needs': 'of the engines tested, Chromium alone has Trusted Types',
   'axe finds': 'axe reads the document and its computed colours, the same in each engine',
   'is refused with a sentence': 'the words don’t depend on the engine',

@@ -28,9 +28,9 @@ export class Camera {
    * What the preview shows now, in grey; the camera is off afterwards.
    * @param {HTMLVideoElement} preview
    */
-  take(preview) {
+  async take(preview) {
     try {
-      return shrunkPicture(preview, { width: preview.videoWidth, height: preview.videoHeight });
+      return await shrunkPicture(preview, { width: preview.videoWidth, height: preview.videoHeight });
     } finally {
       this.stop();
     }

@@ -8,6 +8,7 @@ import { words } from './words.js';
 
 /** @import { Text } from '../../parts/base/languages.js' */
 /** @import { Picture } from './filtering.js' */
+/** @import { OwnPicture } from './own-picture.js' */
 
 /** Side of a digit in pixels. */
 const digitSide = 28;
@@ -82,10 +83,7 @@ export class PictureSource {
     this.camera.stop();
     const turn = ++this.#turn;
     const own = await readPicture(file).catch(() => undefined);
-    if (turn !== this.#turn) return;
-    if (own) this.own = own;
-    this.trouble = own ? undefined : words['lab.unreadable'];
-    this.#changed();
+    if (turn === this.#turn) this.#take(own, words['lab.unreadable']);
   }
 
   async startCamera() {
@@ -101,13 +99,22 @@ export class PictureSource {
   }
 
   /** @param {HTMLVideoElement | null} preview */
-  takeStill(preview) {
+  async takeStill(preview) {
     if (!preview?.videoWidth) return; // no frame has come yet
-    try {
-      this.own = this.camera.take(preview);
-    } catch {
-      this.trouble = words['lab.still-failed'];
-    }
+    const turn = ++this.#turn;
+    const own = await this.camera.take(preview).catch(() => undefined);
+    if (turn === this.#turn) this.#take(own, words['lab.still-failed']);
+  }
+
+  /**
+   * @param {OwnPicture | undefined} own
+   * @param {Text} failed what is said if there is none
+   */
+  #take(own, failed) {
+    if (own?.picture) this.own = own.picture;
+    if (!own) this.trouble = failed;
+    else if (!own.picture) this.trouble = words['lab.hidden'];
+    else this.trouble = own.isNoisy ? words['lab.noisy'] : undefined;
     this.#changed();
   }
 

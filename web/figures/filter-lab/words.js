@@ -46,6 +46,14 @@ export const words = {
     en: 'That is not a picture that your browser can read. Try a PNG or JPEG file.',
     'zh-Hans': '浏览器无法把它当作图片读取。请换一个 PNG 或 JPEG 文件试试。',
   },
+  'lab.noisy': {
+    en: 'To protect your privacy, your browser changes the pixels that pages read: these numbers are not quite those of the picture.',
+    'zh-Hans': '为保护隐私，浏览器会改动网页读到的像素：这里的数与图片中的略有出入。',
+  },
+  'lab.hidden': {
+    en: 'To protect your privacy, your browser does not let pages read pictures, so this one cannot become numbers.',
+    'zh-Hans': '为保护隐私，浏览器不让网页读取图片的像素，因此无法把这张图变成数。',
+  },
   'lab.camera-refused': {
     en: 'The camera was not allowed. You can allow it in the settings that your browser keeps for this page.',
     'zh-Hans': '没有获得使用摄像头的许可。可以在浏览器对本页面的设置中允许。',

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { lab, openLab, output, shown } from '../../harness/filter-lab.js';
 import { expect, middleOf, test } from '../../harness/page.js';
 
+/** @import { Page } from '@playwright/test' */
+
 /** A Windows bitmap of four rows and three columns: red, green, blue; white, black, white; twice. */
 function bitmap() {
   const rows = [
@@ -82,6 +84,110 @@ test('a large picture keeps its aspect and becomes at most 128 pixels long', asy
   const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
   await lab(page).locator('input[type=file]').setInputFiles(fileURLToPath(file));
   await expect(lab(page).locator('.input .shape')).toHaveText(`${Math.round((128 * height) / width)}×128`);
+});
+
+/**
+ * Lets the browser write a picture, wider than high, and notes in it that its camera was turned by a quarter (Exif 2.32, 4.6.4,
+ * tag 274, value 6).
+ * @param {Page} page
+ */
+async function turnedPhotograph(page) {
+  const jpeg = Buffer.from(
+    await page.evaluate(async () => {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: 48, height: 32 });
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, 24, 32); // white to the left, black to the right
+      const blob = await new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', 1));
+      return [...new Uint8Array(await blob.arrayBuffer())];
+    }),
+  );
+  const note = Buffer.from('ffe1002245786966000049492a0008000000010012010300010000000600000000000000', 'hex');
+  return Buffer.concat([jpeg.subarray(0, 2), note, jpeg.subarray(2)]);
+}
+
+test('a photograph stands upright, as its camera noted', async ({ page }) => {
+  await openLab(page);
+  const buffer = await turnedPhotograph(page);
+  await lab(page).locator('input[type=file]').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer });
+  await expect(lab(page).locator('.input .shape')).toHaveText('48×32');
+  // What was to the left is above now.
+  for (const [y, grey] of [
+    [2, 255],
+    [40, 0],
+  ]) {
+    await output(page).hover({ position: await middleOf(output(page), { y, x: 10 }, 30) });
+    for (const pixel of (await shown(page)).patch) expect(Math.abs(pixel - grey)).toBeLessThan(8);
+  }
+});
+
+for (const [what, attributes, shape] of [
+  ['with a size', 'width="40" height="20"', '20×40'],
+  ['as large as its page', 'width="400" height="800" viewBox="0 0 40 80"', '128×64'],
+]) {
+  test(`a drawing in SVG is read, ${what}`, async ({ page }) => {
+    await openLab(page);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><rect width="100%" height="100%" fill="#000"/></svg>`;
+    const buffer = Buffer.from(svg);
+    await lab(page).locator('input[type=file]').setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer });
+    await expect(lab(page).locator('.input .shape')).toHaveText(shape);
+    await expect(lab(page).getByRole('alert')).toHaveText('');
+    expect((await shown(page)).patch).toEqual(Array(9).fill(0));
+  });
+}
+
+/**
+ * Has canvases give back other pixels, as browsers do that protect privacy.
+ * @param {Page} page
+ * @param {'noise' | 'nothing'} what
+ * @param {boolean} hasFrames whether frames of video can be read
+ */
+function protect(page, what, hasFrames) {
+  return page.evaluate(
+    ({ what, hasFrames }) => {
+      const { getImageData } = CanvasRenderingContext2D.prototype;
+      CanvasRenderingContext2D.prototype.getImageData = function (...place) {
+        const picture = getImageData.apply(this, place);
+        if (what === 'nothing') picture.data.fill(255);
+        else for (let i = 0; i < picture.data.length; i += 28) picture.data[i] ^= 1;
+        return picture;
+      };
+      if (!hasFrames) Reflect.deleteProperty(window, 'VideoFrame');
+    },
+    { what, hasFrames },
+  );
+}
+
+/** @param {Page} page */
+const chooseBitmap = (page) =>
+  lab(page).locator('input[type=file]').setInputFiles({ name: 'a.bmp', mimeType: 'image/bmp', buffer: bitmap() });
+
+for (const what of /** @type {const} */ (['noise', 'nothing'])) {
+  test(`where canvases give ${what} the picture is read in another way`, { tag: '@video-frame' }, async ({ page }) => {
+    await openLab(page);
+    await protect(page, what, true);
+    await chooseBitmap(page);
+    await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+    await expect(lab(page).getByRole('alert')).toHaveText('');
+    await output(page).hover({ position: await middleOf(output(page), { y: 0, x: 0 }, 1) });
+    expect(await shown(page)).toEqual(ofBitmap);
+  });
+}
+
+test('where there is no other way, noise is told, and a picture that may not be read', async ({ page }) => {
+  await openLab(page);
+  await protect(page, 'noise', false);
+  await chooseBitmap(page);
+  await expect(lab(page).getByRole('alert')).toContainText('your browser changes the pixels that pages read');
+  await expect(lab(page).locator('.input .shape')).toHaveText('4×3');
+
+  await openLab(page);
+  await protect(page, 'nothing', false);
+  await chooseBitmap(page);
+  await expect(lab(page).getByRole('alert')).toContainText('does not let pages read pictures');
+  await expect(lab(page).locator('.input .shape')).toHaveText('96×96');
 });
 
 test('a file that is no picture gets a sentence, and the picture stays', async ({ page }) => {
