@@ -67,3 +67,42 @@ test('a Vue component binds the attributes of a figure', async ({ page }) => {
   await expect(figure).toContainText('= 17'); // eight ones and a nine
   await expectToFitPhone(page);
 });
+
+test('figures on slides of reveal.js keep their keys, and are pointed at where they are, however slides are scaled', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 480 }); // slides are 960 wide, and scaled
+  await open(page, 'reveal');
+  await expect(page.locator('h1')).toBeVisible();
+  const slide = () => page.evaluate(() => location.hash);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(slide).toBe('#/1');
+  const pooling = page.locator('cnn-pooling');
+  await expect(pooling.locator('.sentence')).toContainText('the largest of 1, 3, 2, 9 is 9.');
+  const cell = pooling.locator('.map .cell').nth(1);
+  await cell.click();
+  await page.keyboard.type('.5'); // a point blacks out the slides, outside a figure
+  await expect(cell).toHaveValue('.5');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await slide()).toBe('#/1');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  await expect(pooling.locator('.sentence')).toContainText('the largest of 1, 0.5, 2, 9 is 9.');
+
+  await page.locator('h2').first().click();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(slide).toBe('#/2');
+  const pad = page.locator('cnn-draw .pad');
+  await expect(page.locator('cnn-draw')).toHaveAttribute('started');
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('the pad is not on the slide');
+  const place = (/** @type {number} */ x, /** @type {number} */ y) =>
+    /** @type {const} */ ([box.x + x * box.width, box.y + y * box.height]);
+  await page.mouse.move(...place(0.3, 0.25));
+  await page.mouse.down();
+  await page.mouse.move(...place(0.7, 0.25), { steps: 8 });
+  await page.mouse.move(...place(0.45, 0.8), { steps: 8 });
+  await page.mouse.up();
+  await expect(page.locator('cnn-draw .prediction')).toHaveText('7');
+  expect(await slide()).toBe('#/2');
+});

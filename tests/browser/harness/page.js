@@ -78,8 +78,10 @@ async function start(page, selector) {
     const top = scrollY;
     for (const figure of document.querySelectorAll(selector)) {
       if (!figure.localName.startsWith('cnn-')) continue;
-      figure.scrollIntoView();
-      while (!figure.hasAttribute('started')) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (!figure.hasAttribute('started')) {
+        figure.scrollIntoView(); // again: those before it grow when they start
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
     }
     scrollTo(0, top);
   }, selector);
