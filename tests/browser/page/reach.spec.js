@@ -94,13 +94,13 @@ test.describe('on a phone', () => {
 
 test('no error is reported while a window narrows to 320 px and widens again', async ({ page }) => {
   test.slow(); // every figure of the article is drawn anew, many times
-  await page.addInitScript(() => {
+  await open(page);
+  await page.evaluate(() => {
     /** @type {string[]} */
     const errors = [];
     Object.assign(window, { errors });
     addEventListener('error', ({ message }) => errors.push(message));
   });
-  await open(page);
   for (const width of [1440, 1280, 1024, 900, 768, 700, 640, 600, 500, 450, 390, 360, 320, 640, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));

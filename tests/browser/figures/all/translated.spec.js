@@ -23,9 +23,9 @@ async function openPair(page, name) {
     <${name} group="translated"></${name}><${name} group="as it is"></${name}></main></body></html>`;
   const host = await serve({ pages: { 'post.html': post } });
   await page.goto(`${host.origin}/post.html`);
-  for (const figure of await page.locator(name).all()) {
-    await expect.poll(() => figure.evaluate((each) => Reflect.get(each, 'isDrawn'))).toBe(true);
-  }
+  const areDrawn = () =>
+    page.locator(name).evaluateAll((pair) => pair.every((figure) => Reflect.get(figure, 'isDrawn') === true));
+  await expect.poll(areDrawn).toBe(true);
   return host;
 }
 
