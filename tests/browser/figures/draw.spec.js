@@ -58,6 +58,19 @@ test('one can draw where pointer events come one by one: Safari before 18.2, and
   await expect(prediction(page)).toHaveText('7');
 });
 
+test('a drawing of an address is shown as the network sees it, too', async ({ page }) => {
+  await page.goto('./embed.html?figure=draw#strokes=p~CgCA~GQCA~EsHQ');
+  await expect(prediction(page)).toHaveText('7');
+  const shades = () =>
+    page.locator('cnn-draw .seen').evaluate((canvas) => {
+      const { data } = /** @type {HTMLCanvasElement} */ (canvas).getContext('2d')?.getImageData(0, 0, 28, 28) ?? {
+        data: [],
+      };
+      return new Set(data).size;
+    });
+  await expect.poll(shades).toBeGreaterThan(10);
+});
+
 /**
  * Puts a pointer down on the pad, or moves or lifts it, as pens and palms do.
  * @param {Page} page

@@ -56,8 +56,8 @@ export class CnnDraw extends Figure {
   );
   /** @type {Uint8Array | undefined} what the network is shown */
   #seen;
-  /** What the canvases show. */
-  #shown = '';
+  /** What the canvases show. @type {unknown[]} */
+  #shown = [];
   /** Whether the drawing came from the attribute and nothing was done with it yet. */
   #isUnseen = false;
   #forgetArrival = () => {};
@@ -167,8 +167,8 @@ export class CnnDraw extends Figure {
     if (!this.#isDue && !this.#isUnseen && !this.#pad.isBlank) {
       this.aside = this.session.ready?.picture.sample !== undefined;
     }
-    const shown = `${this.#pad.version} ${theme}`;
-    if (shown === this.#shown) return;
+    const shown = [this.#pad.version, theme, this.#seen];
+    if (shown.every((part, i) => part === this.#shown[i])) return;
     this.#shown = shown;
     const scale = pixelScale(theme);
     const { renderRoot } = this;
