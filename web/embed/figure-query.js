@@ -3,7 +3,7 @@
 
 // What the address of a page with one figure can say.
 
-import { isFigure, ownSettings, settingsOf } from '../figures/figure-settings.js';
+import { figureNames, isFigure, settingsOf } from '../figures/figure-settings.js';
 import { readFragment } from '../page/fragment.js';
 import { isMisspelt, withoutEscapes } from '../page/misspelt.js';
 import { languageFor, languages } from '../parts/base/languages.js';
@@ -61,7 +61,7 @@ export function readFigureQuery(query, fragment = '') {
   const figure = take('figure') ?? '';
   const element = `cnn-${figure}`;
   if (!isFigure(element)) {
-    const figures = Object.keys(ownSettings).map((name) => name.replace('cnn-', ''));
+    const figures = figureNames.map((name) => name.replace('cnn-', ''));
     refuse(baseWords['worked.bad.choice'], { name: 'figure', choices: figures.join(', '), value: figure });
     return { figure, lang, theme, origin: null, attributes: [], refusal };
   }

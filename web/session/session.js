@@ -145,16 +145,22 @@ export class Session extends EventTarget {
   /**
    * Changes what it began with. What has to be fetched for it comes first.
    * @param {Beginning} changes weights of any checkpoint but `live`; an undefined cell is none
+   * @throws what did not come
    */
   async turnTo(changes) {
     this.#beginning = { ...this.#beginning, ...changes };
     await this.#starting?.catch(() => {}); // a start that fails is reported by itself
     if (this.#hasEnded || !this.ready) return;
     const { digit, weights } = changes;
-    if (weights) await this.choose(weights);
+    if (weights) {
+      await this.choose(weights);
+      if (this.request?.failure) throw this.request.failure;
+    }
     if (digit !== undefined) {
+      const before = this.#selected;
       await this.#digits.load(this.cnn, digit);
-      if (!this.#hasEnded) this.select(digit);
+      const isLast = this.#beginning.digit === digit && this.#selected === before;
+      if (this.ready && isLast) this.select(digit);
     }
     if ('cell' in changes) {
       this.#pointAnew(this.ready, changes.cell);

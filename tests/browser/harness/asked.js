@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { ownSettings } from '../../../web/figures/figure-settings.js';
+import { figureNames } from '../../../web/figures/figure-settings.js';
 
-const figures = Object.keys(ownSettings).map((name) => name.replace('cnn-', ''));
+const figures = figureNames.map((name) => name.replace('cnn-', ''));
 
 /**
  * What a page asked a server for, without the hashes in the names and without the code that several figures share.

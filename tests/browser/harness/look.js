@@ -3,13 +3,11 @@
 
 // A post of a host with every figure, and the colours that each of them shows.
 
-import { ownSettings } from '../../../web/figures/figure-settings.js';
+import { figureNames } from '../../../web/figures/figure-settings.js';
 import { expect, startAll } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { serve } from './static-server.js' */
-
-export const figureNames = Object.keys(ownSettings);
 
 /**
  * Opens a post with all figures inside an element `#wrapper`, and waits until they have drawn.

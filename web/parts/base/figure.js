@@ -4,23 +4,16 @@
 import { render } from 'lit';
 import { allowedValues, readSettings } from '../../session/session-settings.js';
 import { enterSession, leaveSession, sessionOf } from '../../session/sessions.js';
-import { settingNames } from '../../session/setting-names.js';
 import { askFigures } from './ask-figures.js';
-import { PlainFigure } from './plain-figure.js';
-import { attributeText, numberOf } from './setting-text.js';
+import { isSessionAttribute, SessionAttributes } from './session-attributes.js';
 import { baseWords } from './words.js';
 
 /** @import { PropertyValues, TemplateResult } from 'lit' */
 /** @import { SettingName } from '../../session/setting-names.js' */
 
-/** @typedef {'group' | SettingName} SharedName */
-
-/** The attributes that speak of the session. @type {readonly SharedName[]} */
-const sharedNames = ['group', ...settingNames];
-
 /**
  * What every figure of a session has: what the figures of its group share. What the session begins with says, for all, the first
- * figure that has the attribute.
+ * figure that has the attribute; what one of them says later holds for all.
  *
  * @attr group figures of one group share network, samples and selection; by default all of a page do
  * @attr digit index of the sample to begin with, 0–999
@@ -29,12 +22,7 @@ const sharedNames = ['group', ...settingNames];
  * @attr seed of the random weights, from 1
  * @attr cell of the network that is pinned at first, such as "conv 3 12 7": map 3, row 12, column 7
  */
-export class Figure extends PlainFigure {
-  /** @override */
-  static get observedAttributes() {
-    return [...super.observedAttributes, ...sharedNames];
-  }
-
+export class Figure extends SessionAttributes {
   #forgetSession = () => {};
   /** @type {(() => TemplateResult) | undefined} what is shown alone: what is wrong with the attributes, or did not come */
   #trouble;
@@ -42,71 +30,6 @@ export class Figure extends PlainFigure {
   session = sessionOf('');
   /** @type {string | undefined} while it is in the document */
   #group;
-
-  constructor() {
-    super();
-    // What a script set before the code of the figure came.
-    for (const name of sharedNames) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-  }
-
-  /** @type {string | null} */
-  get group() {
-    return this.getAttribute('group');
-  }
-
-  set group(value) {
-    this.#write('group', value);
-  }
-
-  /** @type {number | string | null} */
-  get digit() {
-    return numberOf(this.getAttribute('digit'));
-  }
-
-  set digit(value) {
-    this.#write('digit', value);
-  }
-
-  /** @type {string | null} */
-  get model() {
-    return this.getAttribute('model');
-  }
-
-  set model(value) {
-    this.#write('model', value);
-  }
-
-  /** @type {number | string | null} */
-  get weights() {
-    return numberOf(this.getAttribute('weights'));
-  }
-
-  set weights(value) {
-    this.#write('weights', value);
-  }
-
-  /** @type {number | string | null} */
-  get seed() {
-    return numberOf(this.getAttribute('seed'));
-  }
-
-  set seed(value) {
-    this.#write('seed', value);
-  }
-
-  /** @type {string | null} */
-  get cell() {
-    return this.getAttribute('cell');
-  }
-
-  set cell(value) {
-    this.#write('cell', value);
-  }
 
   /** @override */
   connectedCallback() {
@@ -128,7 +51,7 @@ export class Figure extends PlainFigure {
   }
 
   /**
-   * What is said of the session later on, changes it for all its figures.
+   * What is said of the session later changes it for all its figures.
    * @override
    * @param {string} name
    * @param {string | null} before
@@ -136,7 +59,7 @@ export class Figure extends PlainFigure {
    */
   attributeChangedCallback(name, before, now) {
     super.attributeChangedCallback(name, before, now);
-    if (this.#group === undefined || before === now || !isShared(name)) return;
+    if (this.#group === undefined || before === now || !isSessionAttribute(name)) return;
     if (name === 'group') {
       this.disconnectedCallback();
       this.connectedCallback();
@@ -204,28 +127,10 @@ export class Figure extends PlainFigure {
       if (name === 'digit') await session.turnTo({ digit });
       else if (name === 'cell') await session.turnTo({ cell });
       else await session.turnTo({ weights });
-      if (this.isConnected) session.start();
+      if (this.hasAttribute('started')) session.start(); // which what was wrong before may have kept from it
     } catch (failure) {
       this.#trouble = () => this.failed(failure, () => this.#change(name));
     }
     this.requestUpdate();
   }
-
-  /**
-   * @param {SharedName} name
-   * @param {unknown} value
-   */
-  #write(name, value) {
-    const text = attributeText(value);
-    if (text === null) this.removeAttribute(name);
-    else this.setAttribute(name, text);
-  }
-}
-
-/**
- * @param {string} name
- * @returns {name is SharedName}
- */
-function isShared(name) {
-  return sharedNames.some((each) => each === name);
 }

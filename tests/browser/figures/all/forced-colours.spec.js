@@ -3,7 +3,8 @@
 
 // Figures where the reader, not the page, says the colours: high contrast, and browsers that darken light pages.
 
-import { figureNames, openAll } from '../../harness/look.js';
+import { figureNames } from '../../../../web/figures/figure-settings.js';
+import { openAll } from '../../harness/look.js';
 import { expect, test } from '../../harness/page.js';
 import { shownCells } from '../../harness/shown-cells.js';
 import { serve } from '../../harness/static-server.js';

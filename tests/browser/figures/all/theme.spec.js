@@ -3,7 +3,8 @@
 
 // Wherever a page switches its theme, all of a figure follows: paper, cells and canvases.
 
-import { figureNames, looks, openAll } from '../../harness/look.js';
+import { figureNames } from '../../../../web/figures/figure-settings.js';
+import { looks, openAll } from '../../harness/look.js';
 import { expect, test } from '../../harness/page.js';
 import { serve } from '../../harness/static-server.js';
 
