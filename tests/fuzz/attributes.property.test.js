@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
-import { isUnfinished, numberIn, shortNumber, typedNumber } from '../../web/drawing/typed-number.js';
+import { isUnfinished, numberIn, shortNumber, typedNumber } from '../../web/drawing/written-number.js';
 import { load } from '../../web/lib/index.js';
 import { recipes } from '../../web/models/recipes.js';
 import { languages } from '../../web/parts/base/languages.js';

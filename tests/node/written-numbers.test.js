@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isUnfinished, numberIn, typedNumber } from '../../web/drawing/typed-number.js';
+import { isUnfinished, numberIn, typedNumber } from '../../web/drawing/written-number.js';
 import { load } from '../../web/lib/index.js';
 import { recipes } from '../../web/models/recipes.js';
 import { numberList, wholeNumbers } from '../../web/parts/base/number-list.js';

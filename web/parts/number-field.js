@@ -3,7 +3,7 @@
 
 import { html, noChange } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { numberIn, shortNumber } from '../drawing/typed-number.js';
+import { numberIn, shortNumber } from '../drawing/written-number.js';
 import { isShortcut } from './base/keys.js';
 import { styleProperties } from './base/style-properties.js';
 

@@ -5,7 +5,7 @@
 // of the convolution; the other maps are called input, filters and pool; "softmax 4" is the probability of the digit 4.
 
 import { cellAt, indexOf } from '../drawing/cell-box.js';
-import { withPlainSigns } from '../drawing/typed-number.js';
+import { withPlainSigns } from '../drawing/written-number.js';
 import { stagesOf } from './stages.js';
 
 /** @import { Layer } from './stages.js' */

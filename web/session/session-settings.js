@@ -3,7 +3,7 @@
 
 // What a session begins with, as the attributes of a figure and the address of the article name it.
 
-import { numberIn } from '../drawing/typed-number.js';
+import { numberIn } from '../drawing/written-number.js';
 import { checkpointsOf, firstWeights, models } from '../files/weights.js';
 import { isCellName } from './cell-name.js';
 

@@ -3,7 +3,7 @@
 
 import { html } from 'lit';
 import { shapeText } from '../../drawing/number-format.js';
-import { shortNumber } from '../../drawing/typed-number.js';
+import { shortNumber } from '../../drawing/written-number.js';
 import { choiceRefusal, countRefusal } from '../../parts/base/refusals.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { partWords } from '../../parts/words.js';

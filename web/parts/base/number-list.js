@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { numberIn, withPlainSigns } from '../../drawing/typed-number.js';
+import { numberIn, withPlainSigns } from '../../drawing/written-number.js';
 
 /** @typedef {number[][]} Rows equally long */
 

@@ -3,7 +3,7 @@
 
 // What is said about attributes whose numbers make no figure. Their properties are null where they may be left out and are.
 
-import { shortNumber } from '../../drawing/typed-number.js';
+import { shortNumber } from '../../drawing/written-number.js';
 import { numberOf } from './setting-text.js';
 import { baseWords } from './words.js';
 

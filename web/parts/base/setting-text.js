@@ -4,7 +4,7 @@
 // What a figure takes for a setting: the text of its attribute, as attribute and as property, or the value that it means.
 // Frameworks set properties to the texts that authors write in their templates.
 
-import { numberIn } from '../../drawing/typed-number.js';
+import { numberIn } from '../../drawing/written-number.js';
 
 /** @import { PropertyDeclaration } from 'lit' */
 

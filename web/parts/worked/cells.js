@@ -5,7 +5,7 @@
 
 import { html, nothing } from 'lit';
 import { cssColour, extentFor, inkOn, magnitudeOf, pixelScale, signedScale } from '../../drawing/colour-scale.js';
-import { shortNumber } from '../../drawing/typed-number.js';
+import { shortNumber } from '../../drawing/written-number.js';
 import { cellAfter } from '../base/cell-after.js';
 import { isShortcut, moveFocus } from '../base/keys.js';
 import { styleProperties } from '../base/style-properties.js';

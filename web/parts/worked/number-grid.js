@@ -3,7 +3,7 @@
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { isUnfinished, shortNumber, typedNumber } from '../../drawing/typed-number.js';
+import { isUnfinished, shortNumber, typedNumber } from '../../drawing/written-number.js';
 import { cellAfter } from '../base/cell-after.js';
 import { isShortcut, moveFocus } from '../base/keys.js';
 import { restoreAttribute } from '../base/settings.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { isCellNumber } from '../../drawing/typed-number.js';
+import { isCellNumber } from '../../drawing/written-number.js';
 import { writtenRows } from '../base/number-list.js';
 
 /**

@@ -4,7 +4,7 @@
 // The arithmetic of one pooled cell, as a formula and in words.
 
 import { html, mathml } from 'lit';
-import { shortNumber } from '../../drawing/typed-number.js';
+import { shortNumber } from '../../drawing/written-number.js';
 import { baseWords } from '../base/words.js';
 import { segments } from '../segments.js';
 import { workedWords } from './words.js';

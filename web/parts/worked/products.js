@@ -5,7 +5,7 @@
 
 import { html } from 'lit';
 import { extentFor, magnitudeOf, signedScale } from '../../drawing/colour-scale.js';
-import { shortNumber } from '../../drawing/typed-number.js';
+import { shortNumber } from '../../drawing/written-number.js';
 import { styleProperties } from '../base/style-properties.js';
 import { cellColours } from './cells.js';
 import { workedWords } from './words.js';
