@@ -90,25 +90,33 @@ test('every step is a script of package.json, and each set can be run', async ()
 
 /** @type {[string, Partial<Outcome>, ReturnType<typeof countsOf>][]} */
 const outputs = [
-  ['Playwright', { output: '  ✓ 1 a.spec.js\n\n  352 passed (4.1m)\n' }, { passed: 352, failed: 0 }],
+  ['Playwright', { output: '  ✓ 1 a.spec.js\n\n  352 passed (4.1m)\n' }, { passed: 352, failed: 0, again: 0 }],
   [
     'Playwright with failures',
     { result: 'failed', output: '\n  2 failed\n    a.spec.js:1\n  1 flaky\n  349 passed (4.1m)\n' },
-    { passed: 349, failed: 2 },
+    { passed: 350, failed: 2, again: 1 },
   ],
-  ['node', { output: '# tests 9\n# pass 9\n# fail 0\n' }, { passed: 9, failed: 0 }],
-  ['node, as it writes to a terminal', { output: 'ℹ tests 9\nℹ pass 9\nℹ fail 0\n' }, { passed: 9, failed: 0 }],
-  ['CTest', { output: '100% tests passed, 0 tests failed out of 7\n' }, { passed: 7, failed: 0 }],
+  ['node', { output: '# tests 9\n# pass 9\n# fail 0\n' }, { passed: 9, failed: 0, again: 0 }],
+  [
+    'node, as it writes to a terminal',
+    { output: 'ℹ tests 9\nℹ pass 9\nℹ fail 0\n' },
+    { passed: 9, failed: 0, again: 0 },
+  ],
+  ['CTest', { output: '100% tests passed, 0 tests failed out of 7\n' }, { passed: 7, failed: 0, again: 0 }],
   [
     'CTest with failures',
     { result: 'failed', output: '86% tests passed, 1 tests failed out of 7\n' },
-    { passed: 6, failed: 1 },
+    { passed: 6, failed: 1, again: 0 },
   ],
-  ['a compiler', { output: '' }, { passed: 1, failed: 0 }],
-  ['a compiler with errors', { result: 'failed', output: 'error: 7 passed by\n' }, { passed: 0, failed: 1 }],
-  ['what was left out', { result: 'left out' }, { passed: 0, failed: 1 }],
+  ['a compiler', { output: '' }, { passed: 1, failed: 0, again: 0 }],
+  ['a compiler with errors', { result: 'failed', output: 'error: 7 passed by\n' }, { passed: 0, failed: 1, again: 0 }],
+  ['what was left out', { result: 'left out' }, { passed: 0, failed: 1, again: 0 }],
   // Something after the tests failed: tests that passed must not hide it.
-  ['a failure after the tests', { result: 'failed', output: '# pass 9\n# fail 0\n' }, { passed: 9, failed: 1 }],
+  [
+    'a failure after the tests',
+    { result: 'failed', output: '# pass 9\n# fail 0\n' },
+    { passed: 9, failed: 1, again: 0 },
+  ],
 ];
 
 for (const [name, outcome, counts] of outputs) {
@@ -132,6 +140,13 @@ test('the summary names the command that repeats a failed step, and ends with th
   assert.match(lines[0], /^failed +check:lint +2 s +again: npm run check:lint$/);
   assert.match(lines[1], /^passed +test:node +12 s$/);
   assert.equal(lines.at(-1), '9 passed, 1 failed');
+});
+
+test('the summary names the tests that passed at the second try alone', () => {
+  const output = '  1 flaky\n    a.spec.js:69:1 › a figure draws \n  473 passed (13.2m)\n';
+  const summary = summaryOf([{ script: 'test:browser', result: 'passed', output, seconds: 9 }], 9);
+  assert.match(summary, /^passed +test:browser +9 s {2}at the second try: a\.spec\.js:69:1 › a figure draws$/m);
+  assert.ok(summary.endsWith('\n474 passed, 0 failed'));
 });
 
 test('a set that is none is refused with the names of those that are', () => {

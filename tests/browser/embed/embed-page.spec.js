@@ -119,12 +119,15 @@ test('a frame that refuses its address tells the height of the sentence', async 
   expect((await reportedBy(page)).height).toBeGreaterThan(sentence?.height ?? 1e9);
 });
 
-test('the message goes to no page but the one it is for', { tag: '@console' }, async ({ page, complaints }) => {
+test('the message goes to no page but the one it is for', { tag: '@console' }, async ({
+  page,
+  complaints,
+  forgiven,
+}) => {
+  forgiven.push(/does not match the recipient window's origin/);
   const frame = await openPost(page, `figure=convolution&origin=${encodeURIComponent('https://example.org')}`);
   await expect(frame.locator('.sentence')).toContainText('= 31');
   await expect.poll(() => complaints.length).toBeGreaterThan(0);
-  expect(complaints.filter((text) => !text.includes("does not match the recipient window's origin"))).toEqual([]);
-  complaints.length = 0;
   expect(await page.locator('iframe').getAttribute('data-message')).toBeNull();
 });
 

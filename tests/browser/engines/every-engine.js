@@ -18,6 +18,9 @@ export const everyEngine = defineConfig({
   workers: '100%', // of the cores; a browser waits more than it works
   forbidOnly: true,
   snapshotPathTemplate: '{testDir}/screenshots/{arg}{ext}',
+  // Two cores, and other steps of the tests: once in some hundred tests a frame or a message comes too late. What passes at
+  // the second try is named at the end (“flaky”), so that it is looked at all the same.
+  retries: 1,
   timeout: 60_000, // and 15 s for each expectation: other steps of the tests may be compiling beside this one
   expect: { timeout: 15_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
   use: {

@@ -3,7 +3,7 @@
 
 import { load } from '../../../web/lib/index.js';
 import { openAnew, openAtFirst, said } from '../harness/address.js';
-import { expect, openFigure, openFigures, test } from '../harness/page.js';
+import { expect, failedRequest, openFigure, openFigures, test } from '../harness/page.js';
 import { testReach } from '../harness/reach.js';
 import { numbersIn } from '../harness/worked.js';
 
@@ -192,14 +192,14 @@ for (const [query, sentence] of [
   });
 }
 
-test('a module that does not come can be asked for again', { tag: '@requests' }, async ({ page, complaints }) => {
+test('a module that does not come can be asked for again', { tag: '@requests' }, async ({ page, forgiven }) => {
+  forgiven.push(failedRequest);
   await page.route('**/*.wasm', (route) => route.abort());
   const figure = await openFigure(page, 'cnn-convolution');
   await expect(figure.getByRole('alert')).toContainText('The network could not start');
   await page.unroute('**/*.wasm');
   await figure.getByRole('button', { name: 'Try again' }).click();
   await expect(figure.locator('.output data')).toHaveCount(4);
-  complaints.length = 0;
 });
 
 test('the numbers and the step of a convolution come back, and its original numbers leave the address', {

@@ -9,6 +9,9 @@ import { expect, test } from './engine.js';
 
 export { expect, test };
 
+/** What Chromium itself says of a file that did not come. */
+export const failedRequest = /^Failed to load resource/;
+
 export const languages = /** @type {const} */ (['en', 'zh-Hans']);
 
 /** The article's pages. */

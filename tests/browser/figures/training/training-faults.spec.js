@@ -3,7 +3,7 @@
 
 // What can go wrong while <cnn-training> fetches, trains, shows and tests: it says so, stops, and can go on.
 
-import { expect, openFigure, openFigures, test } from '../../harness/page.js';
+import { expect, failedRequest, openFigure, openFigures, test } from '../../harness/page.js';
 
 /** @import { Page } from '@playwright/test' */
 
@@ -47,18 +47,10 @@ async function hold(page, name) {
   return { letGo, asked: () => asked };
 }
 
-/**
- * Takes away what Chromium itself says of a request that failed; anything else would still be a complaint.
- * @param {string[]} complaints
- */
-function forgiveFailedRequests(complaints) {
-  const others = complaints.filter((text) => !text.startsWith('Failed to load resource'));
-  complaints.splice(0, complaints.length, ...others);
-}
-
 test('test digits that fail to come are reported as often as one tries, and nothing keeps running', {
   tag: '@requests',
-}, async ({ page, complaints }) => {
+}, async ({ page, forgiven }) => {
+  forgiven.push(failedRequest);
   await openFigure(page, 'cnn-training');
   await page.route('**/test-1000-images*', (route) => route.abort());
   await button(page, 'Train').click();
@@ -74,7 +66,6 @@ test('test digits that fail to come are reported as often as one tries, and noth
   await button(page, 'Try again').click();
   await expect.poll(async () => (await training(page)).images).toBeGreaterThan(0);
   await expect(figure(page).getByRole('alert')).toHaveCount(0);
-  forgiveFailedRequests(complaints);
 });
 
 test('Train, Pause, Train while the images travel downloads them once', { tag: '@requests' }, async ({ page }) => {
@@ -107,8 +98,9 @@ test('images that arrive after others were chosen do not replace them', { tag: '
 
 test('a download that fails while the training is paused leaves no progress bar', { tag: '@requests' }, async ({
   page,
-  complaints,
+  forgiven,
 }) => {
+  forgiven.push(failedRequest);
   await openFigure(page, 'cnn-training');
   let fail = () => {};
   const failed = new Promise((resolve) => {
@@ -124,7 +116,6 @@ test('a download that fails while the training is paused leaves no progress bar'
   fail();
   await expect(figure(page).locator('progress')).toHaveCount(0);
   await expect(button(page, 'Train')).toBeEnabled();
-  forgiveFailedRequests(complaints);
 });
 
 for (const way of ['Train', 'One step']) {
