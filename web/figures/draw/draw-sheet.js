@@ -3,12 +3,12 @@
 
 import { html } from 'lit';
 import { styleProperties } from '../../parts/base/style-properties.js';
-import { padSize } from './pad.js';
+import { padSize } from '../../parts/pad/pad.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
-/** @import { Pad, Tool } from './pad.js' */
-/** @import { PadInput } from './pad-input.js' */
+/** @import { Pad, Tool } from '../../parts/pad/pad.js' */
+/** @import { PadInput } from '../../parts/pad/pad-input.js' */
 
 /**
  * The sheet to draw on, with the cursor of the keyboard.

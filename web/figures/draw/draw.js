@@ -8,17 +8,17 @@ import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
+import { Pad, padSize } from '../../parts/pad/pad.js';
+import { PadInput } from '../../parts/pad/pad-input.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
 import { drawAnswer, drawSentence, drawTable } from './draw-answer.js';
 import { drawSheet, drawTools } from './draw-sheet.js';
 import { drawStyle } from './draw-style.js';
-import { Pad, padSize } from './pad.js';
-import { PadInput } from './pad-input.js';
 import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
-/** @import { Tool } from './pad.js' */
+/** @import { Tool } from '../../parts/pad/pad.js' */
 /** @import { Words } from '../../parts/base/say.js' */
 
 /** Side of the picture that the network sees. */

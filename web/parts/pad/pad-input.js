@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { isShortcut } from '../../parts/base/keys.js';
+import { isShortcut } from '../base/keys.js';
 import { padSize } from './pad.js';
 
 /** @import { Point } from '../../drawing/strokes.js' */
