@@ -136,6 +136,6 @@ sections.push(
 );
 console.log(sections.join('\n\n'));
 
-const results = { machine, rounds, milliseconds, node: inNode, chromium: inChromium, bytes, module, page };
+const results = { machine, rounds, milliseconds, node: inNode, chromium: inChromium, bytes, module, article };
 const file = new URL('../../build/bench/results.json', import.meta.url);
 await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);

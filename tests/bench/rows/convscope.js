@@ -52,9 +52,13 @@ export async function create({ modelFile, images, labels, learningRate }, { libr
     classifyAll: () => net.evaluate(data(), { count: images.length }),
     training: {
       start(batchSize) {
-        const running = newTrainer({ batchSize, epochs: 100_000 });
+        let running = newTrainer({ batchSize, epochs: 100_000 });
         let before = 0;
         return () => {
+          if (running !== trainer) {
+            running = newTrainer({ batchSize, epochs: 100_000 }); // another column was measured meanwhile
+            before = 0;
+          }
           const progress = running.advance(1_000);
           const taken = progress.images - before;
           before = progress.images;
