@@ -94,7 +94,7 @@ const allowed = [
   { name: 'light-dark()', file: /base\/theme\.js$/, reason: 'before it stands what older browsers take' },
   { name: 'light-dark()', file: /page\/base\.css$/, reason: 'the build writes it in another way; see below' },
   { name: 'light-dark()', file: /embed\/figure-page\.js$/, reason: 'else the browser has colours of its own' },
-  { name: 'coalesced events', file: /draw\/pad-input\.js$/, reason: 'it is asked for' },
+  { name: 'coalesced events', file: /pad\/pad-input\.js$/, reason: 'it is asked for' },
   { name: 'registerProperty', file: /base\/type-size\.js$/, reason: 'it is asked for' },
   { name: 'Symbol.dispose', file: /lib\/\w+\.js$/, reason: 'the library asks for it' },
   { name: 'Float16Array', file: /lib\/binary\.js$/, reason: 'it is asked for' },

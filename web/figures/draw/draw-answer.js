@@ -8,19 +8,19 @@ import { partWords } from '../../parts/words.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
+/** @import { Drawing } from '../../parts/pad/drawing.js' */
 
 /**
  * What the network says of the drawing or, if it looks at something else, a button to show it the drawing.
  * @param {Figure} figure
- * @param {boolean} isBlank nothing is drawn
- * @param {() => void} showAgain
+ * @param {Drawing} drawing
  */
-export function drawAnswer(figure, isBlank, showAgain) {
+export function drawAnswer(figure, { pad, isShown, look }) {
   const { ready } = figure.session;
-  if (!ready || isBlank) return html`<p class="answer"></p>`;
-  if (ready.picture.sample !== undefined) {
+  if (!ready || pad.isBlank) return html`<p class="answer"></p>`;
+  if (!isShown) {
     return html`<p class="answer">
-      <button type="button" class="again" @click=${showAgain}>${figure.say(words['draw.again'])}</button>
+      <button type="button" class="again" @click=${look}>${figure.say(words['draw.again'])}</button>
     </p>`;
   }
   const { prediction, probabilities } = ready.result;
@@ -33,11 +33,11 @@ export function drawAnswer(figure, isBlank, showAgain) {
 /**
  * The same for a screen reader; nothing while the network looks at something else.
  * @param {Figure} figure
- * @param {boolean} isBlank
+ * @param {Drawing} drawing
  */
-export function drawSentence(figure, isBlank) {
+export function drawSentence(figure, { pad, isShown }) {
   const { ready } = figure.session;
-  if (!ready || ready.picture.sample !== undefined) return isBlank ? figure.say(words['draw.empty']) : '';
+  if (!ready || !isShown) return pad.isBlank ? figure.say(words['draw.empty']) : '';
   const { prediction, probabilities } = ready.result;
   return figure.say(partWords['draw.sentence'], { digit: prediction, percent: percent(probabilities[prediction]) });
 }
@@ -45,11 +45,11 @@ export function drawSentence(figure, isBlank) {
 /**
  * All probabilities.
  * @param {Figure} figure
- * @param {boolean} isBlank
+ * @param {Drawing} drawing
  */
-export function drawTable(figure, isBlank) {
+export function drawTable(figure, { pad, isShown }) {
   const { ready } = figure.session;
-  if (isBlank || !ready) return html`<p>${figure.say(words['draw.empty'])}</p>`;
-  if (ready.picture.sample !== undefined) return html`<p>${figure.say(words['draw.elsewhere'])}</p>`;
+  if (pad.isBlank || !ready) return html`<p>${figure.say(words['draw.empty'])}</p>`;
+  if (!isShown) return html`<p>${figure.say(words['draw.elsewhere'])}</p>`;
   return probabilityTable(figure, ready.result.probabilities);
 }

@@ -12,53 +12,7 @@ export const drawStyle = css`
     gap: ${rem(0.75)} ${rem(1.5)};
   }
   .sheet {
-    position: relative;
-    inline-size: 280px;
-    block-size: 280px;
-  }
-  .pad {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-    border-radius: 4px;
-    outline: 1px solid var(--cnn-line-strong);
-    cursor: crosshair;
-    touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .pad:focus-visible {
-    outline: 3px solid var(--cnn-accent);
-    outline-offset: 2px;
-  }
-  .invitation {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    margin: 0;
-    padding: ${rem(2)};
-    text-align: center;
-    color: var(--cnn-muted);
-    pointer-events: none;
-  }
-  .cursor {
-    position: absolute;
-    display: none;
-    inset: calc(var(--y) * 100%) auto auto calc(var(--x) * 100%);
-    inline-size: 22px;
-    block-size: 22px;
-    border: 2px solid var(--cnn-accent);
-    border-radius: 50%;
-    translate: -50% -50%;
-    pointer-events: none;
-  }
-  .cursor.down {
-    background: var(--cnn-accent);
-  }
-  .pad:focus-visible ~ .cursor {
-    display: block;
+    --sheet: 280px;
   }
   .tools {
     display: flex;

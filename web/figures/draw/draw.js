@@ -8,23 +8,22 @@ import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
-import { Pad, padSize } from '../../parts/pad/pad.js';
-import { PadInput } from '../../parts/pad/pad-input.js';
+import { Drawing } from '../../parts/pad/drawing.js';
+import { padSize } from '../../parts/pad/pad.js';
+import { padSheet, sheetStyle, undoByKey } from '../../parts/pad/sheet.js';
+import { padWords } from '../../parts/pad/words.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
 import { drawAnswer, drawSentence, drawTable } from './draw-answer.js';
-import { drawSheet, drawTools } from './draw-sheet.js';
 import { drawStyle } from './draw-style.js';
+import { drawTools } from './draw-tools.js';
 import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
-/** @import { Tool } from '../../parts/pad/pad.js' */
 /** @import { Words } from '../../parts/base/say.js' */
 
 /** Side of the picture that the network sees. */
 const seenSize = 28;
-/** Milliseconds without a change after which a screen reader is told what the network thinks. */
-const sentencePause = 700;
 
 /**
  * A pad to draw a digit on. While one draws, the drawing goes through the network of the group, in the form of MNIST's
@@ -46,27 +45,16 @@ export class CnnDraw extends Figure {
   };
 
   /** @override */
-  static styles = [Figure.styles, tableStyle, drawStyle];
+  static styles = [Figure.styles, tableStyle, sheetStyle, drawStyle];
 
-  #pad = new Pad();
-  #input = new PadInput(
-    this.#pad,
-    () => this.#changed(),
-    () => this.requestUpdate(),
-  );
-  /** @type {Uint8Array | undefined} what the network is shown */
-  #seen;
+  #drawing = new Drawing(this, {
+    label: () => (this.#refusal ? null : this.meant) ?? undefined,
+    tell: () => {
+      this.sentence = drawSentence(this, this.#drawing);
+    },
+  });
   /** What the canvases show. @type {unknown[]} */
-  #shown = [];
-  /** Whether the drawing came from the attribute and nothing was done with it yet. */
-  #isUnseen = false;
-  #forgetArrival = () => {};
-  /** Whether the attribute is no drawing. */
-  #isRefused = false;
-  /** Whether the next frame shows the drawing to the network. */
-  #isDue = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #speaking;
+  #painted = [];
 
   constructor() {
     super();
@@ -86,59 +74,35 @@ export class CnnDraw extends Figure {
   /** @override */
   begin() {
     super.begin();
-    const { session } = this;
-    session.addEventListener('change', this.#arrive);
-    this.#forgetArrival = () => session.removeEventListener('change', this.#arrive);
+    this.#drawing.begin();
   }
 
   /** @override */
   end() {
     super.end();
-    this.#forgetArrival();
+    this.#drawing.end();
   }
 
   /** @override @param {PropertyValues} changed */
   willUpdate(changed) {
-    const code = this.strokes ?? '';
-    if (changed.has('strokes') && code !== this.#pad.code) {
-      this.#isRefused = !this.#pad.show(code);
-      this.#isUnseen = !this.#isRefused;
-    }
-    this.#arrive();
-    if (changed.has('aside')) this.#follow();
+    this.#drawing.willUpdate(changed);
   }
-
-  /** Shows the drawing, or the sample that was chosen last, as the attribute says. */
-  #follow() {
-    const { session } = this;
-    if (!session.ready || this.#isDue || this.#isUnseen || this.#pad.isBlank) return;
-    const isAside = session.ready.picture.sample !== undefined;
-    if (this.aside === isAside) return;
-    if (this.aside) session.select(session.selected);
-    else this.#look();
-  }
-
-  /** Deals with a drawing from the attribute at once, so that no figure begins with a sample that is not meant. */
-  #arrive = () => {
-    if (!this.#isUnseen || !this.session.ready) return;
-    this.#isUnseen = false;
-    if (this.aside) this.#normalize();
-    else this.#look();
-  };
 
   /** @override */
   render() {
     const { ready } = this.session;
     const refusal = this.#refusal;
-    return html`<div class="draw" @keydown=${this.#undoKey}>
-      ${drawSheet(this, this.#pad, this.#input)}
-      ${drawTools(this, this.#pad, { take: this.#take, undo: this.#undo, clear: this.#clear })}
+    const drawing = this.#drawing;
+    const { pad } = drawing;
+    return html`<div class="draw" @keydown=${(/** @type {KeyboardEvent} */ event) => undoByKey(event, drawing)}>
+      ${padSheet(this, drawing)}
+      ${drawTools(this, drawing)}
       <div class="result">
         <figure>
-          <canvas class="seen" width=${seenSize} height=${seenSize} role="img" aria-label=${this.say(words['draw.seen'])}></canvas>
-          <figcaption>${this.say(words['draw.seen'])}</figcaption>
+          <canvas class="seen" width=${seenSize} height=${seenSize} role="img" aria-label=${this.say(padWords['pad.seen'])}></canvas>
+          <figcaption>${this.say(padWords['pad.seen'])}</figcaption>
         </figure>
-        ${drawAnswer(this, this.#pad.isBlank, this.#look)}
+        ${drawAnswer(this, drawing)}
         <label class="meant"
           >${this.say(words['draw.meant'])}
           <select ?disabled=${!ready} @change=${this.#mean}>
@@ -151,31 +115,27 @@ export class CnnDraw extends Figure {
         </label>
       </div>
       ${refusal ? this.refused(...refusal) : ''}
-      ${this.#isRefused ? this.refused(words['draw.refused']) : ''}
-      ${!this.#pad.isDrawing && this.#pad.isLong ? html`<p class="long" role="status">${this.say(words['draw.long'])}</p>` : ''}
+      ${drawing.isRefused ? this.refused(padWords['pad.refused']) : ''}
+      ${!pad.isDrawing && pad.isLong ? html`<p class="long" role="status">${this.say(padWords['pad.long'])}</p>` : ''}
       ${this.sessionFailure}
       <p class="spoken" role="status">${this.sentence}</p>
-      <p id="help" hidden>${this.say(words['draw.help'])}</p>
+      <p id="help" hidden>${this.say(padWords['pad.help'])}</p>
     </div>
-    ${tableOnDemand(this, { summary: this.say(words['table.probabilities']), table: () => drawTable(this, this.#pad.isBlank) })}`;
+    ${tableOnDemand(this, { summary: this.say(padWords['table.probabilities']), table: () => drawTable(this, drawing) })}`;
   }
 
   /** @override */
   updated() {
-    const { theme } = this;
-    if (!this.#pad.isDrawing && !this.#isRefused) this.strokes = this.#pad.code || null;
-    if (!this.#isDue && !this.#isUnseen && !this.#pad.isBlank) {
-      this.aside = this.session.ready?.picture.sample !== undefined;
-    }
-    const shown = [this.#pad.version, theme, this.#seen];
-    if (shown.every((part, i) => part === this.#shown[i])) return;
-    this.#shown = shown;
+    const { theme, renderRoot } = this;
+    this.#drawing.updated();
+    const { pad, seen } = this.#drawing;
+    const toPaint = [pad.version, theme, seen];
+    if (toPaint.every((part, i) => part === this.#painted[i])) return;
+    this.#painted = toPaint;
     const scale = pixelScale(theme);
-    const { renderRoot } = this;
-    paint(renderRoot.querySelector('.pad'), inkPixels(this.#pad.pixels, scale), padSize);
-    const data = this.#seen ?? new Uint8Array(seenSize ** 2);
-    const seen = mapPixels({ data, shape: [seenSize, seenSize, 1] }, 0, scale);
-    paint(renderRoot.querySelector('.seen'), seen, seenSize);
+    paint(renderRoot.querySelector('.pad'), inkPixels(pad.pixels, scale), padSize);
+    const data = seen ?? new Uint8Array(seenSize ** 2);
+    paint(renderRoot.querySelector('.seen'), mapPixels({ data, shape: [seenSize, seenSize, 1] }, 0, scale), seenSize);
   }
 
   /** @returns {Words | undefined} what is wrong with the attribute `meant` */
@@ -183,62 +143,9 @@ export class CnnDraw extends Figure {
     return rangeRefusal(this, 'meant', { min: 0, max: 9, isWhole: true });
   }
 
-  /** Makes of the drawing what the network would see. */
-  #normalize() {
-    const { cnn } = this.session;
-    this.#seen = this.#pad.isBlank ? undefined : cnn.normalizeDigit(this.#pad.pixels, padSize, padSize);
-  }
-
-  /** Shows the drawing to the network in the next frame. */
-  #changed() {
-    if (this.#isDue) return;
-    this.#isRefused &&= this.#pad.isBlank;
-    this.#isDue = true;
-    requestAnimationFrame(() => {
-      this.#isDue = false;
-      this.#look();
-    });
-  }
-
-  #look = () => {
-    const { session } = this;
-    this.requestUpdate();
-    if (!session.ready) return;
-    this.#normalize();
-    if (this.#seen) session.showDrawing(this.#seen, (this.#refusal ? null : this.meant) ?? undefined);
-    else if (session.ready.picture.sample === undefined) session.select(session.selected);
-    clearTimeout(this.#speaking);
-    this.#speaking = setTimeout(this.#speak, sentencePause);
-  };
-
-  #speak = () => {
-    this.sentence = drawSentence(this, this.#pad.isBlank);
-  };
-
-  #undoKey = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
-    event.preventDefault();
-    this.#undo();
-  };
-
-  #undo = () => {
-    this.#pad.undo();
-    this.#changed();
-  };
-
-  #clear = () => {
-    this.#pad.clear();
-    this.#changed();
-  };
-
-  #take = (/** @type {Tool} */ tool) => {
-    this.#pad.tool = tool;
-    this.requestUpdate();
-  };
-
   #mean = (/** @type {Event} */ event) => {
     const { value } = /** @type {HTMLSelectElement} */ (event.target);
     this.meant = value === '' ? null : Number(value);
-    if (!this.#pad.isBlank) this.#changed();
+    if (!this.#drawing.pad.isBlank) this.#drawing.changed();
   };
 }

@@ -96,6 +96,13 @@ export class Pad {
     this.#redraw();
   }
 
+  /** Becomes blank, with nothing to be taken back. */
+  reset() {
+    this.end();
+    this.#history = new StrokeHistory();
+    this.#redraw();
+  }
+
   undo() {
     this.end();
     this.#history.undo();
