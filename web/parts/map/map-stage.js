@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { signedScale } from '../../drawing/colour-scale.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { emptyExtent } from '../../session/map-numbers.js';
-import { cellAfter } from '../base/cell-after.js';
-import { isShortcut, moveFocus } from '../base/keys.js';
 import { styleProperties } from '../base/style-properties.js';
-import { entryOf, marksByChannel } from './marks.js';
+import { marksByChannel } from './marks.js';
+import { stageMaps } from './stage-maps.js';
 import { mapWords } from './words.js';
 
-/** @import { Mark } from './map.js' */
 /** @import { Figure } from '../base/figure.js' */
 /** @import { Place } from '../../session/map-numbers.js' */
 /** @import { Stage } from '../../session/stages.js' */
-
-/** @type {Mark[]} one for all maps, which are drawn again only for another list */
-const noMarks = [];
 
 /**
  * The colours of some maps.
@@ -36,63 +31,20 @@ export function scaleOf({ session, theme }, place) {
  */
 export function mapStage(figure, stage) {
   const { session } = figure;
-  const { name, kind, number, layer, part, shape, stride } = stage;
-  const [height, width, count] = shape;
-  const { ready, pointing } = session;
-  const tensor = ready?.maps.tensor(stage);
-  const marks = ready ? marksByChannel(session, stage) : new Map();
-  const entry = ready ? entryOf(session, stage) : 0;
+  const { kind, number, shape, stride } = stage;
+  const { ready } = session;
   const scale = scaleOf(figure, stage);
-  const target = (/** @type {number} */ index) => ({ layer, part, index });
-
-  const keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (!ready || isShortcut(event)) return;
-    const here = entryOf(session, stage); // keys may come faster than renders
-    const next = cellAfter(event.key, here, shape);
-    if (next !== undefined) {
-      pointing.move(target(next));
-      moveFocus(event, figure.renderRoot, 'data-map', `${name} ${next % count}`);
-    } else if (event.key === 'Enter' || event.key === ' ') {
-      pointing.pin(target(here));
-      event.preventDefault();
-    }
-  };
-  const focus = (/** @type {FocusEvent} */ event) => {
-    if (ready && /** @type {Element} */ (event.target).matches(':focus-visible')) {
-      pointing.point(target(entryOf(session, stage)));
-    }
-  };
-
   return html`<section class="stage ${kind}" ${styleProperties({ '--stride': stride })}>
     <header>
       <h3>${figure.say(mapWords[`${kind}.title`])} ${number} <span class="shape">${shapeText(shape)}</span></h3>
       <p>${what(figure, stage)}</p>
       <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${kind === 'conv' ? rescale(figure, stage) : ''}</div>
     </header>
-    <div
-      class="maps"
-      @keydown=${keydown}
-      @focusin=${focus}
-      @cell-point=${(/** @type {CustomEvent<number>} */ event) => pointing.point(target(event.detail))}
-      @cell-pin=${(/** @type {CustomEvent<number>} */ event) => pointing.pin(target(event.detail))}
-    >
-      ${Array.from(
-        { length: count },
-        (_, channel) =>
-          html`<div class="slot"><cnn-map
-            data-map="${name} ${channel}"
-            role="application"
-            tabindex=${ready && entry % count === channel ? 0 : -1}
-            aria-label=${figure.say(mapWords[`map.${kind}`], { layer: number, number: channel + 1, count, height, width })}
-            aria-describedby=${ready ? 'help' : nothing}
-            .tensor=${tensor}
-            .scale=${scale}
-            .channel=${channel}
-            .marks=${marks.get(channel) ?? noMarks}
-            ${styleProperties({ '--rows': height, '--columns': width })}
-          ></cnn-map>${kind === 'filters' ? html`<span class="number" aria-hidden="true">${channel + 1}</span>` : ''}</div>`,
-      )}
-    </div>
+    ${stageMaps(figure, stage, {
+      tensor: ready?.maps.tensor(stage),
+      scale,
+      marks: ready ? marksByChannel(session, stage) : new Map(),
+    })}
   </section>`;
 }
 

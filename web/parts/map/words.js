@@ -7,7 +7,7 @@
 export const mapWords = {
   'network.rescale': {
     en: 'Rescale',
-    'zh-Hans': '重设色阶',
+    'zh-Hans': '重新调整色标',
   },
   'input.title': {
     en: 'Input',
