@@ -22,7 +22,7 @@ async function head(/** @type {string} */ name, /** @type {number} */ count) {
 }
 
 const parts = [
-  { set: 'test', source: 't10k', counts: [100, 1000] },
+  { set: 'test', source: 't10k', counts: [1, 100, 1000] },
   { set: 'train', source: 'train', counts: [10_000, 60_000] },
 ];
 

@@ -4,9 +4,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { defineConfig } from 'vite';
+import { stillPicture } from './page/still-picture.js';
 import { languages } from './parts/base/languages.js';
 
-/** @import { PreviewServer, Rolldown, ViteDevServer } from 'vite' */
+/** @import { IndexHtmlTransformContext, PreviewServer, Rolldown, ViteDevServer } from 'vite' */
 
 // The strictest policy that the site works under; the browser tests hold it to that.
 const contentSecurityPolicy = "default-src 'self'; img-src 'self' blob:; script-src 'self' 'wasm-unsafe-eval'";
@@ -33,6 +34,32 @@ function listenOnEachLoopback({ httpServer, middlewares, config }) {
 }
 
 /**
+ * Has the browser fetch the code of the first figure, and all that it imports, together with the first script.
+ * @param {string} _html
+ * @param {IndexHtmlTransformContext} context
+ */
+function preloadFirstFigure(_html, { bundle = {}, chunk }) {
+  const isChunk = (/** @type {Rolldown.OutputAsset | Rolldown.OutputChunk | undefined} */ file) =>
+    file?.type === 'chunk';
+  const first = Object.values(bundle)
+    .filter(isChunk)
+    .find(({ facadeModuleId }) => facadeModuleId?.endsWith('figures/live/live.js'));
+  const names = new Set(first ? [first.fileName] : []);
+  for (const name of names) {
+    const file = bundle[name];
+    if (isChunk(file)) for (const imported of file.imports) names.add(imported);
+  }
+  const present = new Set(chunk ? [chunk.fileName, ...chunk.imports] : []); // for which the page has links already
+  return [...names]
+    .filter((name) => !present.has(name))
+    .map((name) => ({
+      tag: 'link',
+      attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+      injectTo: /** @type {const} */ ('head'),
+    }));
+}
+
+/**
  * What the first script needs comes with it; what nearly all elements need, as one file more; what some of them share, in
  * files of what the same elements share.
  * @type {Rolldown.CodeSplittingOptions}
@@ -40,7 +67,8 @@ function listenOnEachLoopback({ httpServer, middlewares, config }) {
 export const shared = {
   groups: [
     { name: 'arrival', test: /parts\/base\/(languages|near|say|words)\.js$/, priority: 1 },
-    { name: 'base', minShareCount: 14 },
+    { name: 'directives', test: /lit(-html)?\/.*directive/, minShareCount: 2 },
+    { name: 'base', minShareCount: 15 },
   ],
 };
 
@@ -61,6 +89,11 @@ export default defineConfig({
     },
   },
   plugins: [
+    {
+      name: 'still-picture',
+      transformIndexHtml: async (html) => html.replace('<!-- still picture -->', await stillPicture()),
+    },
+    { name: 'first-figure', transformIndexHtml: { order: 'post', handler: preloadFirstFigure } },
     { name: 'each-loopback', configureServer: listenOnEachLoopback, configurePreviewServer: listenOnEachLoopback },
   ],
   preview: {

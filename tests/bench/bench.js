@@ -123,7 +123,7 @@ const sizes = [
   ['library: both and its own JavaScript, minified', bytes.convscope],
   ['embed.js, before there is any figure', await entrySize()],
   ['a post with <cnn-convolution>, with the module', await postSize('cnn-convolution')],
-  ['a post with <cnn-feature-maps>, with the module, weights and samples', await postSize('cnn-feature-maps')],
+  ['a post with <cnn-feature-maps>, with the module, weights and a sample', await postSize('cnn-feature-maps')],
   ["the article's first script", article.entry],
   ['the article, scrolled to its end', article.total],
 ];

@@ -33,7 +33,8 @@ const assets = {
   css: /\.css$/,
   wasm: /\.wasm$/,
   weights: /^mnist-[\w-]{8}\.safetensors$/,
-  samples: /^test-100-(images|labels)-.*\.gz$/,
+  sample: /^test-1-(images|labels)-.*\.gz$/,
+  gallery: /^test-100-(images|labels)-.*\.gz$/,
 };
 
 /**
@@ -87,13 +88,14 @@ export async function entrySize() {
 export async function postSize(name) {
   const own = await built('embed', new RegExp(`^${name.replace('cnn-', '')}-[\\w-]{8}\\.js$`));
   const scripts = await sum(await withImports(['embed.js', ...own]));
-  return scripts + (await (hasSession(name) ? assetsSize('wasm', 'weights', 'samples') : assetsSize('wasm')));
+  return scripts + (await (hasSession(name) ? assetsSize('wasm', 'weights', 'sample') : assetsSize('wasm')));
 }
 
 /** The article, from its first script to all that a reader fetches who scrolls to its end and asks for nothing more. */
 export async function articleSize() {
   const entry = await sum(await withImports(await built('assets', /^main-[\w-]{8}\.js$/)));
   const scripts = await sum(await built('assets', /\.js$/));
-  const rest = (await fetchedBytes('dist/index.html')) + (await assetsSize('css', 'wasm', 'weights', 'samples'));
+  const rest =
+    (await fetchedBytes('dist/index.html')) + (await assetsSize('css', 'wasm', 'weights', 'sample', 'gallery'));
   return { entry, total: scripts + rest };
 }

@@ -3,6 +3,7 @@
 
 /** For each element that works alone, the HTML that shows it at its best in the list of the elements. */
 export const examples = {
+  'cnn-live': '<cnn-live group="live"></cnn-live>',
   'cnn-parameters': '<cnn-parameters width="28" height="28" channels="1" nodes="100" filters="8"></cnn-parameters>',
   'cnn-samples': '<cnn-samples digit="4"></cnn-samples>',
   'cnn-convolution':

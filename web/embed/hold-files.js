@@ -5,7 +5,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 
 /** What figures begin with, by patterns of its files' names; assets carry a hash of 8 characters. */
-const needed = [/^convscope-[\w-]{8}\.wasm$/, /^mnist-[\w-]{8}\.safetensors$/, /^test-100-(images|labels)-.*\.gz$/];
+const needed = [
+  /^convscope-[\w-]{8}\.wasm$/,
+  /^mnist-[\w-]{8}\.safetensors$/,
+  /^test-1(?:00)?-(images|labels)-.*\.gz$/,
+];
 
 /**
  * A script that gives a page the files that figures begin with, as held-files.js finds them there.

@@ -13,6 +13,7 @@ export const code = {
   'cnn-feature-maps': async () => (await import('./feature-maps/feature-maps.js')).CnnFeatureMaps,
   'cnn-filter-lab': async () => (await import('./filter-lab/filter-lab.js')).CnnFilterLab,
   'cnn-legend': async () => (await import('../parts/legend/legend.js')).CnnLegend,
+  'cnn-live': async () => (await import('./live/live.js')).CnnLive,
   'cnn-loss': async () => (await import('./loss/loss.js')).CnnLoss,
   'cnn-map': async () => (await import('../parts/map/map.js')).CnnMap,
   'cnn-network': async () => (await import('./network/network.js')).CnnNetwork,

@@ -11,7 +11,7 @@ import { watchElements } from './watch-elements.js';
 /** @import { ElementClass } from './define-element.js' */
 
 /** Other figures show what this one draws, wherever it is. */
-const urgent = 'cnn-draw[strokes]:not([aside])';
+const urgent = ':is(cnn-draw, cnn-live)[strokes]:not([aside])';
 
 /**
  * Registers each element when the first of its name comes near the viewport, with the code that is fetched then. Until that

@@ -11,6 +11,7 @@ import { CnnEvaluation } from './evaluation/evaluation.js';
 import { CnnFeatureMaps } from './feature-maps/feature-maps.js';
 import { CnnFilterLab } from './filter-lab/filter-lab.js';
 import { isFirstCopy } from './first-copy.js';
+import { CnnLive } from './live/live.js';
 import { CnnLoss } from './loss/loss.js';
 import { CnnNetwork } from './network/network.js';
 import { CnnPadding } from './padding/padding.js';
@@ -30,6 +31,7 @@ export const elements = {
   'cnn-feature-maps': CnnFeatureMaps,
   'cnn-filter-lab': CnnFilterLab,
   'cnn-legend': CnnLegend,
+  'cnn-live': CnnLive,
   'cnn-loss': CnnLoss,
   'cnn-map': CnnMap,
   'cnn-parameters': CnnParameters,

@@ -20,6 +20,7 @@ export const ownSettings = {
   'cnn-evaluation': ['evaluated', 'confused'],
   'cnn-feature-maps': [],
   'cnn-filter-lab': ['filter', 'kernel', 'picture', 'tone', 'pixel'],
+  'cnn-live': ['strokes', 'aside'],
   'cnn-loss': ['probability'],
   'cnn-network': ['stage'],
   'cnn-padding': ['image-size', 'kernel-size', 'step'],

@@ -13,6 +13,7 @@ export { defineElements, elements } from './elements.js';
 export { CnnEvaluation } from './evaluation/evaluation.js';
 export { CnnFeatureMaps } from './feature-maps/feature-maps.js';
 export { CnnFilterLab } from './filter-lab/filter-lab.js';
+export { CnnLive } from './live/live.js';
 export { CnnLoss } from './loss/loss.js';
 export { CnnNetwork } from './network/network.js';
 export { CnnPadding } from './padding/padding.js';

@@ -16,6 +16,8 @@ const addresses = {
   'models/mnist-60000.safetensors': new URL('../models/mnist-60000.safetensors', import.meta.url),
   'models/mnist.safetensors': new URL('../models/mnist.safetensors', import.meta.url),
   'models/mnist-deep.safetensors': new URL('../models/mnist-deep.safetensors', import.meta.url),
+  'samples/test-1-images-idx3.gz': new URL('../samples/test-1-images-idx3.gz', import.meta.url),
+  'samples/test-1-labels-idx1.gz': new URL('../samples/test-1-labels-idx1.gz', import.meta.url),
   'samples/test-100-images-idx3.gz': new URL('../samples/test-100-images-idx3.gz', import.meta.url),
   'samples/test-100-labels-idx1.gz': new URL('../samples/test-100-labels-idx1.gz', import.meta.url),
   'samples/test-1000-images-idx3.gz': new URL('../samples/test-1000-images-idx3.gz', import.meta.url),

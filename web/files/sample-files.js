@@ -18,7 +18,7 @@ export function offeredTrainingSizes() {
 /**
  * The first images of MNIST's test set.
  * @param {ConvScope} cnn
- * @param {100 | 1000} count
+ * @param {1 | 100 | 1000} count
  */
 export function fetchSamples(cnn, count) {
   return fetchDataset(cnn, `test-${count}`);

@@ -5,38 +5,35 @@ import { fetchSamples } from './sample-files.js';
 
 /** @import { ConvScope, Dataset } from '../lib/index.js' */
 
-const firstCount = 100;
+/** The counts of digits that there are files of: what most figures begin with, a gallery, and what one evaluates on. */
+const counts = /** @type {const} */ ([1, 100, 1000]);
 
-/** The samples of MNIST's test set on a page: a hundred at first, a thousand when asked for. */
+/** The first samples of MNIST's test set on a page; each file is fetched when it is first needed. */
 export class TestDigits {
-  /** @type {Dataset | undefined} */
+  /** @type {Dataset | undefined} the most of them that have come */
   dataset;
-  /** @type {Promise<Dataset> | undefined} */
-  #loadingMore;
+  /** @type {Map<number, Promise<Dataset>>} by their count */
+  #loading = new Map();
   #isDisposed = false;
 
   /**
-   * The first 100, or as many as it takes.
+   * At least so many of them, which are among the samples from then on.
    * @param {ConvScope} cnn
-   * @param {number} index of a sample that must be among them
+   * @param {number} count up to 1000
+   * @returns {Promise<Dataset>}
    */
-  async load(cnn, index) {
-    if (index >= firstCount) await this.loadMore(cnn);
-    else if (!this.dataset) this.#adopt(await fetchSamples(cnn, firstCount));
-  }
-
-  /**
-   * The first 1,000, fetched when first asked for; the hundred are among them.
-   * @param {ConvScope} cnn
-   */
-  async loadMore(cnn) {
-    this.#loadingMore ??= fetchSamples(cnn, 1000);
+  async load(cnn, count) {
+    if (this.dataset && this.dataset.length >= count) return this.dataset;
+    const ofFile = counts.find((each) => each >= count) ?? 1000;
+    let loading = this.#loading.get(ofFile);
+    if (!loading) {
+      loading = fetchSamples(cnn, ofFile);
+      this.#loading.set(ofFile, loading);
+    }
     try {
-      const more = await this.#loadingMore;
-      this.#adopt(more);
-      return more;
+      return this.#adopt(await loading);
     } catch (error) {
-      this.#loadingMore = undefined;
+      this.#loading.delete(ofFile);
       throw error;
     }
   }
@@ -58,9 +55,13 @@ export class TestDigits {
   #adopt(dataset) {
     if (this.#isDisposed) {
       dataset.dispose();
-      return;
+      return dataset;
     }
-    if (this.dataset !== dataset) this.dataset?.dispose();
-    this.dataset = dataset;
+    if (this.dataset === dataset) return dataset;
+    const [less, more] =
+      this.dataset && this.dataset.length > dataset.length ? [dataset, this.dataset] : [this.dataset, dataset];
+    less?.dispose();
+    this.dataset = more;
+    return more;
   }
 }

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { html, LitElement } from 'lit';
+import { html, LitElement, svg } from 'lit';
 import { say } from '../parts/base/say.js';
 import { PageState } from './page-state.js';
 import { words } from './words.js';
 
 /** @import { ChosenTheme } from './chosen-theme.js' */
 /** @import { Text } from '../parts/base/languages.js' */
+
+/** @param {unknown} shapes in a square of 24 */
+const icon = (shapes) => html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${shapes}</svg>`;
+const themeIcon = icon(svg`<circle cx="12" cy="12" r="8.5" /><path class="filled" d="M12 3.5a8.5 8.5 0 0 1 0 17z" />`);
+const linkIcon = icon(
+  svg`<path d="M10 14.5a4 4 0 0 0 5.7 0l3.3-3.3a4 4 0 1 0-5.7-5.7l-1 1" /><path d="M14 9.5a4 4 0 0 0-5.7 0L5 12.8a4 4 0 1 0 5.7 5.7l1-1" />`,
+);
 
 /** Milliseconds for which the button says that the link is copied. */
 const copiedFor = 2500;
@@ -44,13 +51,21 @@ export class PageTools extends LitElement {
   render() {
     const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Text} */ key) =>
       html`<option value=${theme} .selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
-    return html`<label
-        ><span>${say(this, words['tools.theme'])}</span>
-        <select class="control theme" @change=${this.#choose}>
+    return html`<label class="icon" title=${say(this, words['tools.theme'])}
+        >${themeIcon}
+        <select class="theme" aria-label=${say(this, words['tools.theme'])} @change=${this.#choose}>
           ${option('', words['tools.system'])}${option('light', words['tools.light'])}${option('dark', words['tools.dark'])}
         </select></label
       >
-      <button type="button" class="control" @click=${this.#copy}>${say(this, words['tools.copy'])}</button>
+      <button
+        type="button"
+        class="icon"
+        title=${say(this, words['tools.copy'])}
+        aria-label=${say(this, words['tools.copy'])}
+        @click=${this.#copy}
+      >
+        ${linkIcon}
+      </button>
       <span class="said" role="status">${this.message ? say(this, this.message) : ''}</span>`;
   }
 

@@ -7,18 +7,18 @@
 export const words = {
   'tools.theme': {
     en: 'Theme',
-    'zh-Hans': '配色',
+    'zh-Hans': '主题',
   },
   'tools.system': {
-    en: 'as the system',
+    en: 'System',
     'zh-Hans': '跟随系统',
   },
   'tools.light': {
-    en: 'light',
+    en: 'Light',
     'zh-Hans': '浅色',
   },
   'tools.dark': {
-    en: 'dark',
+    en: 'Dark',
     'zh-Hans': '深色',
   },
   'tools.copy': {

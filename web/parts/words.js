@@ -11,7 +11,7 @@ export const partWords = {
   },
   'draw.sentence': {
     en: 'The network reads a {digit}, {percent} sure.',
-    'zh-Hans': '网络认为这是 {digit}，把握 {percent}。',
+    'zh-Hans': '网络识别为 {digit}，置信度 {percent}。',
   },
   'model.mnist': {
     en: 'One convolution',
@@ -46,7 +46,7 @@ export const partWords = {
     'zh-Hans': '概率',
   },
   'worked.reset': {
-    en: 'Original numbers',
+    en: 'Reset',
     'zh-Hans': '恢复原来的数',
   },
   'worked.bad.rows': {

@@ -8,6 +8,7 @@ import { Pacing } from '../lib/pacing.js';
 import { AccuracyTest } from './accuracy-test.js';
 import { LearningCurve } from './learning-curve.js';
 import { fillFrame, nextFrame } from './paced-frame.js';
+import { slowStart } from './slow-start.js';
 import { TrainingRun } from './training-run.js';
 
 /** @import { Dataset } from '../lib/index.js' */
@@ -76,12 +77,19 @@ export class LiveTraining extends EventTarget {
     return this.#run?.images ?? 0;
   }
 
-  /** Trains until `pause()`, after fetching the training images if they are not here. */
-  async start() {
+  /**
+   * Trains until `pause()`, after fetching the training images if they are not here.
+   * @param {{ epochs?: number, isSlowAtFirst?: boolean }} [options] after so many more epochs it pauses by itself; it may
+   * begin slowly enough to be watched
+   */
+  async start({ epochs = Number.POSITIVE_INFINITY, isSlowAtFirst = false } = {}) {
     const loop = await this.#begin();
     if (!loop) return;
     try {
-      await this.#trainBetweenFrames(() => this.#loop === loop);
+      const allowed = isSlowAtFirst ? slowStart(this.images) : () => Number.POSITIVE_INFINITY;
+      const end = this.images + epochs * this.data.size;
+      await this.#trainBetweenFrames(() => this.#loop === loop, end, allowed);
+      if (this.#loop === loop) this.pause();
     } catch (failure) {
       if (this.#loop === loop) this.#fail(failure);
     }
@@ -164,8 +172,10 @@ export class LiveTraining extends EventTarget {
    * Each frame trains for some milliseconds, however few frames there are, and shows or tests besides if that is due. What is
    * tested is a copy, since the network learns on meanwhile.
    * @param {() => boolean} mayGoOn
+   * @param {number} end images after which it ends
+   * @param {() => number} allowed images up to which it may train by now
    */
-  async #trainBetweenFrames(mayGoOn) {
+  async #trainBetweenFrames(mayGoOn, end, allowed) {
     const pacing = new Pacing();
     const data = await this.#session.loadMore();
     let shown = Number.NEGATIVE_INFINITY;
@@ -173,13 +183,16 @@ export class LiveTraining extends EventTarget {
     /** @type {{ images: number, of: AccuracyTest } | undefined} under way */
     let test;
     try {
-      for (await nextFrame(); mayGoOn(); await nextFrame()) {
+      for (await nextFrame(); mayGoOn() && this.images < end; await nextFrame()) {
         const now = performance.now();
         if (!test && now - tested >= testingPause) {
           test = this.#beginTest(data);
           tested = now;
         }
-        fillFrame(pacing, (images) => this.#advance(images));
+        fillFrame(pacing, (images) => {
+          const room = Math.min(end, allowed()) - this.images;
+          return room > 0 ? this.#advance(Math.min(images, room)) : 0;
+        });
         if (!mayGoOn()) return; // the loss diverged
         if (test && this.#finishes(test)) test = undefined;
         if (now - shown >= showingPause) {

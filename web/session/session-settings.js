@@ -74,6 +74,14 @@ export function writeSettings({ digit, weights: { model, checkpoint, seed }, cel
 }
 
 /**
+ * Whether a session is as it begins without a word.
+ * @param {{ selected: number, weights: Weights, pinnedCell: string | undefined }} session
+ */
+export function isUntold({ selected, weights, pinnedCell }) {
+  return writeSettings({ digit: selected, weights, cell: pinnedCell }).length === 0;
+}
+
+/**
  * What a setting may be, as one writes it in an attribute.
  * @param {SettingName} name
  * @param {Model} model

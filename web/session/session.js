@@ -129,17 +129,26 @@ export class Session extends EventTarget {
     return pinned && target ? cellName(this.ready.network.layers, target) : undefined;
   }
 
-  /** @type {Dataset | undefined} */
+  /** @type {Dataset | undefined} those to choose from, from when they were first asked for; before, there is one digit alone */
   get samples() {
-    return this.#digits.dataset;
+    const { dataset } = this.#digits;
+    return dataset && dataset.length > 1 ? dataset : undefined;
   }
 
-  /** The first 1,000 samples, fetched when first asked for. */
-  async loadMore() {
+  /**
+   * The first samples, fetched when first asked for.
+   * @param {number} count from 2 to 1,000
+   */
+  async loadSamples(count) {
     const before = this.samples;
-    const more = await this.#digits.loadMore(this.cnn);
-    if (before !== more) this.#changed();
-    return more;
+    const samples = await this.#digits.load(this.cnn, count);
+    if (before !== samples) this.#changed();
+    return samples;
+  }
+
+  /** The first 1,000 samples, to evaluate on. */
+  loadMore() {
+    return this.loadSamples(1000);
   }
 
   /**
@@ -158,7 +167,7 @@ export class Session extends EventTarget {
     }
     if (digit !== undefined) {
       const before = this.#selected;
-      await this.#digits.load(this.cnn, digit);
+      await this.#digits.load(this.cnn, digit + 1);
       const isLast = this.#beginning.digit === digit && this.#selected === before;
       if (this.ready && isLast) this.select(digit);
     }
@@ -263,7 +272,7 @@ export class Session extends EventTarget {
     // Under way together; whether they came is found out below.
     if (weights.checkpoint !== 'random') fetchWeights(weights).catch(() => {});
     this.#cnn = await loadLibrary();
-    await this.#digits.load(this.#cnn, selected);
+    await this.#digits.load(this.#cnn, selected + 1);
     const picture = this.#digits.picture(selected);
     return this.#run(await networkWith(this.#cnn, weights), weights, picture);
   }

@@ -69,14 +69,14 @@ test('a worked example in a page of another host computes, and fetches the modul
   expect(assetsAndFigures(cdn.asked)).toEqual(['embed.js', 'embed/convolution.js', 'assets/convscope.wasm']);
 });
 
-test('a figure of the network fetches weights and a hundred digits, and no more', async ({ page }) => {
+test('a figure of the network fetches weights and one digit, and no more', async ({ page }) => {
   await openPost(page, { body: '<cnn-feature-maps></cnn-feature-maps>' });
   await expect(page.locator('.arithmetic h3')).toBeVisible();
   expect(assetsAndFigures(cdn.asked).sort()).toEqual([
     'assets/convscope.wasm',
     'assets/mnist.safetensors',
-    'assets/test-100-images-idx3.gz',
-    'assets/test-100-labels-idx1.gz',
+    'assets/test-1-images-idx3.gz',
+    'assets/test-1-labels-idx1.gz',
     'embed.js',
     'embed/feature-maps.js',
   ]);

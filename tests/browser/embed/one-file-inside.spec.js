@@ -83,10 +83,10 @@ for (const way of Object.keys(ways)) {
       await expect(frame.locator('#pooling h2')).toBeInViewport();
       await frame.locator('html').evaluate(() => scrollTo(0, 0));
       await frame.getByRole('link', { name: '中文' }).click();
-      await expect(frame.locator('h1')).toHaveText('什么是卷积网络？');
+      await expect(frame.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
       await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
       await frame.getByRole('link', { name: 'English' }).click();
-      await expect(frame.locator('h1')).toHaveText('What is a convolutional network?');
+      await expect(frame.locator('h1')).toHaveText('Watch a neural network read your handwriting');
       await usePage(frame);
     });
   }
@@ -99,11 +99,11 @@ test('a page that a browser saved as it was shown opens again, with one set of t
   await expect(page.locator('page-tools select')).toHaveCount(1);
   host.pages['saved.html'] = await page.evaluate(() => `<!doctype html>${document.documentElement.outerHTML}`);
   await page.goto(`${host.origin}/saved.html`);
-  await expect(page.locator('h1')).toHaveText('什么是卷积网络？');
+  await expect(page.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
   await expect(page.locator('page-tools select')).toHaveCount(1);
   await page.locator('cnn-convolution').scrollIntoViewIfNeeded();
   await expect(page.locator('cnn-convolution .sentence')).toContainText('= 31');
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('h1')).toHaveText('What is a convolutional network?');
+  await expect(page.locator('h1')).toHaveText('Watch a neural network read your handwriting');
   await expect(page.locator('page-tools select')).toHaveCount(1);
 });

@@ -32,14 +32,14 @@ test('the article works from disk, without a network and under its own policy', 
 test('the other language is in the file, too, and takes the state of the page along', async ({ page }) => {
   await page.goto(`${file}?digit=2`);
   await page.getByRole('link', { name: '中文' }).click();
-  await expect(page.locator('h1')).toHaveText('什么是卷积网络？');
-  await expect(page).toHaveTitle('什么是卷积网络？· ConvScope');
+  await expect(page.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
+  await expect(page).toHaveTitle('什么是卷积神经网络？· ConvScope');
   await start(page);
   await expect(chosenDigit(page)).toHaveAccessibleName('样本 3：数字 1');
   await digit(page, 4).click();
   await expect(page).toHaveURL(`${file}?lang=zh-Hans&digit=4`);
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('h1')).toHaveText('What is a convolutional network?');
+  await expect(page.locator('h1')).toHaveText('Watch a neural network read your handwriting');
   await start(page);
   await expect(chosenDigit(page)).toHaveAccessibleName('Sample 5: a 4');
   await expect(page.locator('page-tools [role=status]')).toBeEmpty();
@@ -52,7 +52,7 @@ test('what is left out of the file is said where it is asked for', async ({ page
   await expect(page.locator('cnn-evaluation').getByRole('alert')).toHaveText(leftOut);
   await page.locator('cnn-weights').first().getByText('100', { exact: true }).click();
   await expect(page.locator('cnn-weights').first().getByRole('alert')).toHaveText(leftOut);
-  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await page.locator('cnn-training').getByRole('button', { name: 'Train', exact: true }).click();
   await expect(page.locator('cnn-training').getByRole('alert')).toHaveText(leftOut);
 });
 

@@ -78,7 +78,7 @@ test('the original numbers can be had back', async ({ page }) => {
   const { figure, image, output } = await openConvolution(page);
   await image.nth(0).fill('9');
   expect(await output()).not.toEqual([31, -30, 24, -23]);
-  await figure.getByRole('button', { name: 'Original numbers' }).click();
+  await figure.getByRole('button', { name: 'Reset' }).click();
   expect(await output()).toEqual([31, -30, 24, -23]);
   await expect(image.nth(0)).toHaveValue('0');
 });
@@ -131,7 +131,7 @@ test('under reduced motion nothing plays, and steps are taken by hand', { tag: '
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const { figure, sentence } = await openConvolution(page);
   await expect(figure.getByRole('button', { name: 'Play' })).toHaveCount(0);
-  await figure.getByRole('button', { name: 'One step on' }).click();
+  await figure.getByRole('button', { name: 'Next step' }).click();
   await expect(sentence).toContainText('Row 1, column 2');
 });
 
@@ -153,7 +153,7 @@ test('the convolution can be used by keyboard alone', async ({ page }) => {
   await expect(outputs.nth(2)).toBeFocused();
   await expect(sentence).toContainText('Row 2, column 1');
   await page.keyboard.press('Tab');
-  await expect(figure.getByRole('button', { name: 'One step back' })).toBeFocused();
+  await expect(figure.getByRole('button', { name: 'Previous step' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(sentence).toContainText('Row 1, column 2');
 });
@@ -219,11 +219,11 @@ test('the numbers and the step of a convolution come back, and its original numb
   // By hand: 31, −30, 24, −23, and twice the lower right pixels 7, 2, 2, 1 more, and for the upper left one 2.5 more.
   expect(await numbersIn(figure.locator('.result'))).toEqual([47.5, -26, 28, -21]);
   await expect(figure.locator('.image input').first()).toHaveValue('−2.5');
-  await figure.getByRole('button', { name: 'Original numbers' }).click();
+  await figure.getByRole('button', { name: 'Reset' }).click();
   expect(await numbersIn(figure.locator('.result'))).toEqual([31, -30, 24, -23]);
   await expect(page).toHaveURL(/\?convolution\.step=3$/);
-  await figure.getByRole('button', { name: 'One step back' }).click();
-  await figure.getByRole('button', { name: 'One step back' }).click();
+  await figure.getByRole('button', { name: 'Previous step' }).click();
+  await figure.getByRole('button', { name: 'Previous step' }).click();
   await expect(page).toHaveURL(/\/$/);
 });
 

@@ -75,7 +75,7 @@ test('choosing a mistake shows it in all figures', async ({ page }) => {
   await expect(shown).toHaveAttribute('aria-pressed', 'true');
   await expect(chosenDigit(page)).toHaveAccessibleName(`Sample ${sample + 1}: a ${data.label(sample)}`);
   await expect(page.locator('cnn-samples [tabindex="0"]')).toHaveCount(1);
-  await expect(page.locator('.answer .prediction')).toHaveText(String(run.predictions[sample]));
+  await expect(page.locator('cnn-feature-maps .answer .prediction')).toHaveText(String(run.predictions[sample]));
   expect((await values(page, '.answer .loss'))[0]).toBeCloseTo(run.losses[sample], 5);
 });
 

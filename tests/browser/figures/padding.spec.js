@@ -106,7 +106,7 @@ test('the padding can be used by keyboard alone', async ({ page }) => {
   await expect(same.locator('.output').first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(sentence).toContainText('Row 1, column 2');
-  for (const name of ['One step back', 'Play', 'One step on']) {
+  for (const name of ['Previous step', 'Play', 'Next step']) {
     await page.keyboard.press('Tab');
     await expect(figure.getByRole('button', { name })).toBeFocused();
   }

@@ -148,7 +148,7 @@ test('the filter, the kind and the cell of the pooled maps come back', { tag: '@
   await openAnew(page, 'cnn-pooled-maps');
   await expect(figure.locator('.sentence')).toHaveText(sentence ?? '');
   await expect(figure.locator('h3').first()).toContainText('Map 3');
-  await figure.getByRole('button', { name: 'One step on' }).click();
+  await figure.getByRole('button', { name: 'Next step' }).click();
   await expect(figure.locator('.sentence')).toContainText('Row 9: 13 windows');
   await said(page, 'pooled-maps.column').toBe(null);
 });

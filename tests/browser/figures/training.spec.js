@@ -62,7 +62,7 @@ test('pause holds, one step is one batch, and reset brings the same random weigh
   await figure(page).getByRole('button', { name: 'One step' }).click();
   await expect.poll(() => imagesSeen(page)).toBe(20);
   await expect(page.locator('data.loss')).not.toHaveAttribute('value', String(result.loss));
-  await figure(page).getByRole('button', { name: 'Go on' }).click();
+  await figure(page).getByRole('button', { name: 'Resume' }).click();
   await expect.poll(() => imagesSeen(page)).toBeGreaterThan(1000);
   await figure(page).getByRole('button', { name: 'Pause' }).click();
   const seen = await imagesSeen(page);
@@ -87,7 +87,7 @@ test('a learning rate that is too high is told as such, and the last good weight
   await expect(figure(page).getByRole('alert')).toContainText('The training diverged', { timeout: 20_000 });
   const probabilities = await values(page, '.row data');
   expect(probabilities.every(Number.isFinite)).toBe(true);
-  await expect(figure(page).getByRole('button', { name: 'Go on' })).toBeEnabled();
+  await expect(figure(page).getByRole('button', { name: 'Resume' })).toBeEnabled();
 });
 
 test('training images come on demand with a progress bar, and a failed download can be tried again', {

@@ -43,7 +43,7 @@ test('stages of training change every map, the probabilities and the log, as the
     ['none', { seed: 1 }],
   ])) {
     await chooseStage(page, stage);
-    if (stage === 'none') await expect(page.getByText('These lines are of other weights')).toBeVisible();
+    if (stage === 'none') await expect(page.getByText('These results are for other weights')).toBeVisible();
     await evaluate.click();
     const { accuracy } = (await networkOf(options)).evaluate(await samples(1000));
     await expect(page.locator('.log .total')).toContainText(`Accuracy: ${(100 * accuracy).toFixed(1)}%`);

@@ -9,8 +9,8 @@ import { expect, test } from './engine.js';
 
 export { expect, test };
 
-/** What Chromium itself says of a file that did not come. */
-export const failedRequest = /^Failed to load resource/;
+/** What Chromium and Firefox themselves say of a file that did not come. */
+export const failedRequest = /^(?:Failed to load resource|Loading module from .* was blocked)/;
 
 export const languages = /** @type {const} */ (['en', 'zh-Hans']);
 
@@ -135,7 +135,7 @@ export async function chooseStage(page, stage) {
  * @param {number} [channel]
  */
 export function map(page, stage, channel = 0) {
-  return page.locator(`[data-map="${stage} ${channel}"]`);
+  return page.locator(`cnn-feature-maps [data-map="${stage} ${channel}"]`);
 }
 
 /**

@@ -4,19 +4,23 @@
 // The page must stay silent, keep to its own server and obey its policy, whatever a test does with it.
 
 import { test as base, expect } from '@playwright/test';
+import { rememberVisit } from './remember-visit.js';
 
 /** @import { Fixtures, PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions } from '@playwright/test' */
 
 /**
  * `complaints`: what the console, the network or the content security policy had to say. A test that provokes some puts a
  * pattern of them into `forgiven`: the browser may tell of them late, so they cannot be taken away when they were seen.
- * @type {Fixtures<{ complaints: string[], forgiven: RegExp[] }, {}, PlaywrightTestArgs & PlaywrightTestOptions, PlaywrightWorkerArgs & PlaywrightWorkerOptions>}
+ * `isFirstVisit`: whether <cnn-live> may begin with a digit that draws itself; on the pages of all other tests it would come
+ * between.
+ * @type {Fixtures<{ complaints: string[], forgiven: RegExp[], isFirstVisit: boolean }, {}, PlaywrightTestArgs & PlaywrightTestOptions, PlaywrightWorkerArgs & PlaywrightWorkerOptions>}
  */
 const silence = {
+  isFirstVisit: [false, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the parameter to be taken apart
   forgiven: async ({}, use) => use([]),
   complaints: [
-    async ({ page, baseURL, forgiven }, use) => {
+    async ({ page, baseURL, forgiven, isFirstVisit }, use) => {
       /** @type {string[]} */
       const complaints = [];
       page.on('console', (message) => {
@@ -28,6 +32,7 @@ const silence = {
         if (!isWithin && !request.url().startsWith(baseURL ?? '')) complaints.push(`request to ${request.url()}`);
       });
       await page.exposeFunction('reportViolation', (/** @type {string} */ text) => complaints.push(text));
+      if (!isFirstVisit) await page.addInitScript(rememberVisit);
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
           Reflect.get(window, 'reportViolation')(`${violatedDirective} ${blockedURI}`);

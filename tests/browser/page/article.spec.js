@@ -19,12 +19,12 @@ function structureOf(page) {
 test('both languages have the same sections and figures, and lead to each other', async ({ page }) => {
   await page.goto('./');
   const english = await structureOf(page);
-  expect(english.filter((name) => name.startsWith('section'))).toHaveLength(11);
+  expect(english.filter((name) => name.startsWith('section'))).toHaveLength(13);
   await page.getByRole('link', { name: '中文' }).click();
-  await expect(page.locator('h1')).toHaveText('什么是卷积网络？');
+  await expect(page.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
   expect(await structureOf(page)).toEqual(english);
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('h1')).toHaveText('What is a convolutional network?');
+  await expect(page.locator('h1')).toHaveText('Watch a neural network read your handwriting');
 });
 
 test('each entry of the contents leads to the section whose heading it repeats', async ({ page }) => {

@@ -19,7 +19,7 @@ export const words = {
   },
   'evaluation.line': {
     en: '[Step {step}] Past {window} steps: Average Loss {loss} | Accuracy: {accuracy}',
-    'zh-Hans': '[第 {step} 步] 过去 {window} 步：平均损失 {loss} | 准确率：{accuracy}',
+    'zh-Hans': '[第 {step} 步] 前 {window} 张：平均损失 {loss} | 准确率：{accuracy}',
   },
   'evaluation.total': {
     en: 'All {count}: Average Loss {loss} | Accuracy: {accuracy}',
@@ -30,7 +30,7 @@ export const words = {
     'zh-Hans': '{weights}：',
   },
   'evaluation.stale': {
-    en: 'These lines are of other weights ({weights}). Evaluate again for those chosen now.',
+    en: 'These results are for other weights ({weights}). Evaluate again for those chosen now.',
     'zh-Hans': '以下是另一组权重的结果（{weights}）。若要看当前的权重，请重新评估。',
   },
   'named.random': {
@@ -79,11 +79,11 @@ export const words = {
   },
   'confusion.right': {
     en: 'A {label} classified correctly: {count} of 1,000. Choose the cell to see them.',
-    'zh-Hans': '1,000 个数字中，{count} 个 {label} 认对了。选择这一格，查看这些数字。',
+    'zh-Hans': '1,000 个数字中，{count} 个 {label} 识别正确。选择这一格，查看这些数字。',
   },
   'confusion.wrong': {
     en: 'A {label} classified as {prediction}: {count} of 1,000. Choose the cell to see them.',
-    'zh-Hans': '1,000 个数字中，{count} 个 {label} 被认成了 {prediction}。选择这一格，查看这些数字。',
+    'zh-Hans': '1,000 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这一格，查看这些数字。',
   },
   'mistakes.cell': {
     en: 'Label {label}, prediction {prediction}',
@@ -114,8 +114,8 @@ export const words = {
     'zh-Hans': '{count} 个数字中损失最高的 {max} 个。选择一个，所有图都会显示它。',
   },
   'confusion.title': {
-    en: 'Which digit was taken for which',
-    'zh-Hans': '哪个数字被认成了哪个',
+    en: 'Confusion matrix',
+    'zh-Hans': '混淆矩阵',
   },
   'mistakes.title': {
     en: 'The worst mistakes',

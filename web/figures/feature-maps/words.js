@@ -107,9 +107,9 @@ export const words = {
     'zh-Hans': '前一层第 {number} 张图中相邻的四个单元。最大的保留，其余三个舍弃。',
   },
   'how.softmax': {
-    en: 'Ten scores z, one a digit. Each becomes exp(z − largest z); its share of their sum is the probability. Score of {digit}: {count} products summed, {sum}, plus bias {bias}.',
+    en: 'Ten scores z, one per digit. Each becomes exp(z − largest z); its share of their sum is the probability. Score of {digit}: {count} products summed, {sum}, plus bias {bias}.',
     'zh-Hans':
-      '十个得分 z，每个数字一个。各自变为 exp(z − 最大的 z)，它在总和中所占的份额就是概率。数字 {digit} 的得分：{count} 个乘积之和 {sum}，加上偏置 {bias}。',
+      '十个得分 z，每个数字一个。各自变为 exp(z − 最大的 z)，它在总和中的占比就是概率。数字 {digit} 的得分：{count} 个乘积之和 {sum}，加上偏置 {bias}。',
   },
   'terms.patch': {
     en: 'input',
@@ -141,7 +141,7 @@ export const words = {
   },
   'terms.share': {
     en: 'share',
-    'zh-Hans': '份额',
+    'zh-Hans': '占比',
   },
   'terms.candidates': {
     en: 'candidates',

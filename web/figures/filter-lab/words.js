@@ -11,7 +11,7 @@ export const words = {
   },
   'lab.scene': {
     en: 'A scene',
-    'zh-Hans': '示例画面',
+    'zh-Hans': '示例图片',
   },
   'lab.digit': {
     en: 'The digit',
@@ -36,7 +36,7 @@ export const words = {
   },
   'lab.take': {
     en: 'Take this picture',
-    'zh-Hans': '就拍这张',
+    'zh-Hans': '拍照',
   },
   'lab.stop': {
     en: 'Stop the camera',
@@ -131,12 +131,12 @@ export const words = {
     'zh-Hans': '恒等',
   },
   'lab.what.sobel-vertical': {
-    en: 'Right neighbours less left ones: far from zero where the picture changes sideways, that is, at vertical edges.',
-    'zh-Hans': '右边的像素减去左边的：画面在左右方向上有变化的地方，也就是竖直边缘处，结果远离零。',
+    en: 'Right minus left: large, positive or negative, at vertical edges.',
+    'zh-Hans': '右边的像素减去左边的：画面在左右方向上有变化的地方，也就是竖直边缘处，结果的绝对值很大。',
   },
   'lab.what.sobel-horizontal': {
     en: 'Upper neighbours less lower ones: far from zero where the picture changes downwards, that is, at horizontal edges.',
-    'zh-Hans': '上边的像素减去下边的：画面在上下方向上有变化的地方，也就是水平边缘处，结果远离零。',
+    'zh-Hans': '上边的像素减去下边的：画面在上下方向上有变化的地方，也就是水平边缘处，结果的绝对值很大。',
   },
   'lab.what.prewitt-vertical': {
     en: 'Like Sobel’s, for vertical edges, but the middle row counts no more than the others.',
@@ -156,11 +156,11 @@ export const words = {
   },
   'lab.what.sharpen': {
     en: 'Five times the pixel less its four neighbours: whatever differs from them stands out.',
-    'zh-Hans': '像素的五倍减去上下左右四个邻居：与邻居不同的地方更加突出。',
+    'zh-Hans': '像素的五倍减去上下左右四个相邻像素：与相邻像素不同的地方更加突出。',
   },
   'lab.what.outline': {
     en: 'Eight times the pixel less all its neighbours: zero in even areas, far from it on every outline.',
-    'zh-Hans': '像素的八倍减去周围所有邻居：均匀的区域为零，每条轮廓上都远离零。',
+    'zh-Hans': '像素的八倍减去周围所有相邻像素：均匀的区域为零，每条轮廓上绝对值都很大。',
   },
   'lab.what.emboss': {
     en: 'Lower right less upper left, added to the pixel: the picture seems raised and lit from one corner.',

@@ -7,7 +7,7 @@
 export const words = {
   'loss.guess': {
     en: 'guessing: ln 10 ≈ {value}',
-    'zh-Hans': '乱猜：ln 10 ≈ {value}',
+    'zh-Hans': '随机猜测：ln 10 ≈ {value}',
   },
   'loss.slider': {
     en: 'Probability of the right digit',
@@ -28,7 +28,7 @@ export const words = {
   'loss.unknown': {
     en: 'Which digit you drew, only you know: say it beside the pad. The loss of a mere guess is {loss}. Drag the point to see others.',
     'zh-Hans':
-      '你画的是哪个数字，只有你知道：请在画板旁边告诉网络。纯靠乱猜，损失是 {loss}。拖动圆点，看看其他概率的损失。',
+      '你画的是哪个数字，只有你知道：请在画板旁边告诉网络。纯靠随机猜测，损失是 {loss}。拖动圆点，看看其他概率的损失。',
   },
   'loss.back': {
     en: 'Back to the digit',

@@ -58,11 +58,11 @@ export const words = {
     'zh-Hans': '权重数 {count}，每个 4 字节，共 {memory}',
   },
   'parameters.ratio': {
-    en: 'For each weight of the convolution, the dense layer has {ratio}.',
+    en: 'The dense layer has {ratio} times as many weights.',
     'zh-Hans': '卷积层每有一个权重，全连接层就有 {ratio} 个。',
   },
   'parameters.areas': {
-    en: 'As much area as weights. The ring, where there is one, only marks the smaller square.',
+    en: 'Areas are proportional to the number of weights. The ring, where there is one, only marks the smaller square.',
     'zh-Hans': '面积与权重数成正比。如果出现圆圈，它只标出较小的方块在哪里。',
   },
   'parameters.table': {
@@ -135,13 +135,13 @@ export const words = {
       '移动 {columns} 列、{rows} 行：{percent} 的输入换了数值，而它们的权重是为原来的数值准备的。特征图上还是那些数，只是换了位置。',
   },
   'parameters.same-answer': {
-    en: 'The network reads a {before} in both places, {certain} sure before and {uncertain} after. Its last layer is dense too, and needs pooling and training to bear such moves.',
+    en: 'The network reads a {before} in both places, {certain} sure before and {uncertain} after. Its last layer is dense too, and needs pooling and training to tolerate such shifts.',
     'zh-Hans':
-      '网络两次都认作 {before}，移动前的把握是 {certain}，移动后是 {uncertain}。它的最后一层也是全连接层，要靠池化和训练才经得起这样的移动。',
+      '网络两次都识别为 {before}，移动前的置信度是 {certain}，移动后是 {uncertain}。它的最后一层也是全连接层，要靠池化和训练才经得起这样的移动。',
   },
   'parameters.other-answer': {
     en: 'The network reads a {before} before ({certain} sure), but a {after} after ({uncertain}): its last layer is dense too, and has learned where digits usually are.',
     'zh-Hans':
-      '网络在移动前读作 {before}（把握 {certain}），移动后却读作 {after}（{uncertain}）：它的最后一层也是全连接层，学到的是数字通常所在的位置。',
+      '网络在移动前识别为 {before}（置信度 {certain}），移动后却识别为 {after}（{uncertain}）：它的最后一层也是全连接层，学到的是数字通常所在的位置。',
   },
 };

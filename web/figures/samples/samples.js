@@ -11,6 +11,7 @@ import { choiceRefusal } from '../../parts/base/refusals.js';
 import { watchSize } from '../../parts/base/watch-size.js';
 import { segments, segmentsStyle } from '../../parts/segments.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
+import { partWords } from '../../parts/words.js';
 import { chosenSample } from './chosen-sample.js';
 import { cellSize, classRow, drawClasses } from './class-row.js';
 import { sampleAfter } from './gallery-order.js';
@@ -63,6 +64,8 @@ export class CnnSamples extends Figure {
   #digits = new ShownDigits();
   /** What the canvases show. @type {{ classes?: unknown, columns?: number, theme?: unknown, picture?: unknown }} */
   #drawn = {};
+  /** How many digits were last asked for. */
+  #wanted = firstCount;
   /** @type {number | undefined} the chosen sample that was brought into view */
   #seen;
 
@@ -99,8 +102,8 @@ export class CnnSamples extends Figure {
     // Another figure may have chosen one that is not among the first.
     const { samples, selected } = this.session;
     if (samples && selected >= this.#count) this.count = samples.length;
-    const isMissing = this.#isReady && samples && samples.length < this.#count;
-    if (isMissing && !this.failure) this.#more();
+    const isMissing = this.#isReady && (samples?.length ?? 0) < this.#count;
+    if (isMissing && !this.failure) this.#fetch(this.#count);
   }
 
   /** @override */
@@ -137,19 +140,19 @@ export class CnnSamples extends Figure {
           >
             ${columns > 0 ? classes.map((digits) => classRow(this, digits, { columns, chosen, entry })) : ''}
           </div>
-          ${this.#isReady && classes.length === 0 ? html`<p class="none">${this.say(words['samples.none'], { count: this.#count.toLocaleString('en') })}</p>` : ''}
+          ${this.session.samples && classes.length === 0 ? html`<p class="none">${this.say(words['samples.none'], { count: this.#count.toLocaleString('en') })}</p>` : ''}
         </div>
         <div class="chosen">
           <canvas width="28" height="28" aria-hidden="true"></canvas>
           ${this.#state()}
-          <button type="button" class="more" ?hidden=${this.#count > firstCount} ?disabled=${!this.#isReady} @click=${this.#more}>
+          <button type="button" class="more" ?hidden=${this.#count > firstCount} ?disabled=${!this.session.samples} @click=${() => this.#fetch(1000)}>
             ${this.say(words['samples.more'])}
           </button>
         </div>
       </div>
       ${tableOnDemand(this, {
         summary: this.say(words['samples.table']),
-        table: () => (this.#isReady ? samplesTable(this, this.#digits.reading(session, this.#count)) : ''),
+        table: () => (this.session.samples ? samplesTable(this, this.#digits.reading(session, this.#count)) : ''),
       })}`;
   }
 
@@ -182,7 +185,8 @@ export class CnnSamples extends Figure {
   /** What failed, or the sentence about the chosen digit. */
   #state() {
     if (this.session.status === 'failed') return this.sessionFailure;
-    if (this.failure) return this.failed(this.failure, this.#more);
+    if (this.failure) return this.failed(this.failure, () => this.#fetch(this.#wanted));
+    if (!this.session.samples) return html`<p>${this.say(partWords.loading)}</p>`;
     return chosenSample(this, this.#count);
   }
 
@@ -233,20 +237,39 @@ export class CnnSamples extends Figure {
     return /** @type {HTMLElement | null} */ (this.renderRoot.querySelector(`[data-index="${sample}"]`));
   }
 
-  #more = async () => {
+  /** @param {number} count of digits to choose from as soon as they have come */
+  async #fetch(count) {
     const { session } = this;
     this.failure = undefined;
+    this.#wanted = count;
     try {
-      const samples = await session.loadMore(); // fetched once, however often it is asked for
-      this.count = samples.length;
+      await session.loadSamples(count); // fetched once, however often it is asked for
+      if (count > this.#count) this.count = count;
     } catch (failure) {
       if (!session.hasEnded) this.failure = failure;
     }
-  };
+  }
+
+  /**
+   * A gallery that a page takes out and puts back shows its digits before the session of now has them.
+   * @param {number} sample
+   */
+  async #choose(sample) {
+    const { session } = this;
+    if (session.ready && session.samples) {
+      session.select(sample);
+      return;
+    }
+    try {
+      await session.turnTo({ digit: sample });
+    } catch (failure) {
+      if (!session.hasEnded) this.failure = failure;
+    }
+  }
 
   #clicked = (/** @type {Event} */ event) => {
     const sample = sampleOf(event);
-    if (sample !== undefined) this.session.select(sample);
+    if (sample !== undefined) this.#choose(sample);
   };
 
   #keydown = (/** @type {KeyboardEvent} */ event) => {
@@ -254,7 +277,7 @@ export class CnnSamples extends Figure {
     if (sample === undefined || isShortcut(event)) return;
     const isChoice = event.key === 'Enter' || event.key === ' ';
     const next = isChoice ? sample : sampleAfter(event.key, sample, this.#classes, this.columns);
-    if (next !== undefined) this.session.select(next);
+    if (next !== undefined) this.#choose(next);
     moveFocus(event, this.renderRoot, 'data-index', next);
   };
 }

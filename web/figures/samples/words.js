@@ -55,7 +55,7 @@ export const words = {
   },
   'samples.right': {
     en: 'Classified correctly',
-    'zh-Hans': '读对',
+    'zh-Hans': '识别正确',
   },
   'samples.total': {
     en: 'All',

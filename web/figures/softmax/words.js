@@ -30,7 +30,7 @@ export const words = {
     'zh-Hans': '给所有 logits 加上',
   },
   'softmax.reset': {
-    en: 'The network’s logits',
+    en: 'Reset',
     'zh-Hans': '恢复网络的 logits',
   },
   'softmax.reset.own': {

@@ -10,7 +10,7 @@ export const words = {
     'zh-Hans': '开始训练',
   },
   'training.resume': {
-    en: 'Go on',
+    en: 'Resume',
     'zh-Hans': '继续',
   },
   'training.pause': {
@@ -19,7 +19,7 @@ export const words = {
   },
   'training.step': {
     en: 'One step',
-    'zh-Hans': '走一步',
+    'zh-Hans': '单步训练',
   },
   'training.reset': {
     en: 'Reset',
@@ -31,7 +31,7 @@ export const words = {
   },
   'training.batch': {
     en: 'Batch size',
-    'zh-Hans': '批大小',
+    'zh-Hans': '批量大小',
   },
   'training.images': {
     en: 'Training images',
@@ -55,7 +55,7 @@ export const words = {
   },
   'training.diverged': {
     en: 'The training diverged: at this learning rate each step overshoots. The last good weights are kept; choose a lower rate and go on, or reset.',
-    'zh-Hans': '损失失控了：学习率太高，每一步都走过了头。最后一组正常的权重已保留；请调低学习率后继续，或者重置。',
+    'zh-Hans': '损失发散了：学习率太高，每一步都走过了头。最后一组正常的权重已保留；请调低学习率后继续，或者重置。',
   },
   'training.learned': {
     en: 'The filters, and what they make of the digit',
@@ -71,7 +71,7 @@ export const words = {
   },
   'curves.guess': {
     en: 'guessing: {value}',
-    'zh-Hans': '乱猜：{value}',
+    'zh-Hans': '随机猜测：{value}',
   },
   'curves.training': {
     en: 'training',

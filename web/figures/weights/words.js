@@ -27,7 +27,7 @@ export const words = {
   },
   'weights.reseed': {
     en: 'New weights',
-    'zh-Hans': '换一组权重',
+    'zh-Hans': '重新随机初始化',
   },
   'weights.live': {
     en: 'Back to your training',

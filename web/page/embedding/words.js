@@ -27,15 +27,15 @@ export const words = {
   },
   'embedding.script-hint': {
     en: 'The figure takes on the type and the colour scheme of your page, and works with others on it.',
-    'zh-Hans': '图会沿用你网页的字体和配色方案，并与页面上的其他图联动。',
+    'zh-Hans': '图会沿用你网页的字体和主题，并与页面上的其他图联动。',
   },
   'embedding.frame': {
     en: 'In a frame',
-    'zh-Hans': '用框架',
+    'zh-Hans': '用 iframe',
   },
   'embedding.frame-hint': {
     en: 'For pages where scripts of other sites are not allowed, or not wanted.',
-    'zh-Hans': '适用于不允许或不想引入外站脚本的网页。',
+    'zh-Hans': '适用于不允许或不想引入第三方脚本的网页。',
   },
   'embedding.copy': {
     en: 'Copy',

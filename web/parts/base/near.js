@@ -4,7 +4,10 @@
 // Figures far from what the reader sees wait for their turn: a page with fifty is ready as soon as a page with one.
 
 /** How far from the viewport a figure starts: one more viewport, above and below. */
-const rootMargin = '100% 0px';
+const ahead = '100% 0px';
+
+/** Milliseconds after which that holds; until then, and until the reader does something, what is in view has the network alone. */
+const firstScreen = 2000;
 
 /** @type {Map<Element, () => void>} the elements that wait, and what they wait with */
 const waiting = new Map();
@@ -45,8 +48,8 @@ function startNext() {
   requestAnimationFrame(startNext);
 }
 
-function observe() {
-  addEventListener('beforeprint', () => [...waiting.keys()].forEach(start)); // paper has no viewport
+/** @param {string} rootMargin */
+function observeWithin(rootMargin) {
   const meet = (/** @type {IntersectionObserverEntry[]} */ entries) => {
     for (const { isIntersecting, target } of entries) {
       if (isIntersecting) near.add(target);
@@ -54,7 +57,22 @@ function observe() {
     }
     if (!isDue) startNext();
   };
-  return new IntersectionObserver(meet, { rootMargin });
+  observer?.disconnect();
+  observer = new IntersectionObserver(meet, { rootMargin });
+  for (const element of waiting.keys()) observer.observe(element);
+}
+
+function observe() {
+  addEventListener('beforeprint', () => [...waiting.keys()].forEach(start)); // paper has no viewport
+  observeWithin('0px');
+  const events = ['scroll', 'wheel', 'pointerdown', 'keydown'];
+  const lookAhead = () => {
+    clearTimeout(timer);
+    for (const event of events) removeEventListener(event, lookAhead, true);
+    observeWithin(ahead);
+  };
+  const timer = setTimeout(lookAhead, firstScreen);
+  for (const event of events) addEventListener(event, lookAhead, { capture: true, passive: true });
 }
 
 /**
@@ -64,8 +82,8 @@ function observe() {
  * @returns {() => boolean} stops the waiting; tells whether there was any
  */
 export function whenNear(element, begin) {
-  observer ??= observe();
+  if (!observer) observe();
   waiting.set(element, begin);
-  observer.observe(element);
+  observer?.observe(element);
   return () => forget(element);
 }

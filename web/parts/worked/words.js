@@ -22,11 +22,11 @@ export const workedWords = {
     'zh-Hans': '暂停',
   },
   'stepper.back': {
-    en: 'One step back',
+    en: 'Previous step',
     'zh-Hans': '后退一步',
   },
   'stepper.forward': {
-    en: 'One step on',
+    en: 'Next step',
     'zh-Hans': '前进一步',
   },
   'stepper.scrub': {

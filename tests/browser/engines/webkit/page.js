@@ -4,6 +4,7 @@
 // Playwright's Page, as far as the specs that every engine runs use it.
 
 import { setTimeout as wait } from 'node:timers/promises';
+import { rememberVisit } from '../../harness/remember-visit.js';
 import { screen } from './driver.js';
 import { Locator } from './locator.js';
 
@@ -56,6 +57,12 @@ export class Page {
     await this.complaints();
     await this.tab.driver.call('POST', '/url', { url: new URL(address, this.baseURL).href });
     await this.tab.run(listen);
+  }
+
+  /** Nothing can be run before a page's own scripts, so another page of the site does it. */
+  async rememberVisit() {
+    await this.tab.driver.call('POST', '/url', { url: new URL('favicon.svg', this.baseURL).href });
+    await this.tab.run(rememberVisit);
   }
 
   async reload() {

@@ -11,7 +11,7 @@ import { Tab } from './tab.js';
 
 /** @import { Fixtures, Page as PlaywrightPage, PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions } from '@playwright/test' */
 
-/** @type {Fixtures<{ page: PlaywrightPage, complaints: string[], forgiven: RegExp[] }, { driver: Driver }, PlaywrightTestArgs & PlaywrightTestOptions, PlaywrightWorkerArgs & PlaywrightWorkerOptions>} */
+/** @type {Fixtures<{ page: PlaywrightPage, complaints: string[], forgiven: RegExp[], isFirstVisit: boolean }, { driver: Driver }, PlaywrightTestArgs & PlaywrightTestOptions, PlaywrightWorkerArgs & PlaywrightWorkerOptions>} */
 const webkit = {
   driver: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the parameter to be taken apart
@@ -23,10 +23,12 @@ const webkit = {
     },
     { scope: 'worker' },
   ],
-  page: async ({ driver, baseURL, viewport }, use) => {
+  isFirstVisit: [false, { option: true }],
+  page: async ({ driver, baseURL, viewport, isFirstVisit }, use) => {
     await driver.open();
     const page = new Page(new Tab(driver), baseURL ?? '');
     if (viewport) await page.setViewportSize(viewport);
+    if (!isFirstVisit) await page.rememberVisit();
     await use(/** @type {PlaywrightPage} */ (/** @type {unknown} */ (page)));
     await driver.close();
   },

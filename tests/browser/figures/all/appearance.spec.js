@@ -9,6 +9,7 @@ import { expect, openFigure, test } from '../../harness/page.js';
 test.skip(process.platform !== 'linux', 'other systems draw letters in another way');
 
 const figures = [
+  'live',
   'parameters',
   'samples',
   'convolution',

@@ -131,7 +131,7 @@ test('a figure without the network computes while the network’s files do not c
 test('samples that are slow are waited for, and the other figures do not wait', async ({ page }) => {
   /** @type {Promise<() => void>} what sends the rest, once the file was asked for */
   const asked = new Promise((resolve) => {
-    host.faults.set(/images.*\.gz$/, (response, content) => {
+    host.faults.set(/test-100-images.*\.gz$/, (response, content) => {
       response.writeHead(200, { 'content-length': content.length });
       response.write(content.subarray(0, 1000));
       resolve(() => response.end(content.subarray(1000)));

@@ -49,6 +49,8 @@ const used = [
   ['cnn-convolution', '', '.reset', ['Enter', 'Space']],
   ['cnn-draw', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Enter', 'Escape']],
   ['cnn-draw', '', 'select', ['ArrowDown', '7']],
+  ['cnn-live', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Enter', 'Escape']],
+  ['cnn-live', '', '[data-chip="0"]', ['ArrowRight', 'ArrowLeft', 'Enter']],
   ['cnn-feature-maps', '', '[data-map="conv 0"]', ['ArrowRight', 'PageDown', 'Enter', 'Escape']],
   [
     'cnn-samples',

@@ -7,7 +7,7 @@ import { digits, expect, failedRequest, open, startAll, test } from '../../harne
  * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, drawing pad, and the
  * choice of weights, which the page has twice.
  */
-const figuresWithSamples = 13;
+const figuresWithSamples = 14;
 /** Convolution, padding and pooling, which need the module alone. */
 const workedExamples = 3;
 
@@ -58,18 +58,18 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
   tag: '@requests',
 }, async ({ page, forgiven }) => {
   forgiven.push(failedRequest);
-  await page.route('**/test-100-images*', (route) => route.abort());
+  await page.route('**/test-1-images*', (route) => route.abort());
   await page.goto('./');
   await startAll(page);
   await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresWithSamples);
-  await page.unroute('**/test-100-images*');
+  await page.unroute('**/test-1-images*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(digits(page)).toHaveCount(100);
   await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(0);
 });
 
 test('samples that arrive damaged are reported as such', { tag: '@requests' }, async ({ page }) => {
-  await page.route('**/test-100-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
+  await page.route('**/test-1-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
   await page.goto('./');
   await startAll(page);
   await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(

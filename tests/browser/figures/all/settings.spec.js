@@ -54,6 +54,7 @@ const examples = {
     tone: example('grey', 'grey', atPixel),
     pixel: example('12 7', [12, 7]),
   },
+  'cnn-live': { strokes: example(drawing), aside: example('', true, { strokes: drawing }) },
   'cnn-loss': { probability: example('0,25', 0.25) },
   'cnn-network': { stage: example('3', 3) },
   'cnn-padding': {
@@ -129,11 +130,12 @@ function looksOf(page, told) {
         const { status = 'ready', request } = Reflect.get(figure, 'session') ?? {};
         const isLoading = status === 'loading' || status === 'idle' || (request && !request.failure);
         const { count = 0, session } = /** @type {any} */ (figure);
-        const isComing = figure.localName === 'cnn-samples' && session?.samples?.length < count;
+        const isComing = figure.localName === 'cnn-samples' && (session?.samples?.length ?? 0) < count;
         return (
           isLoading || isComing || Reflect.get(figure, 'isDrawn') !== true || Reflect.get(figure, 'running') === true
         );
       };
+      await frame(); // in which what it was told begins
       while (busy() && !figure.shadowRoot?.querySelector('[role=alert]')?.textContent?.trim()) await frame();
       for (let frames = 0; frames < 4; ++frames) await frame();
     };

@@ -37,7 +37,7 @@ for (const [name, attribute, numbers] of /** @type {const} */ ([
     await expect(figure.locator('.fault')).toHaveCount(0);
     await expect(cell).toHaveValue(numbers[0]);
     await expect(figure).toHaveAttribute(attribute, numbers);
-    await figure.getByRole('button', { name: 'Original numbers' }).click();
+    await figure.getByRole('button', { name: 'Reset' }).click();
     await expect(figure).not.toHaveAttribute(attribute);
   });
 
@@ -46,7 +46,7 @@ for (const [name, attribute, numbers] of /** @type {const} */ ([
     const cell = figure.locator(name === 'cnn-pooling' ? '.map .cell' : '.kernel .cell').first();
     const before = await cell.inputValue();
     await cell.fill('x');
-    await figure.getByRole('button', { name: 'Original numbers' }).click();
+    await figure.getByRole('button', { name: 'Reset' }).click();
     await expect(figure.locator('.fault')).toHaveCount(0);
     await expect(cell).toHaveValue(before);
   });

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { networkAfter, networkOf } from '../harness/expected.js';
+import { expect, middleOf, openFigure, openFigures, test, values } from '../harness/page.js';
+import { testReach } from '../harness/reach.js';
+
+/** @import { Page } from '@playwright/test' */
+
+/** @param {Page} page */
+const figure = (page) => page.locator('cnn-live');
+/** @param {Page} page @param {string} name */
+const button = (page, name) => figure(page).getByRole('button', { name, exact: true });
+
+/** What goes through the network of the page. @param {Page} page */
+const picture = (page) =>
+  figure(page).evaluate((live) => {
+    const { pixels, sample } = Reflect.get(live, 'session').ready.picture;
+    return { pixels: [...pixels], sample };
+  });
+
+/**
+ * Looks at each frame from when a digit begins to draw itself until the pad clears.
+ * @param {Element} live
+ */
+async function watchShow(live) {
+  /** @type {Set<string>} */
+  const pictures = new Set();
+  let certain = 0;
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const ready = () => Reflect.get(live, 'session')?.ready;
+  while (!ready() || ready().picture.sample !== undefined) await frame();
+  while (ready().picture.sample === undefined) {
+    pictures.add(String(ready().picture.pixels));
+    certain = ready().result.probabilities[7];
+    await frame();
+  }
+  return { pictures: pictures.size, certain };
+}
+
+/** The probabilities that the page shows. @param {Page} page */
+const shown = (page) => values(page, 'cnn-live .bars data');
+
+/**
+ * Draws a stroke on the pad with a mouse.
+ * @param {Page} page
+ * @param {[number, number][]} points in fractions of the pad
+ */
+async function draw(page, points) {
+  const box = await figure(page).locator('.pad').boundingBox();
+  if (!box) throw new Error('the pad is not on the page');
+  const places = points.map(([x, y]) => ({ x: box.x + x * box.width, y: box.y + y * box.height }));
+  await page.mouse.move(places[0].x, places[0].y);
+  await page.mouse.down();
+  for (const { x, y } of places.slice(1)) await page.mouse.move(x, y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** @type {[number, number][]} */
+const one = [
+  [0.5, 0.15],
+  [0.5, 0.85],
+];
+
+test('a drawing goes through the network at once, and bars, answer and maps are what the library computes', async ({
+  page,
+}) => {
+  await openFigure(page, 'cnn-live');
+  await draw(page, one);
+  await expect(figure(page).locator('.prediction')).toHaveText('1');
+  const { pixels, sample } = await picture(page);
+  expect(sample).toBeUndefined();
+  const network = await networkOf();
+  const { probabilities } = network.forward(Uint8Array.from(pixels));
+  expect(await shown(page)).toEqual([...probabilities]);
+  const { data } = network.activation('pool');
+  const drawn = await figure(page)
+    .locator('[data-map="pool 0"]')
+    .evaluate((map) => [...Reflect.get(map, 'tensor').data]);
+  expect(drawn).toEqual([...data]);
+  await expect(figure(page).locator('cnn-map')).toHaveCount(1 + 8 + 8);
+});
+
+test('each example draws itself and is read as what it is; the tricky one lies between 4 and 9', async ({ page }) => {
+  await openFigure(page, 'cnn-live');
+  for (let digit = 0; digit < 10; ++digit) {
+    await button(page, `Draw a ${digit}`).click();
+    await expect(figure(page).locator('.prediction')).toHaveText(String(digit));
+    await expect.poll(async () => (await shown(page))[digit]).toBeGreaterThan(0.95);
+  }
+  await button(page, 'A tricky one').click();
+  await expect.poll(async () => (await shown(page))[9]).toBeCloseTo(0.525, 2);
+  expect((await shown(page))[4]).toBeCloseTo(0.475, 2);
+  await expect(figure(page).locator('[role=status]').last()).toContainText('The network reads a 9, 52.5% sure.');
+});
+
+test.describe('on a first visit', () => {
+  test.use({ isFirstVisit: true });
+
+  test('a 7 draws itself while maps and bars follow; then the pad clears, and a reload does not repeat it', async ({
+    page,
+  }) => {
+    await page.goto('./', { waitUntil: 'commit' });
+    const seen = await figure(page).evaluate(watchShow);
+    expect(seen.pictures).toBeGreaterThan(2); // the drawing grows
+    expect(seen.certain).toBeGreaterThan(0.95);
+    await expect(figure(page)).not.toHaveAttribute('strokes');
+    await expect(figure(page).getByText('Your turn: draw a digit')).toBeVisible();
+    expect((await picture(page)).sample).toBe(0);
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+    await expect(button(page, 'Clear')).toBeDisabled();
+    await page.reload();
+    await expect(figure(page).getByText('Your turn: draw a digit')).toBeVisible();
+    expect((await picture(page)).sample).toBe(0);
+  });
+
+  test('the pen of the reader stops it at once, and nothing of it stays on the pad', async ({ page }) => {
+    await page.goto('./');
+    await expect.poll(() => picture(page).then(({ sample }) => sample)).toBe(undefined);
+    await draw(page, one);
+    await expect(figure(page).locator('.prediction')).toHaveText('1');
+    const strokes = await figure(page).getAttribute('strokes');
+    expect(strokes?.split('.')).toHaveLength(1);
+    await page.waitForTimeout(2500);
+    expect(await figure(page).getAttribute('strokes')).toBe(strokes);
+    await expect(figure(page).locator('.prediction')).toHaveText('1');
+  });
+
+  test('it does not come between what a link shows', { tag: '@address' }, async ({ page }) => {
+    await page.goto('./?digit=4');
+    await expect.poll(() => shown(page).then((all) => all.length)).toBe(10);
+    await page.waitForTimeout(500);
+    expect((await picture(page)).sample).toBe(4);
+  });
+
+  test('who prefers that nothing moves gets its end: the pad invites, and the network is at work', {
+    tag: '@reduced-motion',
+  }, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./');
+    await expect(figure(page).locator('.prediction')).toHaveText('7');
+    await page.waitForTimeout(500);
+    expect((await picture(page)).sample).toBe(0);
+    await expect(figure(page).getByText('Draw a digit here')).toBeVisible();
+    await button(page, 'Draw a 3').click();
+    await expect(figure(page).locator('.prediction')).toHaveText('3');
+  });
+});
+
+test('“Why?” names and outlines the pooled cells whose products raise the score most', async ({ page }) => {
+  await openFigure(page, 'cnn-live', 'digit=4');
+  await button(page, 'Why?').click();
+  const { network, result } = await networkAfter({ sample: 4 });
+  const { terms } = network.explain('dense', result.prediction);
+  const largest = [...terms].sort((a, b) => b - a).slice(0, 3);
+  expect(await values(page, 'cnn-live .why data')).toEqual(largest);
+  await expect(figure(page).locator('.pool .mark')).toHaveCount(3);
+  await button(page, 'Why?').click();
+  await expect(figure(page).locator('.mark')).toHaveCount(0);
+});
+
+test('it forgets everything, and what it had learned can be restored', async ({ page }) => {
+  await openFigure(page, 'cnn-live');
+  const before = await shown(page);
+  await expect(button(page, 'Restore')).toBeDisabled();
+  await button(page, 'Forget everything').click();
+  await expect(figure(page).locator('.state')).toContainText('the network knows nothing');
+  const { result } = await networkAfter({ seed: 1 });
+  expect(await shown(page)).toEqual([...result.probabilities]);
+  expect(Math.max(...(await shown(page)))).toBeLessThan(0.15);
+  await button(page, 'Restore').click();
+  await expect.poll(() => shown(page)).toEqual(before);
+  await expect(figure(page).locator('.state')).toContainText('98.42%');
+});
+
+test('a training begins slowly enough to be watched, ends by itself after three epochs, and can be forgotten', {
+  tag: '@long',
+}, async ({ page }) => {
+  await openFigure(page, 'cnn-live');
+  await button(page, 'Forget everything').click();
+  await button(page, 'Train').click();
+  const images = async () => {
+    const text = (await figure(page).locator('.state').textContent()) ?? '';
+    return Number(/([\d,]+) digits so far/.exec(text)?.[1].replace(',', '') ?? 0);
+  };
+  await expect.poll(images).toBeGreaterThan(0);
+  expect(await images()).toBeLessThan(300);
+  await expect(button(page, 'Pause')).toBeVisible();
+  await expect.poll(images, { timeout: 40_000 }).toBe(30_000);
+  await expect(button(page, 'Train')).toBeVisible();
+  await expect.poll(async () => Math.max(...(await shown(page)))).toBeGreaterThan(0.9);
+  await button(page, 'Forget everything').click();
+  await expect(figure(page).locator('.state')).toContainText('the network knows nothing');
+  await button(page, 'Train').click();
+  await expect.poll(images).toBeGreaterThan(0);
+  expect(await images()).toBeLessThan(1000); // from the beginning
+});
+
+test('pointing at a cell shows its products beside it, and outlines the pixels that it came from', async ({ page }) => {
+  await openFigure(page, 'cnn-live', 'digit=4');
+  await expect(figure(page).locator('.bubble')).toHaveCount(0);
+  const map = figure(page).locator('[data-map="conv 2"]');
+  await map.hover({ position: await middleOf(map, { y: 12, x: 7 }, 26) });
+  const bubble = figure(page).locator('.bubble');
+  await expect(bubble.locator('.where')).toHaveText('Map 3, row 13, column 8');
+  const { network } = await networkAfter({ sample: 4 });
+  const { value, inputs } = network.explain('conv', (12 * 26 + 7) * 8 + 2);
+  expect(await values(page, 'cnn-live .bubble .sum data')).toEqual([value]);
+  await expect(bubble.locator('.terms span')).toHaveCount(inputs.length);
+  await expect(figure(page).locator('.input .mark')).toHaveCount(1);
+  const cell = await map.boundingBox();
+  const box = await bubble.boundingBox();
+  const x = (cell?.x ?? 0) + (7.5 / 26) * (cell?.width ?? 0);
+  expect((box?.x ?? 0) > x || (box?.x ?? 0) + (box?.width ?? 0) < x).toBe(true);
+  await page.mouse.move(5, 5);
+  await expect(bubble).toHaveCount(0);
+});
+
+test('on a phone a tap shows them below the maps, with a button for each neighbour', { tag: '@touch' }, async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await openFigure(page, 'cnn-live', 'digit=4');
+  const map = figure(page).locator('[data-map="conv 2"]');
+  await map.tap({ position: await middleOf(map, { y: 12, x: 7 }, 26) });
+  const where = figure(page).locator('.bubble .where');
+  await expect(where).toContainText('Map 3, row 13, column');
+  const at = Number((await where.textContent())?.match(/column (\d+)/)?.[1]);
+  await button(page, 'One cell to the right').tap();
+  await expect(where).toHaveText(`Map 3, row 13, column ${at + 1}`);
+  await button(page, 'One cell up').tap();
+  await expect(where).toHaveText(`Map 3, row 12, column ${at + 1}`);
+  const [box, above] = await Promise.all([figure(page).locator('.bubble').boundingBox(), map.boundingBox()]);
+  expect(box?.y ?? 0).toBeGreaterThan((above?.y ?? 1e9) + (above?.height ?? 0));
+  await context.close();
+});
+
+test('the keyboard needs at most nine stops, and draws, chooses and points', async ({ page }) => {
+  await openFigure(page, 'cnn-live', 'digit=4');
+  const stops = await figure(page).evaluate((live) => {
+    const all = live.shadowRoot?.querySelectorAll('button:enabled, [tabindex="0"], summary') ?? [];
+    return [...all].filter((element) => element.getAttribute('tabindex') !== '-1').length;
+  });
+  expect(stops).toBeLessThanOrEqual(9);
+  await figure(page).locator('[data-chip="0"]').focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  await expect(figure(page).locator('.prediction')).toHaveText('2');
+});
+
+test('on the first screen of the article the network is at work, without scrolling, on a phone and on a laptop', async ({
+  page,
+}) => {
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await openFigures(page, 'cnn-live');
+    for (const part of ['.pad', '.answer', '.bars', '.conv', '.pool', '.strip .train']) {
+      const box = await figure(page).locator(part).boundingBox();
+      expect((box?.y ?? 1e9) + (box?.height ?? 0), `${part} at ${viewport.width}`).toBeLessThanOrEqual(viewport.height);
+    }
+  }
+});
+
+test('two pads on a page: what is drawn last goes through the network, and the other says so', async ({ page }) => {
+  await openFigures(page, 'cnn-live', 'cnn-draw');
+  await page.evaluate(() => scrollTo(0, 0));
+  await draw(page, one);
+  await expect(figure(page).locator('.prediction')).toHaveText('1');
+  const other = page.locator('cnn-draw');
+  await other.evaluate((element) => element.setAttribute('strokes', 'p~CgCA~GQCA~EsHQ'));
+  await expect(other.locator('.prediction')).toHaveText('7');
+  await expect(figure(page)).toHaveAttribute('aside');
+  await button(page, 'Back to my drawing').click();
+  await expect(figure(page).locator('.prediction')).toHaveText('1');
+  await expect(other).toHaveAttribute('aside');
+  await button(page, 'Clear').click();
+  expect((await picture(page)).sample).toBe(0);
+});
+
+test('its maps are those of any network', async ({ page }) => {
+  await openFigure(page, 'cnn-live', 'model=mnist-deep');
+  const { network } = await networkAfter({ model: 'mnist-deep' });
+  const maps = network.layers.filter(({ type }) => type === 'conv2d' || type === 'pool2d');
+  const count = maps.reduce((sum, { outputShape }) => sum + outputShape[2], 1);
+  await expect(figure(page).locator('cnn-map')).toHaveCount(count);
+});
+
+testReach('cnn-live', '.bars data');

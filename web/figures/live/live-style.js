@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { css } from 'lit';
+import { rem } from '../../parts/base/type-size.js';
+
+// Narrow: the pad with the answer and the picture beside it, upright bars, and the maps in rows of eight. Wide: all in one row as
+// high as the pad. --sheet is the side of the pad, --cell the width of a cell of a feature map.
+export const liveStyle = css`
+  .live {
+    --sheet: min(236px, 66cqi);
+    --gap: 6px;
+    --cell: calc((100cqi - 7 * var(--gap)) / 8 / 26);
+    --picture-cell: 3px;
+    display: grid;
+    grid-template:
+      'write answer' auto
+      'write input' 1fr
+      'chips chips' auto
+      'bars bars' auto / var(--sheet) minmax(0, 1fr);
+    gap: ${rem(0.5)} ${rem(1)};
+    align-items: start;
+  }
+  @supports (width: round(down, 1px, 1px)) {
+    .live {
+      --cell: round(down, calc((100cqi - 7 * var(--gap)) / 8 / 26), 0.5px);
+    }
+  }
+  .live > * {
+    grid-column: 1 / -1;
+  }
+  .live > .write {
+    position: relative;
+    grid-area: write;
+  }
+  .invitation {
+    font-size: ${rem(1.125)};
+    font-weight: 650;
+    color: var(--cnn-ink);
+  }
+  .again {
+    position: absolute;
+    inset: auto ${rem(0.5)} ${rem(0.5)};
+  }
+
+  .live > .answer {
+    grid-area: answer;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 ${rem(0.5)};
+    margin: 0;
+    min-block-size: ${rem(6)};
+  }
+  .prediction {
+    font-size: ${rem(4.5)};
+    font-weight: 700;
+    line-height: 1;
+  }
+  .certainty {
+    font-size: ${rem(1.125)};
+    color: var(--cnn-muted);
+  }
+
+  .live > .chips {
+    grid-area: chips;
+    display: flex;
+    flex-wrap: wrap;
+    gap: ${rem(0.375)};
+  }
+  .digits {
+    display: flex;
+    flex: 1 0 100%;
+    gap: ${rem(0.25)};
+  }
+  .digits .chip {
+    flex: 1 1 0;
+    padding-inline: 0;
+    font-size: ${rem(1)};
+  }
+  .chips > button {
+    flex: 1 1 auto;
+  }
+
+  .live > .bars {
+    grid-area: bars;
+    display: grid;
+    grid-template-columns: repeat(10, 1fr);
+    gap: ${rem(0.25)};
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: ${rem(0.875)};
+  }
+  .bars li {
+    display: grid;
+    grid-template-rows: ${rem(5)} auto;
+    justify-items: center;
+  }
+  .bars .digit {
+    grid-row: 2;
+  }
+  .bars .track {
+    display: grid;
+    align-items: end;
+    inline-size: 100%;
+    block-size: 100%;
+    background: var(--cnn-track);
+  }
+  .bars .track span {
+    block-size: calc(var(--probability) * 100%);
+    background: var(--colour);
+  }
+  .bars data {
+    display: none;
+    text-align: end;
+  }
+  .likeliest {
+    font-weight: 700;
+  }
+
+  .stage {
+    margin: 0;
+  }
+  .live > .input {
+    grid-area: input;
+  }
+  .input cnn-map {
+    --cell: var(--picture-cell);
+  }
+  .maps {
+    display: grid;
+    grid-template-columns: repeat(8, auto);
+    justify-content: space-between;
+    gap: var(--gap);
+  }
+  .pool cnn-map {
+    --cell: calc(2 * var(--live-cell));
+  }
+  .live {
+    --live-cell: var(--cell);
+  }
+  cnn-map {
+    background: var(--cnn-track);
+  }
+  figcaption {
+    margin-block-start: ${rem(0.125)};
+    font-size: ${rem(0.875)};
+    line-height: 1.3;
+  }
+  .shape {
+    color: var(--cnn-muted);
+    white-space: nowrap;
+  }
+
+  .strip {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: ${rem(0.5)};
+  }
+  .strip button {
+    padding-inline: ${rem(0.5)};
+  }
+  .strip button[aria-pressed='true'] {
+    border-color: var(--cnn-accent);
+    background: var(--cnn-accent);
+    color: var(--cnn-on-accent);
+  }
+  .state {
+    flex: 1 1 16em;
+    margin: 0;
+    font-size: ${rem(0.875)};
+    line-height: 1.35;
+    color: var(--cnn-muted);
+  }
+  .why {
+    padding: ${rem(0.75)} ${rem(1)};
+    border: 1px solid var(--cnn-line);
+    border-radius: 6px;
+    background: var(--cnn-panel);
+    font-size: ${rem(0.9375)};
+  }
+  .why > * {
+    margin: 0;
+  }
+  .why data {
+    font-weight: 650;
+  }
+
+  .bubble {
+    padding: ${rem(0.625)} ${rem(0.875)};
+    border: 1px solid var(--cnn-ink);
+    border-radius: 6px;
+    background: var(--cnn-paper);
+    font-size: ${rem(0.875)};
+  }
+  .bubble > * {
+    margin: 0;
+  }
+  .where,
+  .sum {
+    font-weight: 650;
+  }
+  .how {
+    color: var(--cnn-muted);
+  }
+  .terms {
+    display: grid;
+    grid-template-columns: repeat(var(--size), max-content);
+    gap: 0 ${rem(1)};
+    margin-block: ${rem(0.375)};
+    text-align: end;
+    white-space: nowrap;
+  }
+  .steps {
+    display: flex;
+    gap: ${rem(0.5)};
+    margin-block-start: ${rem(0.5)};
+  }
+  .steps button {
+    min-inline-size: ${rem(2.75)};
+  }
+  @container (inline-size < 22em) {
+    .terms {
+      gap: 0 ${rem(0.5)};
+      font-size: ${rem(0.8125)};
+    }
+  }
+
+  @container (inline-size >= 38em) {
+    .live {
+      --sheet: 300px;
+      --picture-cell: 4px;
+      grid-template:
+        'write input answer' auto
+        'write input bars' 1fr
+        'chips chips chips' auto / var(--sheet) 112px minmax(0, 1fr);
+    }
+    .digits {
+      flex: 8 1 0;
+    }
+    .live > .bars {
+      grid-template-columns: none;
+      gap: 0;
+    }
+    .bars li {
+      grid-template: auto / ${rem(1)} minmax(0, 1fr) ${rem(3.75)};
+      gap: ${rem(0.375)};
+      align-items: center;
+      block-size: ${rem(1.25)};
+    }
+    .bars .digit {
+      grid-row: auto;
+    }
+    .bars .track {
+      block-size: ${rem(0.6875)};
+    }
+    .bars .track span {
+      inline-size: calc(var(--probability) * 100%);
+      block-size: 100%;
+    }
+    .bars data {
+      display: block;
+    }
+    /* Beside its cell; see cell-bubble.js. */
+    .live {
+      position: relative;
+    }
+    .bubble {
+      position: absolute;
+      z-index: 3;
+      inset: var(--top) auto auto var(--left);
+      inline-size: max-content;
+      max-inline-size: ${rem(22)};
+      pointer-events: none;
+    }
+    .steps {
+      display: none;
+    }
+  }
+
+  /* All in one row. The maps of a layer are as high together as the pad: four of 26 cells of 3 px, and three gaps. */
+  @container (inline-size >= 66em) {
+    .live:not(.many) {
+      --sheet: 330px;
+      --cell: 3px;
+      grid-template:
+        'write input conv pool answer' auto
+        'write input conv pool bars' 1fr
+        'chips strip strip strip strip' auto / var(--sheet) 112px 162px 162px minmax(${rem(9)}, ${rem(17)});
+      justify-content: space-between;
+      column-gap: clamp(${rem(1.5)}, 3.5cqi, ${rem(3.5)});
+    }
+    .live:not(.many) > .input {
+      display: grid;
+      align-content: center;
+      block-size: var(--sheet);
+    }
+    .live:not(.many) > .conv {
+      grid-area: conv;
+    }
+    .live:not(.many) > .pool {
+      grid-area: pool;
+    }
+    .live:not(.many) > .strip {
+      grid-area: strip;
+      align-self: start;
+    }
+    .live:not(.many) .maps {
+      grid-template-columns: repeat(2, auto);
+    }
+    .live:not(.many) .input .maps {
+      grid-template-columns: auto;
+    }
+    .live:not(.many) .digits {
+      flex: 1 0 100%;
+    }
+    /* From stage to stage. */
+    .live:not(.many) > .stage,
+    .live:not(.many) > .bars {
+      position: relative;
+    }
+    .live:not(.many) > .stage::before {
+      content: '→';
+      position: absolute;
+      inset: 165px auto auto calc(-0.5 * clamp(${rem(1.5)}, 3.5cqi, ${rem(3.5)}));
+      translate: -50% -50%;
+      color: var(--cnn-muted);
+    }
+  }
+`;

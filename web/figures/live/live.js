@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+import { html } from 'lit';
+import { pixelScale } from '../../drawing/colour-scale.js';
+import { inkPixels } from '../../drawing/ink-pixels.js';
+import { percent } from '../../drawing/number-format.js';
+import { paint } from '../../drawing/paint.js';
+import { Figure } from '../../parts/base/figure.js';
+import { CnnMap } from '../../parts/map/map.js';
+import { mapParts } from '../../parts/map/map-parts.js';
+import { marksByChannel } from '../../parts/map/marks.js';
+import { mapWords } from '../../parts/map/words.js';
+import { Drawing } from '../../parts/pad/drawing.js';
+import { padSize } from '../../parts/pad/pad.js';
+import { padSheet, sheetStyle, undoByKey } from '../../parts/pad/sheet.js';
+import { padWords } from '../../parts/pad/words.js';
+import { probabilityTable } from '../../parts/probability-table.js';
+import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
+import { partWords } from '../../parts/words.js';
+import { isUntold } from '../../session/session-settings.js';
+import { stagesOf, tutorialStages } from '../../session/stages.js';
+import { cellBubble, placeBubble } from './cell-bubble.js';
+import { digits } from './digits.js';
+import { exampleChips } from './example-chips.js';
+import { ghostOf } from './ghost.js';
+import { Hand } from './hand.js';
+import { Learning, learningState, learningTools } from './learning.js';
+import { liveAnswer, liveBars, liveMaps, livePicture } from './live-stages.js';
+import { liveStyle } from './live-style.js';
+import { rememberShow, wasShown } from './shown-before.js';
+import { marksOfVotes, votesFor, votesInWords } from './votes.js';
+import { words } from './words.js';
+
+/** @import { PropertyValues } from 'lit' */
+/** @import { Mark } from '../../parts/map/map.js' */
+/** @import { Stage } from '../../session/stages.js' */
+
+/** What draws itself first. */
+const firstDigit = 7;
+/** Milliseconds that a digit takes to draw itself, at first and by a click, and that the first one then stays. */
+const pace = { first: 1300, click: 450, stay: 1800 };
+
+/**
+ * The network at work: what one draws goes through it at once, to eight feature maps, what pooling keeps of them, and the
+ * probabilities of the ten digits. It can forget all it has learned, and learn it anew. At first a digit draws itself, once a
+ * visit, unless the reader prefers that nothing moves or the page says what is to be seen.
+ *
+ * @attr strokes the drawing, as stroke-code.js writes it; follows what the reader draws
+ * @attr aside the drawing is not what goes through the network; so it is when a sample was chosen after it
+ * @csspart table what opens the table of the numbers, and the table
+ * @tag cnn-live
+ */
+export class CnnLive extends Figure {
+  static parts = mapParts;
+
+  /** @override */
+  static properties = {
+    strokes: { reflect: true },
+    aside: { type: Boolean, reflect: true },
+    sentence: { state: true },
+    asksWhy: { state: true },
+    entry: { state: true },
+    isPointing: { state: true },
+  };
+
+  /** @override */
+  static styles = [Figure.styles, tableStyle, sheetStyle, liveStyle];
+
+  #drawing = new Drawing(this, { tell: () => this.#tell() });
+  #hand = new Hand(this.#drawing, () => isInView(this));
+  #learning = new Learning(this);
+  #forgetSession = () => {};
+  /** Whether the digit on the pad is the one that draws itself first. */
+  #isShow = false;
+  /** What the pad shows. @type {unknown[]} */
+  #painted = [];
+
+  constructor() {
+    super();
+    /** @type {string | null} */
+    this.strokes = null;
+    this.aside = false;
+    this.sentence = '';
+    this.asksWhy = false;
+    /** Index of the example that Tab leads to. */
+    this.entry = 0;
+    /** Whether a mouse or the keyboard is on a map. */
+    this.isPointing = false;
+  }
+
+  /** What it draws is what all figures of the group show. @override */
+  get isUrgent() {
+    return this.hasAttribute('strokes') && !this.hasAttribute('aside');
+  }
+
+  /** @override */
+  begin() {
+    this.style.minBlockSize = `${this.offsetHeight}px`; // what stands in its place may be lower than the place
+    super.begin();
+    this.#drawing.begin();
+    const { session } = this;
+    session.addEventListener('change', this.#offerShow);
+    session.pointing.addEventListener('change', this.#point);
+    this.#forgetSession = () => {
+      session.removeEventListener('change', this.#offerShow);
+      session.pointing.removeEventListener('change', this.#point);
+    };
+    this.#offerShow();
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#endShow();
+    this.#hand.stop();
+    this.#drawing.end();
+    this.#learning.end();
+    this.#forgetSession();
+  }
+
+  /** @override @param {PropertyValues} changed */
+  willUpdate(changed) {
+    if (!this.#isShow) this.#drawing.willUpdate(changed);
+  }
+
+  /** @override */
+  render() {
+    const { session } = this;
+    const { ready } = session;
+    // What the page has in its place stays until there is something better.
+    if (session.status === 'loading' && this.childElementCount > 0) return html`<slot></slot>`;
+    const drawing = this.#drawing;
+    const { pad } = drawing;
+    const [input, ...shown] = this.#stages;
+    const isAsked = this.isPointing || session.pointing.pinned;
+    const votes = ready && this.asksWhy ? votesFor(ready.network, ready.result.prediction) : undefined;
+    const voters = ready && votes ? marksOfVotes(ready.network, votes) : undefined;
+    /** @type {(stage: Stage) => Map<number, Mark[]>} */
+    const marks = (stage) => {
+      if (isAsked && ready) return marksByChannel(session, stage);
+      if (stage === input) return voters?.picture ?? new Map();
+      return (stage.layer === votes?.layer ? voters?.maps : undefined) ?? new Map();
+    };
+    return html`<div
+        class="live ${shown.length > 2 ? 'many' : ''}"
+        role="group"
+        aria-label=${this.say(words['live.label'])}
+        aria-busy=${session.status === 'loading'}
+        @keydown=${this.#key}
+        @pointerover=${this.#watchPointer}
+        @pointerleave=${this.#watchPointer}
+        @focusin=${this.#watchFocus}
+        @focusout=${this.#watchFocus}
+      >
+        <div class="write" @pointerdown=${this.#takeOver} @keydown=${this.#takeOver}>
+          ${padSheet(this, drawing, this.#invitation)}
+          ${pad.isBlank || drawing.isShown ? '' : html`<button type="button" class="again" @click=${drawing.look}>${this.say(words['live.mine'])}</button>`}
+        </div>
+        ${exampleChips(this, {
+          entry: this.entry,
+          enter: (index) => {
+            this.entry = index;
+          },
+          choose: this.#draw,
+          clear: pad.isBlank ? undefined : this.#clear,
+        })}
+        ${livePicture(this, input, marks(input))}
+        ${liveAnswer(this)} ${liveBars(this)}
+        ${shown.map((stage) => liveMaps(this, stage, marks(stage)))} ${isAsked ? cellBubble(this, [input, ...shown]) : ''}
+        <div class="strip">
+          <button type="button" class="ask" aria-pressed=${this.asksWhy} ?disabled=${!ready} @click=${this.#ask}>
+            ${this.say(words['live.why'])}
+          </button>
+          ${learningTools(this, this.#learning)} ${learningState(this, this.#learning)}
+        </div>
+        ${ready && votes ? votesInWords(this, ready.result.prediction, votes) : ''}
+        ${drawing.isRefused ? this.refused(padWords['pad.refused']) : ''}
+        ${!pad.isDrawing && pad.isLong ? html`<p class="long" role="status">${this.say(padWords['pad.long'])}</p>` : ''}
+        ${this.sessionFailure}
+        <p class="spoken" role="status">${this.sentence}</p>
+        <p id="help" hidden>${this.say(padWords['pad.help'])}</p>
+        <p id="map-help" hidden>${this.say(mapWords['map.help'])}</p>
+      </div>
+      ${tableOnDemand(this, {
+        summary: this.say(padWords['table.probabilities']),
+        table: () => probabilityTable(this, ready?.result.probabilities ?? []),
+      })}`;
+  }
+
+  /** @override */
+  updated() {
+    if (this.session.status !== 'loading') this.style.removeProperty('min-block-size');
+    placeBubble(this, this.#stages);
+    const { theme } = this;
+    const drawing = this.#drawing;
+    if (!this.#isShow) drawing.updated();
+    const { pad } = drawing;
+    // What is on the pad is what goes through the network: another picture shows through.
+    const picture = pad.isDrawing || drawing.isShown ? undefined : this.session.ready?.picture.pixels;
+    const toPaint = [pad.version, theme, picture];
+    if (toPaint.every((part, i) => part === this.#painted[i])) return;
+    this.#painted = toPaint;
+    const ink = picture ? ghostOf(picture, padSize) : pad.pixels;
+    paint(this.renderRoot.querySelector('.pad'), inkPixels(ink, pixelScale(theme)), padSize);
+  }
+
+  /** The picture, and the layers whose maps are shown. */
+  get #stages() {
+    const { ready } = this.session;
+    const stages = ready ? stagesOf(ready.network.layers) : tutorialStages;
+    return stages.filter(({ kind }) => kind === 'input' || kind === 'conv' || kind === 'pool');
+  }
+
+  #point = () => this.requestUpdate();
+
+  #key = (/** @type {KeyboardEvent} */ event) => {
+    undoByKey(event, this.#drawing);
+    if (event.key !== 'Escape' || !this.session.pointing.pinned) return;
+    event.preventDefault();
+    this.session.pointing.release();
+  };
+
+  #watchPointer = (/** @type {PointerEvent} */ { type, target, pointerType }) => {
+    if (pointerType === 'mouse') this.isPointing = type === 'pointerover' && isMap(target);
+  };
+
+  #watchFocus = (/** @type {FocusEvent} */ { type, target }) => {
+    this.isPointing = type === 'focusin' && isMap(target) && target.matches(':focus-visible');
+  };
+
+  get #invitation() {
+    return wasShown() ? words['live.turn'] : padWords['pad.blank'];
+  }
+
+  /** Begins the show as soon as there is a network, and nobody has said what is to be seen. */
+  #offerShow = () => {
+    const { session } = this;
+    if (!session.ready) return;
+    session.removeEventListener('change', this.#offerShow);
+    const isFree = session.ready.picture.sample !== undefined && isUntold(session) && this.#drawing.pad.isBlank;
+    if (isFree && !wasShown() && !prefersStill()) this.#show();
+  };
+
+  async #show() {
+    this.#isShow = true;
+    const isDone = (await this.#hand.draw(digits[firstDigit], pace.first)) && (await this.#hand.rest(pace.stay));
+    if (isDone) this.#endShow();
+  }
+
+  /** The pad is the reader's. */
+  #endShow = () => {
+    if (!this.#isShow) return;
+    this.#isShow = false;
+    rememberShow();
+    this.#hand.stop();
+    this.#drawing.pad.reset();
+    this.#drawing.changed();
+  };
+
+  /** Stops what draws itself, before the reader's own pen does anything. */
+  #takeOver = {
+    capture: true,
+    handleEvent: () => {
+      this.#endShow();
+      this.#hand.stop();
+    },
+  };
+
+  #draw = (/** @type {string} */ code) => {
+    this.#endShow();
+    this.#hand.draw(code, prefersStill() ? 0 : pace.click);
+  };
+
+  #clear = () => {
+    this.#endShow();
+    this.#hand.stop();
+    this.#drawing.clear();
+  };
+
+  #ask = () => {
+    this.asksWhy = !this.asksWhy;
+  };
+
+  #tell() {
+    const { ready } = this.session;
+    if (!ready || this.#isShow) return;
+    const { prediction, probabilities } = ready.result;
+    this.sentence = this.say(partWords['draw.sentence'], {
+      digit: prediction,
+      percent: percent(probabilities[prediction]),
+    });
+  }
+}
+
+/**
+ * @param {EventTarget | null} target
+ * @returns {target is CnnMap}
+ */
+function isMap(target) {
+  return target instanceof CnnMap;
+}
+
+function prefersStill() {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** @param {Element} figure */
+function isInView(figure) {
+  const { top, bottom } = figure.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
