@@ -27,7 +27,7 @@ const site = new URL('../../../dist/', import.meta.url);
 
 /**
  * Serves pages by their names, and the built site, or another folder, for all other names.
- * @param {{ pages?: Record<string, string>, headers?: Record<string, string>, folder?: URL }} [options]
+ * @param {{ pages?: Record<string, string | Uint8Array>, headers?: Record<string, string>, folder?: URL }} [options]
  */
 export async function serve({ pages = {}, headers = {}, folder = site } = {}) {
   /** @type {Map<RegExp, Fault>} by the names of the files */

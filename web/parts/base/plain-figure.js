@@ -5,6 +5,7 @@ import { html, LitElement } from 'lit';
 import { FetchFailure } from '../../files/fetch-bytes.js';
 import { LeftOut } from '../../files/left-out.js';
 import { ConvScopeError } from '../../lib/index.js';
+import { AdoptableElement } from './adoptable-element.js';
 import { baseline } from './baseline.js';
 import { showTheme, withBothThemes } from './light-dark.js';
 import { whenNear } from './near.js';
@@ -49,7 +50,7 @@ const failureKeys = {
  * @cssproperty --cnn-second the second of two curves
  * @csspart failure the sentence that says what failed or is wrong
  */
-export class PlainFigure extends LitElement {
+export class PlainFigure extends AdoptableElement {
   /** @type {Record<string, unknown>} what holds without attributes, by property */
   static defaults = {};
 
@@ -101,6 +102,7 @@ export class PlainFigure extends LitElement {
   /** @override */
   connectedCallback() {
     watchPrinting();
+    if (!this.hasUpdated) this.removeAttribute('started'); // of a figure that this one is a copy of
     rememberAttributes(this);
     if (this.isUrgent) this.begin();
     else this.#stopWaiting = whenNear(this, () => this.begin());

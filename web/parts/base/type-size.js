@@ -22,12 +22,23 @@ export function rem(count) {
   return unsafeCSS(isMissing() ? `${count}rem` : `calc(${count} * var(${name}))`);
 }
 
-/** Makes the size known to the browser; to be called before a style that has it counts. */
-export function registerTextSize() {
+/**
+ * How many times larger the text of a figure is than that which its drawings are made for.
+ * @param {Element} figure
+ */
+export function textScale(figure) {
+  return Number.parseFloat(getComputedStyle(figure).fontSize) / 16;
+}
+
+/**
+ * Makes the size known to the browser; to be called before a style that has it counts.
+ * @param {typeof globalThis} [view] of another document, where it is not known yet
+ */
+export function registerTextSize(view = globalThis) {
   if (isMissing()) return;
   try {
-    CSS.registerProperty({ name, syntax: '<length>', inherits: true, initialValue: '16px' });
+    view.CSS.registerProperty({ name, syntax: '<length>', inherits: true, initialValue: '16px' });
   } catch {
-    // It is known already: to this page, or by another copy of this module.
+    // It is known already: to this document, or by another copy of this module.
   }
 }

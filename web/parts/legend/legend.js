@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { scalePixels } from '../../drawing/map-pixels.js';
 import { signed } from '../../drawing/number-format.js';
 import { paint } from '../../drawing/paint.js';
+import { AdoptableElement } from '../base/adoptable-element.js';
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 
@@ -15,7 +16,7 @@ const length = 129;
  *
  * @tag cnn-legend
  */
-export class CnnLegend extends LitElement {
+export class CnnLegend extends AdoptableElement {
   /** @override */
   static properties = { scale: { attribute: false } };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import { indexOf } from '../../drawing/cell-box.js';
 import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
+import { AdoptableElement } from '../base/adoptable-element.js';
 import { styleProperties } from '../base/style-properties.js';
 
 /** @import { PropertyValues } from 'lit' */
@@ -25,7 +26,7 @@ import { styleProperties } from '../base/style-properties.js';
  * @cssproperty --cell width of a cell, a whole number of px
  * @tag cnn-map
  */
-export class CnnMap extends LitElement {
+export class CnnMap extends AdoptableElement {
   /** @override */
   static properties = {
     tensor: { attribute: false },
@@ -55,6 +56,7 @@ export class CnnMap extends LitElement {
     .mark {
       position: absolute;
       pointer-events: none;
+      background: none !important;
       inset-block-start: calc(var(--top) * var(--cell));
       inset-inline-start: calc(var(--left) * var(--cell));
       block-size: calc(var(--height) * var(--cell));
