@@ -15,9 +15,10 @@ import { build } from 'vite';
  * @param {string} options.code
  * @param {string} options.name of the script, and of the folder of what it imports
  * @param {'production' | 'development'} [options.mode] of what it imports
+ * @param {Record<string, string>} [options.define] code that stands for names
  * @returns {Promise<Record<string, string | Uint8Array>>} the files by their names, the script first
  */
-export async function bundle({ folder, code, name, mode = 'production' }) {
+export async function bundle({ folder, code, name, mode = 'production', define = {} }) {
   const entry = fileURLToPath(new URL(`${name}-entry.js`, folder));
   const { output } = /** @type {Rolldown.RolldownOutput} */ (
     await build({
@@ -26,7 +27,7 @@ export async function bundle({ folder, code, name, mode = 'production' }) {
       base: './',
       logLevel: 'warn',
       publicDir: false,
-      define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+      define: { 'process.env.NODE_ENV': JSON.stringify(mode), ...define },
       resolve: { conditions: ['module', 'browser', mode] },
       plugins: [
         {
