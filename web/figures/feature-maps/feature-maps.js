@@ -127,7 +127,7 @@ export class CnnFeatureMaps extends Figure {
   #link() {
     const stages = this.renderRoot.querySelector('.stages');
     if (!stages) return;
-    const lines = links(this, this.#stages, stages);
+    const lines = links(this, this.#stages);
     for (const path of stages.querySelectorAll('.links path')) path.setAttribute('d', lines);
   }
 

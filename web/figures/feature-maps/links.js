@@ -16,16 +16,15 @@ const outlineWidth = 3;
  * Lines that join the outlined cells of neighbouring stages, where each has one outline only.
  * @param {Figure} figure after rendering
  * @param {readonly Stage[]} stages from the input on
- * @param {Element} origin whose top left corner is 0, 0
- * @returns {string} SVG path data
+ * @returns {string} SVG path data, from the top left corner of what the maps are laid out in
  */
-export function links(figure, stages, origin) {
+export function links(figure, stages) {
   if (!figure.session.ready) return '';
   const places = stages
     .filter(({ part }) => part === 'activation')
     .map((stage) => {
       const boxes = marksOn(figure.session, stage).filter(({ kind }) => kind !== 'chosen');
-      return boxes.length === 1 ? placeOf(figure, stage, boxes[0].box, origin) : undefined;
+      return boxes.length === 1 ? placeOf(figure, stage, boxes[0].box) : undefined;
     });
   return places
     .slice(1)
@@ -40,18 +39,17 @@ export function links(figure, stages, origin) {
  * @param {Figure} figure
  * @param {Stage} stage
  * @param {CellBox} box
- * @param {Element} origin
  * @returns {Rect | undefined}
  */
-function placeOf(figure, { name, shape }, { channel, top, left, bottom, right }, origin) {
-  const map = figure.renderRoot.querySelector(`[data-map="${name} ${channel}"]`)?.getBoundingClientRect();
+function placeOf(figure, { name, shape }, { channel, top, left, bottom, right }) {
+  const map = figure.renderRoot.querySelector(`[data-map="${name} ${channel}"]`);
   if (!map) return undefined;
-  const zero = origin.getBoundingClientRect();
-  const cell = map.width / shape[1];
+  const { offsetLeft: x, offsetTop: y, offsetWidth } = /** @type {HTMLElement} */ (map); // also where the page scales the figure
+  const cell = offsetWidth / shape[1];
   return {
-    left: map.left - zero.left + left * cell - outlineWidth,
-    top: map.top - zero.top + top * cell - outlineWidth,
-    right: map.left - zero.left + (right + 1) * cell + outlineWidth,
-    bottom: map.top - zero.top + (bottom + 1) * cell + outlineWidth,
+    left: x + left * cell - outlineWidth,
+    top: y + top * cell - outlineWidth,
+    right: x + (right + 1) * cell + outlineWidth,
+    bottom: y + (bottom + 1) * cell + outlineWidth,
   };
 }

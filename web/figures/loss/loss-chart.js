@@ -20,7 +20,7 @@ const marginRight = 16;
  * The curve −ln p with the level of guessing, the sample's point and the one that can be dragged.
  * @param {CnnLoss} figure
  * @param {object} shown
- * @param {number} shown.width in px
+ * @param {number} shown.width in px where the text has 16 px; the chart grows with the text
  * @param {readonly Loss[]} shown.curve
  * @param {Loss} shown.guess
  * @param {Loss | undefined} shown.sample
@@ -33,7 +33,7 @@ export function lossChart(figure, { width, curve, guess, sample, here }) {
 
   const follow = (/** @type {PointerEvent} */ event) => {
     const plot = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-    figure.drag(x.invert(event.clientX - plot.left));
+    figure.drag(x.invert(((event.clientX - plot.left) / plot.width) * width)); // a page may scale the figure
   };
   const grab = (/** @type {PointerEvent} */ event) => {
     if (event.button !== 0) return;
@@ -45,8 +45,6 @@ export function lossChart(figure, { width, curve, guess, sample, here }) {
   };
 
   return html`<svg
-    width=${width}
-    height=${height}
     viewBox="0 0 ${width} ${height}"
     @pointerdown=${grab}
     @pointermove=${held}

@@ -6,12 +6,14 @@ import { rem } from '../../parts/base/type-size.js';
 
 export const lossStyle = css`
   .chart {
-    block-size: 260px;
+    block-size: ${rem(16.25)};
   }
   svg {
     display: block;
+    inline-size: 100%;
+    block-size: 100%;
     overflow: visible;
-    font-size: ${rem(0.75)};
+    font-size: 12px; /* of its own px */
     fill: none;
     cursor: ew-resize;
     touch-action: pan-y;

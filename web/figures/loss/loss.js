@@ -4,6 +4,7 @@
 import { html, mathml } from 'lit';
 import { decimal, percent, small } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
+import { textScale } from '../../parts/base/type-size.js';
 import { watchSize } from '../../parts/base/watch-size.js';
 import { formulaStyle } from '../../parts/formula-style.js';
 import { tableStyle } from '../../parts/table-on-demand.js';
@@ -60,7 +61,7 @@ export class CnnLoss extends Figure {
     super();
     /** @type {number | null} */
     this.probability = null;
-    /** In px; 0 until it was measured. */
+    /** In px where the text has 16 px; 0 until it was measured. */
     this.chartWidth = 0;
   }
 
@@ -68,7 +69,7 @@ export class CnnLoss extends Figure {
   begin() {
     super.begin();
     this.#stopWatching = watchSize(this, (width) => {
-      this.chartWidth = Math.floor(width);
+      this.chartWidth = Math.floor(width / textScale(this));
     });
   }
 

@@ -226,10 +226,11 @@ export class CnnSamples extends Figure {
   #bringIntoView(sample) {
     const gallery = this.renderRoot.querySelector('.gallery');
     const option = this.#option(sample);
-    if (!gallery || !option) return;
+    if (!(gallery instanceof HTMLElement) || !option) return;
     const [view, digit] = [gallery.getBoundingClientRect(), option.getBoundingClientRect()];
-    if (digit.top < view.top) gallery.scrollTop += digit.top - view.top;
-    if (digit.bottom > view.bottom) gallery.scrollTop += digit.bottom - view.bottom;
+    const scale = view.height / gallery.offsetHeight; // of the page
+    if (digit.top < view.top) gallery.scrollTop += (digit.top - view.top) / scale;
+    if (digit.bottom > view.bottom) gallery.scrollTop += (digit.bottom - view.bottom) / scale;
   }
 
   /** @param {number} sample */

@@ -22,7 +22,7 @@ const guess = { loss: Math.log(10), accuracy: 0.1 };
  * The loss and the accuracy of a training as two charts of one axis.
  * @param {Figure} figure
  * @param {LearningCurve} curve
- * @param {number} width of a chart in px
+ * @param {number} width of a chart, in px where the text has 16 px; charts grow with the text
  */
 export function curves(figure, curve, width) {
   const seen = Math.max(curve.training.at(-1)?.images ?? 0, curve.test.at(-1)?.images ?? 0, shortestAxis);
@@ -81,7 +81,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
     .join(' ');
   return html`<figure class="chart">
     <figcaption>${title}</figcaption>
-    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="img" aria-label="${title} ${spoken}">
+    <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title} ${spoken}">
       ${yTicks.map(
         (tick) => svg`<line class="grid" x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)} />
           <text class="tick" x=${left - 8} y=${y(tick)} dy="0.32em" text-anchor="end">${text(tick)}</text>`,

@@ -68,12 +68,13 @@ export const trainingStyle = css`
     block-size: ${rem(0.75)};
   }
   .charts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: ${rem(0.75)} 24px;
-    min-block-size: 451px;
+    display: grid;
+    align-content: start;
+    gap: ${rem(0.75)} ${rem(1.5)};
+    min-block-size: ${rem(28.1875)};
   }
   figure {
+    min-inline-size: 0;
     margin: 0;
   }
   figcaption {
@@ -82,8 +83,10 @@ export const trainingStyle = css`
   }
   svg {
     display: block;
+    inline-size: 100%;
+    block-size: ${rem(12.5)};
     overflow: visible;
-    font-size: ${rem(0.75)};
+    font-size: 12px; /* of its own px */
     fill: none;
   }
   svg text {
@@ -174,10 +177,13 @@ export const trainingStyle = css`
     font-weight: 400;
     color: var(--cnn-muted);
   }
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .charts {
-      min-block-size: 220px;
+      grid-template-columns: 1fr 1fr;
+      min-block-size: ${rem(13.75)};
     }
+  }
+  @container (inline-size >= 640px) {
     .pairs {
       --unit: 3px;
     }

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js';
 import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
+import { textScale } from '../../parts/base/type-size.js';
 import { watchSize } from '../../parts/base/watch-size.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { partWords } from '../../parts/words.js';
@@ -60,7 +61,7 @@ export class CnnTraining extends Figure {
     this.learningRate = learningRate;
     this.batchSize = batchSize;
     this.images = images;
-    /** In px; 0 until it was measured. */
+    /** In px where the text has 16 px; 0 until it was measured. */
     this.chartWidth = 0;
     this.isTableOpen = false;
   }
@@ -71,7 +72,7 @@ export class CnnTraining extends Figure {
     const training = trainingOf(this.session);
     const update = () => this.requestUpdate();
     training.addEventListener('change', update);
-    const stopWatching = watchSize(this, () => this.#measure());
+    const stopWatching = watchSize(this, (width) => this.#measure(width));
     this.#forgetTraining = () => {
       training.removeEventListener('change', update);
       stopWatching();
@@ -235,10 +236,13 @@ export class CnnTraining extends Figure {
     </div>`;
   }
 
-  /** Two charts stand side by side where there is room, and one above the other where not; see the style. */
-  #measure() {
-    const { width } = this.getBoundingClientRect();
-    this.chartWidth = Math.floor(width >= 640 ? (width - 24) / 2 : width);
+  /**
+   * Two charts stand side by side where there is room, and one above the other where not; see the style.
+   * @param {number} width
+   */
+  #measure(width) {
+    const room = width / textScale(this);
+    this.chartWidth = Math.floor(room >= 640 ? (room - 24) / 2 : room);
   }
 }
 
