@@ -2,9 +2,9 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { cssColour, inkOn } from '../drawing/colour-scale.js';
 import { decimal } from '../drawing/number-format.js';
 import { styleProperties } from './base/style-properties.js';
+import { numberColours } from './number-colours.js';
 
 /** @import { ColourScale } from '../drawing/colour-scale.js' */
 
@@ -16,7 +16,5 @@ import { styleProperties } from './base/style-properties.js';
  * @param {string} [text]
  */
 export function tile(kind, value, scale, text = decimal(value)) {
-  const colour = scale.rgb(value);
-  return html`<data class="tile ${kind}" value=${value}
-    ${styleProperties({ 'background-color': cssColour(colour), color: inkOn(colour) })}>${text}</data>`;
+  return html`<data class="tile ${kind}" value=${value} ${styleProperties(numberColours(scale, value))}>${text}</data>`;
 }

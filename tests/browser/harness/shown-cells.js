@@ -3,6 +3,8 @@
 
 // The colours of cells as they are on the screen: what a browser makes of a page by force, styles do not tell.
 
+import { expect } from './page.js';
+
 /** @import { Page } from '@playwright/test' */
 
 /**
@@ -13,13 +15,33 @@
  * @property {number} contrast of its letters to the ground
  */
 
+/** Figures that show numbers on colours. */
+const withCells = ['convolution', 'pooling', 'padding', 'filter-lab', 'feature-maps', 'evaluation'];
+
+/**
+ * Expects that numbers of different colours keep different ones, and that letters can be read on them.
+ * @param {Page} page with all figures
+ * @param {string} where
+ */
+export async function expectReadableCells(page, where) {
+  for (const name of withCells) {
+    const cells = await shownCells(page, `cnn-${name}`);
+    expect(cells.length, name).toBeGreaterThan(8);
+    const meant = new Set(cells.map(({ meant }) => meant)).size;
+    expect.soft(new Set(cells.map(({ ground }) => ground)).size, `${where}: colours of ${name}`).toBe(meant);
+    expect
+      .soft(Math.min(...cells.map(({ contrast }) => contrast)), `${where}: letters of ${name}`)
+      .toBeGreaterThan(4.5);
+  }
+}
+
 /**
  * Looks at the cells of a figure.
  * @param {Page} page
  * @param {string} name of the element
  * @returns {Promise<ShownCell[]>}
  */
-export async function shownCells(page, name) {
+async function shownCells(page, name) {
   const figure = page.locator(name);
   await figure.evaluate(({ shadowRoot }) => {
     for (const frame of shadowRoot?.querySelectorAll('.frame') ?? []) frame.setAttribute('hidden', ''); // it lies on cells
@@ -45,7 +67,7 @@ export async function shownCells(page, name) {
     const cells = host.shadowRoot?.querySelectorAll('.cell:not(.zero, .ahead), .tile, .count') ?? [];
     return [...cells].flatMap((cell) => {
       const { style } = /** @type {HTMLElement} */ (cell);
-      const meant = style.backgroundColor || style.getPropertyValue('--colour');
+      const meant = style.backgroundColor;
       const text = cell instanceof HTMLInputElement ? cell.value : (cell.textContent?.trim() ?? '');
       const { left, top, width, height } = cell.getBoundingClientRect();
       if (!text || !meant || meant === 'transparent' || width === 0) return [];

@@ -2,10 +2,11 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { countScale, cssColour, inkOn } from '../../drawing/colour-scale.js';
+import { countScale } from '../../drawing/colour-scale.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { numberColours } from '../../parts/number-colours.js';
 import { words } from './words.js';
 
 /** @import { CnnEvaluation } from './evaluation.js' */
@@ -36,7 +37,6 @@ export function confusionMatrix(figure) {
   const td = (/** @type {Confused} */ { label, prediction }) => {
     const index = 10 * label + prediction;
     const count = counts?.[index] ?? 0;
-    const colour = scale.rgb(count);
     const isChosen = cell?.label === label && cell.prediction === prediction;
     const point = () => {
       figure.pointed = { label, prediction };
@@ -53,7 +53,7 @@ export function confusionMatrix(figure) {
         @focus=${point}
         @pointermove=${(/** @type {PointerEvent} */ event) => event.pointerType === 'mouse' && point()}
         @click=${() => figure.choose(isChosen ? undefined : { label, prediction })}
-        ${styleProperties(count > 0 ? { '--colour': cssColour(colour), '--on-colour': inkOn(colour) } : { '--colour': '', '--on-colour': '' })}
+        ${styleProperties(count > 0 ? numberColours(scale, count) : { 'background-color': '', color: '' })}
       >${count > 0 ? count : ''}</button>
     </td>`;
   };

@@ -90,8 +90,8 @@ export const evaluationStyle = css`
     padding: 0;
     border: 0;
     border-radius: 2px;
-    background: var(--colour, var(--cnn-panel));
-    color: var(--on-colour, var(--cnn-muted));
+    background: var(--cnn-panel);
+    color: var(--cnn-muted);
     font-size: inherit;
     cursor: pointer;
   }

@@ -69,6 +69,7 @@ export const featureMapsStyle = css`
     block-size: 100%;
     overflow: visible;
     pointer-events: none;
+    background: none !important;
     fill: none;
     stroke: var(--cnn-ink);
     stroke-width: 1px;

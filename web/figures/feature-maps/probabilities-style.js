@@ -54,7 +54,7 @@ export const probabilitiesStyle = css`
     display: block;
     block-size: 100%;
     inline-size: calc(var(--probability) * 100%);
-    background: var(--colour);
+    background: var(--colour) !important;
   }
   .row data {
     text-align: end;

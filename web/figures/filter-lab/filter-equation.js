@@ -2,8 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { cssColour, inkOn } from '../../drawing/colour-scale.js';
 import { decimal } from '../../drawing/number-format.js';
+import { numberColours } from '../../parts/number-colours.js';
 import { numberField } from '../../parts/number-field.js';
 import { tile } from '../../parts/tile.js';
 import { partWords } from '../../parts/words.js';
@@ -76,14 +76,13 @@ export function filterEquation(figure, { weights, explanation, scales, edit }) {
  * @param {{ weight: number, tap: number, scale: ColourScale, edit: (tap: number, weight: number | undefined) => void }} field
  */
 function weightField(figure, { weight, tap, scale, edit }) {
-  const colour = scale.rgb(weight);
   return numberField(figure, {
     name: `weight ${tap}`,
     label: figure.say(words['lab.weight'], { row: Math.floor(tap / size) + 1, column: (tap % size) + 1 }),
     value: Number(weight.toFixed(4)),
     range: { min: -weightLimit, max: weightLimit, step: 1 },
     entered: (value) => edit(tap, value),
-    style: { 'background-color': cssColour(colour), color: inkOn(colour) },
+    style: numberColours(scale, weight),
   });
 }
 

@@ -140,7 +140,7 @@ export const networkStyle = css`
     display: block;
     block-size: 100%;
     inline-size: calc(var(--probability) * 100%);
-    background: var(--colour);
+    background: var(--colour) !important;
   }
   .explanation {
     min-block-size: ${rem(15.5)};

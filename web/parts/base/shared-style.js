@@ -32,6 +32,14 @@ export const sharedStyle = css`
   .dark ~ * {
     color-scheme: only dark;
   }
+  /* Where an extension turns all colours of the page around, those of figures are turned back. */
+  .turned ~ * {
+    color: var(--cnn-ink);
+    filter: invert(1) hue-rotate(180deg);
+  }
+  .light.turned ~ * {
+    color-scheme: only light;
+  }
   /* Paper is light, whatever the theme of the page is; and colours are data. */
   @media print {
     :host {

@@ -24,7 +24,7 @@ export class StyleProperties extends Directive {
   update(part, [properties]) {
     const { style } = /** @type {HTMLElement} */ (part.element);
     for (const [name, value] of Object.entries(properties)) {
-      if (this.#set[name] !== value) style.setProperty(name, String(value));
+      if (this.#set[name] !== value) style.setProperty(name, String(value), name.startsWith('--') ? '' : 'important');
     }
     this.#set = properties;
     return noChange;
@@ -33,7 +33,8 @@ export class StyleProperties extends Directive {
 
 /**
  * Sets style properties of an element through its `style` object. Lit's own `styleMap` writes a style attribute first,
- * which a content security policy without 'unsafe-inline' forbids.
+ * which a content security policy without 'unsafe-inline' forbids. What is set holds also where an extension of the browser gives
+ * all elements other colours: those here are data.
  * @example html`<div ${styleProperties({ '--x': 3 })}></div>`
  */
 export const styleProperties = directive(StyleProperties);

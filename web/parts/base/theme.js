@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { isTurned, watchTurning } from './turned.js';
+
 /** @import { Theme } from '../../drawing/colour-scale.js' */
 
 // A page can switch its theme in many ways: by a style or a class of any element around a figure, a meta element, a style sheet
@@ -13,13 +15,28 @@ const probeStyle = `position: absolute; visibility: hidden; forced-color-adjust:
 
 let isPrinting = false;
 
+let isPageTurned = false;
+
+let stopWatching = () => {};
+
 /** @type {Set<() => void>} */
 const followers = new Set();
+
+function followAll() {
+  for (const follow of followers) follow();
+}
 
 /** @param {Event} event */
 function print({ type }) {
   isPrinting = type === 'beforeprint';
-  for (const follow of followers) follow();
+  followAll();
+}
+
+/** @returns {boolean} whether that changed something */
+function look() {
+  const before = isPageTurned;
+  isPageTurned = isTurned();
+  return isPageTurned !== before;
 }
 
 /** Has figures print as light: paper is. It captures the event, so that figures that begin with the print do too. */
@@ -40,15 +57,21 @@ export function followTheme(root, show) {
   root.prepend(probe);
   const follow = () => {
     const red = Number.parseInt(getComputedStyle(probe).backgroundColor.slice('rgb('.length), 10);
-    const theme = !isPrinting && red < 128 ? 'dark' : 'light';
-    probe.className = theme; // for a rule of the shared style
+    const isDark = red < 128 !== isPageTurned; // where the page is turned around, it looks the other way
+    const theme = !isPrinting && isDark ? 'dark' : 'light';
+    probe.className = isPageTurned && !isPrinting ? `${theme} turned` : theme; // for rules of the shared style
     show(theme);
   };
   for (const type of ['transitionrun', 'animationstart']) probe.addEventListener(type, follow);
+  if (followers.size === 0) {
+    look();
+    stopWatching = watchTurning(() => look() && followAll());
+  }
   followers.add(follow);
   follow();
   return () => {
     followers.delete(follow);
+    if (followers.size === 0) stopWatching();
     probe.remove();
   };
 }

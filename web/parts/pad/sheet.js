@@ -84,6 +84,7 @@ export const sheetStyle = css`
     margin: 0;
     padding: ${rem(2)};
     text-align: center;
+    background: none !important; /* see cells-style.js */
     color: var(--cnn-muted);
     pointer-events: none;
   }

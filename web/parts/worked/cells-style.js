@@ -32,6 +32,11 @@ export const cellsStyle = css`
     font-size: min(${rem(0.9375)}, 0.44 * var(--cell));
     text-align: center;
   }
+  /* Also where an extension of the browser gives all elements other colours; the colours of the cells are data. */
+  .cell > * {
+    background: none !important;
+    color: inherit !important;
+  }
   .cell.long {
     font-size: min(${rem(0.6875)}, 0.34 * var(--cell));
   }
@@ -74,6 +79,7 @@ export const cellsStyle = css`
     position: absolute;
     z-index: 3;
     pointer-events: none;
+    background: none !important;
     inset-block-start: 0;
     inset-inline-start: 0;
     inline-size: calc(var(--width) * var(--pitch-x) - 1px);

@@ -4,11 +4,12 @@
 // Cells of a worked example: numbers on the colour of their scale, frames around some of them, and outputs to choose from.
 
 import { html, nothing } from 'lit';
-import { cssColour, extentFor, inkOn, magnitudeOf, pixelScale, signedScale } from '../../drawing/colour-scale.js';
+import { extentFor, magnitudeOf, pixelScale, signedScale } from '../../drawing/colour-scale.js';
 import { shortNumber } from '../../drawing/written-number.js';
 import { cellAfter } from '../base/cell-after.js';
 import { isShortcut, moveFocus } from '../base/keys.js';
 import { styleProperties } from '../base/style-properties.js';
+import { numberColours } from '../number-colours.js';
 import { cellsStyle } from './cells-style.js';
 import { workedWords } from './words.js';
 
@@ -27,12 +28,7 @@ export { cellsStyle };
  * @param {{ y: number, x: number }} place from 0
  */
 export function cellColours(scale, value, { y, x }) {
-  const colour = scale.rgb(value);
-  return styleProperties({
-    'background-color': cssColour(colour),
-    color: inkOn(colour),
-    'grid-area': `${y + 1} / ${x + 1}`,
-  });
+  return styleProperties({ ...numberColours(scale, value), 'grid-area': `${y + 1} / ${x + 1}` });
 }
 
 /** @param {{ y: number, x: number }} place from 0 */

@@ -6,10 +6,8 @@
 import { figureNames } from '../../../../web/figures/figure-settings.js';
 import { openAll } from '../../harness/look.js';
 import { expect, test } from '../../harness/page.js';
-import { shownCells } from '../../harness/shown-cells.js';
+import { expectReadableCells } from '../../harness/shown-cells.js';
 import { serve } from '../../harness/static-server.js';
-
-/** @import { Page } from '@playwright/test' */
 
 test.use({ baseURL: 'http://localhost:', deviceScaleFactor: 3 }); // any port of this machine; letters of many pixels
 
@@ -21,25 +19,6 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(() => host.close());
-
-/** Figures that show numbers on colours. */
-const withCells = ['convolution', 'pooling', 'padding', 'filter-lab', 'feature-maps', 'evaluation'];
-
-/**
- * @param {Page} page
- * @param {string} where
- */
-async function expectReadableCells(page, where) {
-  for (const name of withCells) {
-    const cells = await shownCells(page, `cnn-${name}`);
-    expect(cells.length, name).toBeGreaterThan(8);
-    const meant = new Set(cells.map(({ meant }) => meant)).size;
-    expect.soft(new Set(cells.map(({ ground }) => ground)).size, `${where}: colours of ${name}`).toBe(meant);
-    expect
-      .soft(Math.min(...cells.map(({ contrast }) => contrast)), `${where}: letters of ${name}`)
-      .toBeGreaterThan(4.5);
-  }
-}
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`forced colours, ${colorScheme}: numbers keep their colours, and letters are read on them`, async ({ page }) => {
