@@ -68,7 +68,19 @@ async function showsASeven(page) {
   assert.equal(await page.locator('.failure').count(), 0);
 }
 
-const builders = { Vite: buildByVite, webpack: buildByWebpack, esbuild: buildByEsbuild };
+/** How web/lib/README.md tells apart what is imported as a module and what is fetched. */
+const ruleForModules = { test: /\.wasm$/, type: 'webassembly/async', dependency: { not: ['url'] } };
+
+/** @type {Record<string, (folder: string, output: string) => Promise<void>>} */
+const builders = {
+  Vite: buildByVite,
+  webpack: buildByWebpack,
+  'webpack with asyncWebAssembly': (folder, output) =>
+    buildByWebpack(folder, output, { experiments: { asyncWebAssembly: true } }),
+  'webpack with a rule for modules in WebAssembly': (folder, output) =>
+    buildByWebpack(folder, output, { experiments: { asyncWebAssembly: true }, module: { rules: [ruleForModules] } }),
+  esbuild: buildByEsbuild,
+};
 
 for (const [name, buildApps] of Object.entries(builders)) {
   test(`an app built by ${name} finds the module, the weights and the samples`, async () => {

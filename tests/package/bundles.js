@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// The small apps, built as their authors would: each bundler with no settings but where things are.
+// The small apps, built as their authors would: each bundler with no settings but where things are, or with those that an
+// author has for something else.
 
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,9 +43,14 @@ export async function buildByVite(folder, output) {
   });
 }
 
-/** @param {string} folder of the apps @param {string} output */
-export async function buildByWebpack(folder, output) {
+/**
+ * @param {string} folder of the apps
+ * @param {string} output
+ * @param {import('webpack').Configuration} [settings] of an author who has modules in WebAssembly, too
+ */
+export async function buildByWebpack(folder, output, settings = {}) {
   const compiler = webpack({
+    ...settings,
     mode: 'production',
     context: join(folder, 'apps'),
     entry: { library: './library.js', figures: './figures.js' },
