@@ -68,6 +68,71 @@ test('a Vue component binds the attributes of a figure', async ({ page }) => {
   await expectToFitPhone(page);
 });
 
+/**
+ * The three figures of the first post of Astro, each with what shows that it is ready.
+ * @param {Page} page
+ */
+async function expectThreeSteps(page) {
+  await expect(page.locator('h1')).toHaveText('Three steps to a digit');
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 27'); // 9 + 9 + 9
+  await expect(page.locator('cnn-pooling .sentence')).toContainText('the largest of 27, 27, 0, 5 is 27.');
+  await page.locator('cnn-network').scrollIntoViewIfNeeded();
+  await expect(page.locator('cnn-network .prediction')).toHaveText(/^\s*7\b/);
+}
+
+test('figures in posts of Astro start, also after its router has put other posts in their place', async ({ page }) => {
+  await open(page, 'astro');
+  await expectThreeSteps(page);
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+
+  await page.getByRole('link', { name: 'through the same three steps' }).click();
+  await expect(page.locator('h1')).toHaveText('The digit with one stroke');
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 54'); // 2·9 + 2·9 + 2·9
+  await page.locator('cnn-network').scrollIntoViewIfNeeded();
+  await expect(page.locator('cnn-network .prediction')).toHaveText(/^\s*1\b/);
+  await page.locator('cnn-loss').scrollIntoViewIfNeeded(); // which the first post does not have
+  await expect(page.locator('cnn-loss')).toContainText('1.386'); // −ln 0.25
+  await page.locator('cnn-convolution input[type=text]').first().fill('9');
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 45'); // −1·9 + 54
+
+  await page.goBack();
+  await expectThreeSteps(page);
+  await page.goForward();
+  await expect(page.locator('h1')).toHaveText('The digit with one stroke');
+  await expect(page.locator('cnn-convolution .sentence')).toContainText('= 54');
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  await expectToFitPhone(page);
+});
+
+test.describe('where no script runs', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('posts of Astro show what stands in their figures', async ({ page }) => {
+    await open(page, 'astro');
+    const figures = page.locator('main > [class^="figure"]');
+    await expect(figures.locator('p')).toHaveText([
+      'A window of nine weights moves down a picture that is bright above and dark below.',
+      'Of four answers the largest goes on.',
+      'A whole network, and what it makes of a handwritten 7.',
+    ]);
+    for (const text of await figures.locator('p').all()) await expect(text).toBeVisible();
+  });
+});
+
+test('chapters of a HonKit book show figures, also those that its theme fetches into the page', async ({ page }) => {
+  await open(page, 'honkit');
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  const score = page.locator('cnn-convolution .sentence');
+  await expect(score).toContainText('= 40'); // 8·7 − 8·2
+  await page.locator('.summary').getByRole('link', { name: 'From scores to shares' }).click();
+  await expect(page.locator('#from-scores-to-shares')).toBeVisible();
+  await expect(page.locator('cnn-softmax')).toContainText('57.61%'); // e/(e + 2)
+  await page.locator('.summary').getByRole('link', { name: 'What this is about' }).click();
+  await expect(score).toContainText('= 40');
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  await expectToFitPhone(page);
+});
+
 test('figures on slides of reveal.js keep their keys, and are pointed at where they are, however slides are scaled', async ({
   page,
 }) => {
