@@ -109,7 +109,7 @@ export const liveStyle = css`
   }
   .bars .track span {
     block-size: calc(var(--probability) * 100%);
-    background: var(--colour);
+    background: var(--colour) !important;
   }
   .bars data {
     display: none;

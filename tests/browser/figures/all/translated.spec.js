@@ -77,7 +77,7 @@ function change(page, name) {
     for (const figure of figures) {
       const session = Reflect.get(figure, 'session');
       if (session) {
-        session.select(4);
+        await session.turnTo({ digit: 4 });
         await session.choose({ ...session.weights, checkpoint: 'random', seed: 3 });
       }
       if ('step' in figure) Reflect.set(figure, 'step', 2);
