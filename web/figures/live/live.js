@@ -7,6 +7,7 @@ import { inkPixels } from '../../drawing/ink-pixels.js';
 import { percent } from '../../drawing/number-format.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
+import { styleProperties } from '../../parts/base/style-properties.js';
 import { CnnMap } from '../../parts/map/map.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { marksByChannel } from '../../parts/map/marks.js';
@@ -18,17 +19,17 @@ import { padWords } from '../../parts/pad/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
-import { isUntold } from '../../session/session-settings.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
+import { bubbleStyle } from './bubble-style.js';
 import { cellBubble, placeBubble } from './cell-bubble.js';
-import { digits } from './digits.js';
 import { exampleChips } from './example-chips.js';
 import { ghostOf } from './ghost.js';
 import { Hand } from './hand.js';
 import { Learning, learningState, learningTools } from './learning.js';
 import { liveAnswer, liveBars, liveMaps, livePicture } from './live-stages.js';
 import { liveStyle } from './live-style.js';
-import { rememberShow, wasShown } from './shown-before.js';
+import { prefersStill, Show } from './show.js';
+import { wasShown } from './shown-before.js';
 import { marksOfVotes, votesFor, votesInWords } from './votes.js';
 import { words } from './words.js';
 
@@ -36,10 +37,8 @@ import { words } from './words.js';
 /** @import { Mark } from '../../parts/map/map.js' */
 /** @import { Stage } from '../../session/stages.js' */
 
-/** What draws itself first. */
-const firstDigit = 7;
-/** Milliseconds that a digit takes to draw itself, at first and by a click, and that the first one then stays. */
-const pace = { first: 1300, click: 450, stay: 1800 };
+/** Milliseconds in which an example draws itself. */
+const exampleTime = 450;
 
 /**
  * The network at work: what one draws goes through it at once, to eight feature maps, what pooling keeps of them, and the
@@ -65,14 +64,15 @@ export class CnnLive extends Figure {
   };
 
   /** @override */
-  static styles = [Figure.styles, tableStyle, sheetStyle, liveStyle];
+  static styles = [Figure.styles, tableStyle, sheetStyle, liveStyle, bubbleStyle];
 
   #drawing = new Drawing(this, { tell: () => this.#tell() });
   #hand = new Hand(this.#drawing, () => isInView(this));
+  #show = new Show(this, this.#drawing, this.#hand);
   #learning = new Learning(this);
+  /** Pixels that its place is high, which what stands there at first may not fill. */
+  #place = 0;
   #forgetSession = () => {};
-  /** Whether the digit on the pad is the one that draws itself first. */
-  #isShow = false;
   /** What the pad shows. @type {unknown[]} */
   #painted = [];
 
@@ -96,23 +96,19 @@ export class CnnLive extends Figure {
 
   /** @override */
   begin() {
-    this.style.minBlockSize = `${this.offsetHeight}px`; // what stands in its place may be lower than the place
+    this.#place = this.offsetHeight;
     super.begin();
     this.#drawing.begin();
     const { session } = this;
-    session.addEventListener('change', this.#offerShow);
     session.pointing.addEventListener('change', this.#point);
-    this.#forgetSession = () => {
-      session.removeEventListener('change', this.#offerShow);
-      session.pointing.removeEventListener('change', this.#point);
-    };
-    this.#offerShow();
+    this.#forgetSession = () => session.pointing.removeEventListener('change', this.#point);
+    this.#show.begin();
   }
 
   /** @override */
   end() {
     super.end();
-    this.#endShow();
+    this.#show.end();
     this.#hand.stop();
     this.#drawing.end();
     this.#learning.end();
@@ -121,7 +117,7 @@ export class CnnLive extends Figure {
 
   /** @override @param {PropertyValues} changed */
   willUpdate(changed) {
-    if (!this.#isShow) this.#drawing.willUpdate(changed);
+    if (!this.#show.isOn) this.#drawing.willUpdate(changed);
   }
 
   /** @override */
@@ -129,7 +125,9 @@ export class CnnLive extends Figure {
     const { session } = this;
     const { ready } = session;
     // What the page has in its place stays until there is something better.
-    if (session.status === 'loading' && this.childElementCount > 0) return html`<slot></slot>`;
+    if (session.status === 'loading' && this.childElementCount > 0) {
+      return html`<div ${styleProperties({ 'min-block-size': `${this.#place}px` })}><slot></slot></div>`;
+    }
     const drawing = this.#drawing;
     const { pad } = drawing;
     const [input, ...shown] = this.#stages;
@@ -190,11 +188,10 @@ export class CnnLive extends Figure {
 
   /** @override */
   updated() {
-    if (this.session.status !== 'loading') this.style.removeProperty('min-block-size');
     placeBubble(this, this.#stages);
     const { theme } = this;
     const drawing = this.#drawing;
-    if (!this.#isShow) drawing.updated();
+    if (!this.#show.isOn) drawing.updated();
     const { pad } = drawing;
     // What is on the pad is what goes through the network: another picture shows through.
     const picture = pad.isDrawing || drawing.isShown ? undefined : this.session.ready?.picture.pixels;
@@ -233,47 +230,22 @@ export class CnnLive extends Figure {
     return wasShown() ? words['live.turn'] : padWords['pad.blank'];
   }
 
-  /** Begins the show as soon as there is a network, and nobody has said what is to be seen. */
-  #offerShow = () => {
-    const { session } = this;
-    if (!session.ready) return;
-    session.removeEventListener('change', this.#offerShow);
-    const isFree = session.ready.picture.sample !== undefined && isUntold(session) && this.#drawing.pad.isBlank;
-    if (isFree && !wasShown() && !prefersStill()) this.#show();
-  };
-
-  async #show() {
-    this.#isShow = true;
-    const isDone = (await this.#hand.draw(digits[firstDigit], pace.first)) && (await this.#hand.rest(pace.stay));
-    if (isDone) this.#endShow();
-  }
-
-  /** The pad is the reader's. */
-  #endShow = () => {
-    if (!this.#isShow) return;
-    this.#isShow = false;
-    rememberShow();
-    this.#hand.stop();
-    this.#drawing.pad.reset();
-    this.#drawing.changed();
-  };
-
   /** Stops what draws itself, before the reader's own pen does anything. */
   #takeOver = {
     capture: true,
     handleEvent: () => {
-      this.#endShow();
+      this.#show.end();
       this.#hand.stop();
     },
   };
 
   #draw = (/** @type {string} */ code) => {
-    this.#endShow();
-    this.#hand.draw(code, prefersStill() ? 0 : pace.click);
+    this.#show.end();
+    this.#hand.draw(code, prefersStill() ? 0 : exampleTime);
   };
 
   #clear = () => {
-    this.#endShow();
+    this.#show.end();
     this.#hand.stop();
     this.#drawing.clear();
   };
@@ -284,7 +256,7 @@ export class CnnLive extends Figure {
 
   #tell() {
     const { ready } = this.session;
-    if (!ready || this.#isShow) return;
+    if (!ready || this.#show.isOn) return;
     const { prediction, probabilities } = ready.result;
     this.sentence = this.say(partWords['draw.sentence'], {
       digit: prediction,
@@ -299,10 +271,6 @@ export class CnnLive extends Figure {
  */
 function isMap(target) {
   return target instanceof CnnMap;
-}
-
-function prefersStill() {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** @param {Element} figure */
