@@ -52,10 +52,10 @@ export class PageTools extends LitElement {
     const option = (/** @type {ChosenTheme | ''} */ theme, /** @type {Text} */ key) =>
       html`<option value=${theme} .selected=${(this.state.theme ?? '') === theme}>${say(this, key)}</option>`;
     return html`<label class="icon" title=${say(this, words['tools.theme'])}
-        >${themeIcon}
+        >
         <select class="theme" aria-label=${say(this, words['tools.theme'])} @change=${this.#choose}>
           ${option('', words['tools.system'])}${option('light', words['tools.light'])}${option('dark', words['tools.dark'])}
-        </select></label
+        </select>${themeIcon}</label
       >
       <button
         type="button"
