@@ -22,26 +22,21 @@ const maxBytes = 600_000;
 const frameMilliseconds = 90;
 const lastFrameMilliseconds = 2_000;
 
-// The type is small, so that the pad and all maps stand side by side.
 const post = `<!doctype html>
   <html lang="en">
     <meta charset="utf-8" />
     <title>A digit on its way through the network</title>
     <style>
       body {
-        display: grid;
-        grid-template-columns: 270px 730px;
-        gap: 24px;
         margin: 0;
         padding: 16px;
         background: #fdfcfa;
         color-scheme: light;
-        font: 11px / 1.45 system-ui;
+        font: 15px / 1.45 system-ui;
       }
     </style>
     <script type="module" src="./embed.js"></script>
-    <cnn-draw></cnn-draw>
-    <cnn-feature-maps></cnn-feature-maps>
+    <cnn-live></cnn-live>
   </html>`;
 
 /**
@@ -64,7 +59,7 @@ function arc([x, y], radius, from, to) {
 const stroke = [...arc([0.48, 0.34], 0.17, -160, 90), ...arc([0.48, 0.68], 0.18, -80, 160)];
 
 /**
- * Takes a picture of what the page shows above the arithmetic, once the figures have drawn it.
+ * Takes a picture of what the page shows above the buttons, once the figure has drawn it.
  * @param {Page} page
  * @param {number} height
  * @param {string} path
@@ -80,14 +75,14 @@ async function takePicture(page, height, path) {
 mkdirSync(folder, { recursive: true });
 const host = await serve({ pages: { 'picture.html': post } });
 const browser = await chromium.launch(settings.use?.launchOptions);
-const page = await browser.newPage({ viewport: { width: 1056, height: 1_400 }, deviceScaleFactor: 1.25 });
+const page = await browser.newPage({ viewport: { width: 1100, height: 700 }, deviceScaleFactor: 1.25 });
+await page.emulateMedia({ reducedMotion: 'reduce' }); // nothing draws itself
 await page.goto(`${host.origin}/picture.html`);
-const maps = page.locator('cnn-feature-maps');
-const arithmetic = maps.locator('.arithmetic');
-await arithmetic.locator('h3').waitFor();
-const pad = await page.locator('cnn-draw canvas.pad').boundingBox();
-const below = await arithmetic.boundingBox();
-if (!pad || !below) throw new Error('expected a pad and the arithmetic below the maps');
+const figure = page.locator('cnn-live');
+await figure.locator('.prediction').waitFor();
+const pad = await figure.locator('canvas.pad').boundingBox();
+const below = await figure.locator('.strip').boundingBox();
+if (!pad || !below) throw new Error('expected a pad and the buttons below the maps');
 
 /** @type {string[]} */
 const frames = [];

@@ -6,6 +6,7 @@ export const filesLeftOut = [
   'address.spec.js', // article.spec.js tests in each engine that the address is read and written
   'appearance.spec.js', // its screenshots
   'figures-apart.spec.js', // what browsers log of errors, each in its own way
+  'dark-extensions.spec.js', // contrast of computed colours, the same in each engine
   'faults.spec.js', // what browsers themselves log of files that don't come; loading.spec.js has the page's part
   'forced-colours.spec.js', // no other engine's automation forces colours, or darkens pages
   'host-pages.spec.js', // quirks that HTML and CSS describe for all engines; Firefox rounds the height of formulas in another way
@@ -30,6 +31,7 @@ const everywhere = {
   'is refused with a sentence': 'the words don’t depend on the engine',
   '(?:735|768|1024|1280) px': 'the narrowest and the widest page are enough',
   'tells one height, when the figure has drawn': 'fifteen frames; another test has one in each engine',
+  'any width and size of type': 'a hundred sizes of the window; grids and container queries are the same in each engine',
   'however wide the page is': 'opens the whole article for each width; the tests at 320 px are run',
 };
 

@@ -2,65 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { networkAfter, networkOf } from '../harness/expected.js';
+import { button, draw, figure, one, picture, shown } from '../harness/live.js';
 import { expect, middleOf, openFigure, openFigures, test, values } from '../harness/page.js';
-import { testReach } from '../harness/reach.js';
-
-/** @import { Page } from '@playwright/test' */
-
-/** @param {Page} page */
-const figure = (page) => page.locator('cnn-live');
-/** @param {Page} page @param {string} name */
-const button = (page, name) => figure(page).getByRole('button', { name, exact: true });
-
-/** What goes through the network of the page. @param {Page} page */
-const picture = (page) =>
-  figure(page).evaluate((live) => {
-    const { pixels, sample } = Reflect.get(live, 'session').ready.picture;
-    return { pixels: [...pixels], sample };
-  });
-
-/**
- * Looks at each frame from when a digit begins to draw itself until the pad clears.
- * @param {Element} live
- */
-async function watchShow(live) {
-  /** @type {Set<string>} */
-  const pictures = new Set();
-  let certain = 0;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const ready = () => Reflect.get(live, 'session')?.ready;
-  while (!ready() || ready().picture.sample !== undefined) await frame();
-  while (ready().picture.sample === undefined) {
-    pictures.add(String(ready().picture.pixels));
-    certain = ready().result.probabilities[7];
-    await frame();
-  }
-  return { pictures: pictures.size, certain };
-}
-
-/** The probabilities that the page shows. @param {Page} page */
-const shown = (page) => values(page, 'cnn-live .bars data');
-
-/**
- * Draws a stroke on the pad with a mouse.
- * @param {Page} page
- * @param {[number, number][]} points in fractions of the pad
- */
-async function draw(page, points) {
-  const box = await figure(page).locator('.pad').boundingBox();
-  if (!box) throw new Error('the pad is not on the page');
-  const places = points.map(([x, y]) => ({ x: box.x + x * box.width, y: box.y + y * box.height }));
-  await page.mouse.move(places[0].x, places[0].y);
-  await page.mouse.down();
-  for (const { x, y } of places.slice(1)) await page.mouse.move(x, y, { steps: 8 });
-  await page.mouse.up();
-}
-
-/** @type {[number, number][]} */
-const one = [
-  [0.5, 0.15],
-  [0.5, 0.85],
-];
 
 test('a drawing goes through the network at once, and bars, answer and maps are what the library computes', async ({
   page,
@@ -92,59 +35,6 @@ test('each example draws itself and is read as what it is; the tricky one lies b
   await expect.poll(async () => (await shown(page))[9]).toBeCloseTo(0.525, 2);
   expect((await shown(page))[4]).toBeCloseTo(0.475, 2);
   await expect(figure(page).locator('[role=status]').last()).toContainText('The network reads a 9, 52.5% sure.');
-});
-
-test.describe('on a first visit', () => {
-  test.use({ isFirstVisit: true });
-
-  test('a 7 draws itself while maps and bars follow; then the pad clears, and a reload does not repeat it', async ({
-    page,
-  }) => {
-    await page.goto('./', { waitUntil: 'commit' });
-    const seen = await figure(page).evaluate(watchShow);
-    expect(seen.pictures).toBeGreaterThan(2); // the drawing grows
-    expect(seen.certain).toBeGreaterThan(0.95);
-    await expect(figure(page)).not.toHaveAttribute('strokes');
-    await expect(figure(page).getByText('Your turn: draw a digit')).toBeVisible();
-    expect((await picture(page)).sample).toBe(0);
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
-    await expect(button(page, 'Clear')).toBeDisabled();
-    await page.reload();
-    await expect(figure(page).getByText('Your turn: draw a digit')).toBeVisible();
-    expect((await picture(page)).sample).toBe(0);
-  });
-
-  test('the pen of the reader stops it at once, and nothing of it stays on the pad', async ({ page }) => {
-    await page.goto('./');
-    await expect.poll(() => picture(page).then(({ sample }) => sample)).toBe(undefined);
-    await draw(page, one);
-    await expect(figure(page).locator('.prediction')).toHaveText('1');
-    const strokes = await figure(page).getAttribute('strokes');
-    expect(strokes?.split('.')).toHaveLength(1);
-    await page.waitForTimeout(2500);
-    expect(await figure(page).getAttribute('strokes')).toBe(strokes);
-    await expect(figure(page).locator('.prediction')).toHaveText('1');
-  });
-
-  test('it does not come between what a link shows', { tag: '@address' }, async ({ page }) => {
-    await page.goto('./?digit=4');
-    await expect.poll(() => shown(page).then((all) => all.length)).toBe(10);
-    await page.waitForTimeout(500);
-    expect((await picture(page)).sample).toBe(4);
-  });
-
-  test('who prefers that nothing moves gets its end: the pad invites, and the network is at work', {
-    tag: '@reduced-motion',
-  }, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto('./');
-    await expect(figure(page).locator('.prediction')).toHaveText('7');
-    await page.waitForTimeout(500);
-    expect((await picture(page)).sample).toBe(0);
-    await expect(figure(page).getByText('Draw a digit here')).toBeVisible();
-    await button(page, 'Draw a 3').click();
-    await expect(figure(page).locator('.prediction')).toHaveText('3');
-  });
 });
 
 test('“Why?” names and outlines the pooled cells whose products raise the score most', async ({ page }) => {
@@ -248,23 +138,6 @@ test('the keyboard needs at most nine stops, and draws, chooses and points', asy
   await expect(figure(page).locator('.prediction')).toHaveText('2');
 });
 
-test('on the first screen of the article the network is at work, without scrolling, on a phone and on a laptop', async ({
-  page,
-}) => {
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 720 },
-    { width: 1440, height: 900 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await openFigures(page, 'cnn-live');
-    for (const part of ['.pad', '.answer', '.bars', '.conv', '.pool', '.strip .train']) {
-      const box = await figure(page).locator(part).boundingBox();
-      expect((box?.y ?? 1e9) + (box?.height ?? 0), `${part} at ${viewport.width}`).toBeLessThanOrEqual(viewport.height);
-    }
-  }
-});
-
 test('two pads on a page: what is drawn last goes through the network, and the other says so', async ({ page }) => {
   await openFigures(page, 'cnn-live', 'cnn-draw');
   await page.evaluate(() => scrollTo(0, 0));
@@ -288,5 +161,3 @@ test('its maps are those of any network', async ({ page }) => {
   const count = maps.reduce((sum, { outputShape }) => sum + outputShape[2], 1);
   await expect(figure(page).locator('cnn-map')).toHaveCount(count);
 });
-
-testReach('cnn-live', '.bars data');

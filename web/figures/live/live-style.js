@@ -11,7 +11,7 @@ export const liveStyle = css`
     --sheet: min(236px, 66cqi);
     --gap: 6px;
     --cell: calc((100cqi - 7 * var(--gap)) / 8 / 26);
-    --picture-cell: 3px;
+    --picture-cell: min(3px, calc((100cqi - var(--sheet) - ${rem(1)}) / 28));
     display: grid;
     grid-template:
       'write answer' auto
@@ -53,12 +53,12 @@ export const liveStyle = css`
     min-block-size: ${rem(6)};
   }
   .prediction {
-    font-size: ${rem(4.5)};
+    font-size: min(${rem(4.5)}, 22cqi);
     font-weight: 700;
     line-height: 1;
   }
   .certainty {
-    font-size: ${rem(1.125)};
+    font-size: min(${rem(1.125)}, 6cqi);
     color: var(--cnn-muted);
   }
 
@@ -208,6 +208,7 @@ export const liveStyle = css`
       grid-template: auto / ${rem(1)} minmax(0, 1fr) ${rem(3.75)};
       gap: ${rem(0.375)};
       align-items: center;
+      justify-items: stretch;
       block-size: ${rem(1.25)};
     }
     .bars .digit {
@@ -226,7 +227,7 @@ export const liveStyle = css`
   }
 
   /* All in one row. The maps of a layer are as high together as the pad: four of 26 cells of 3 px, and three gaps. */
-  @container (inline-size >= 66em) {
+  @container (inline-size >= 66em) and (inline-size >= 1040px) {
     .live:not(.many) {
       --sheet: 330px;
       --cell: 3px;
@@ -235,7 +236,7 @@ export const liveStyle = css`
         'write input conv pool bars' 1fr
         'chips strip strip strip strip' auto / var(--sheet) 112px 162px 162px minmax(${rem(9)}, ${rem(17)});
       justify-content: space-between;
-      column-gap: clamp(${rem(1.5)}, 3.5cqi, ${rem(3.5)});
+      column-gap: clamp(${rem(1.25)}, 2.5cqi, ${rem(3.5)});
     }
     .live:not(.many) > .input {
       display: grid;
@@ -269,7 +270,7 @@ export const liveStyle = css`
     .live:not(.many) > .stage::before {
       content: '→';
       position: absolute;
-      inset: 165px auto auto calc(-0.5 * clamp(${rem(1.5)}, 3.5cqi, ${rem(3.5)}));
+      inset: 165px auto auto calc(-0.5 * clamp(${rem(1.25)}, 2.5cqi, ${rem(3.5)}));
       translate: -50% -50%;
       color: var(--cnn-muted);
     }
