@@ -22,6 +22,7 @@ export default {
     '@noscript': 'WebDriver cannot switch JavaScript off',
     '@requests': 'WebDriver neither sees nor intercepts requests',
     '@touch': 'WebKitGTK’s driver points with a mouse alone',
+    'in the document of a frame works there': 'WebDriver’s scripts don’t reach into frames',
   }),
   use: { ...everyEngine.use, browserName: 'webkit' },
 };

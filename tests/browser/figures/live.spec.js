@@ -52,7 +52,7 @@ test('“Why?” names and outlines the pooled cells whose products raise the sc
 test('it forgets everything, and what it had learned can be restored', async ({ page }) => {
   await openFigure(page, 'cnn-live');
   const before = await shown(page);
-  await expect(button(page, 'Restore')).toBeDisabled();
+  await expect(button(page, 'Restore')).toHaveAttribute('disabled');
   await button(page, 'Forget everything').click();
   await expect(figure(page).locator('.state')).toContainText('the network knows nothing');
   const { result } = await networkAfter({ seed: 1 });

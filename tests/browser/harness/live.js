@@ -15,7 +15,7 @@ export const button = (page, name) => figure(page).getByRole('button', { name, e
 /** What goes through the network of the page. @param {Page} page */
 export const picture = (page) =>
   figure(page).evaluate((live) => {
-    const { pixels, sample } = Reflect.get(live, 'session').ready.picture;
+    const { pixels = [], sample } = Reflect.get(live, 'session')?.ready?.picture ?? { sample: -1 }; // nothing yet
     return { pixels: [...pixels], sample };
   });
 

@@ -38,9 +38,12 @@ const heard = () => ({
 export class Page {
   /** @type {string[]} what the pages before this one had to say */
   #complaints = [];
+  /** @type {Set<string>} origins of the sites where the visit is not the first */
+  #visited = new Set();
 
-  /** @param {Tab} tab @param {string} baseURL */
-  constructor(tab, baseURL) {
+  /** @param {Tab} tab @param {string} baseURL @param {boolean} isFirstVisit */
+  constructor(tab, baseURL, isFirstVisit) {
+    this.isFirstVisit = isFirstVisit;
     this.tab = tab;
     this.baseURL = baseURL;
     this.mouse = tab.mouse;
@@ -55,13 +58,22 @@ export class Page {
   /** @param {string} address */
   async goto(address) {
     await this.complaints();
-    await this.tab.driver.call('POST', '/url', { url: new URL(address, this.baseURL).href });
+    const url = new URL(address, this.baseURL).href;
+    await this.#rememberVisit(url);
+    await this.tab.driver.call('POST', '/url', { url });
     await this.tab.run(listen);
   }
 
-  /** Nothing can be run before a page's own scripts, so another page of the site does it. */
-  async rememberVisit() {
-    await this.tab.driver.call('POST', '/url', { url: new URL('favicon.svg', this.baseURL).href });
+  /**
+   * Has the pages of a site not begin with what a first visit shows. Nothing can be run before a page's own scripts, so another
+   * page of the site does it.
+   * @param {string} address
+   */
+  async #rememberVisit(address) {
+    const { origin } = new URL(address);
+    if (this.isFirstVisit || this.#visited.has(origin)) return;
+    this.#visited.add(origin);
+    await this.tab.driver.call('POST', '/url', { url: `${origin}/favicon.svg` });
     await this.tab.run(rememberVisit);
   }
 

@@ -26,9 +26,8 @@ const webkit = {
   isFirstVisit: [false, { option: true }],
   page: async ({ driver, baseURL, viewport, isFirstVisit }, use) => {
     await driver.open();
-    const page = new Page(new Tab(driver), baseURL ?? '');
+    const page = new Page(new Tab(driver), baseURL ?? '', isFirstVisit);
     if (viewport) await page.setViewportSize(viewport);
-    if (!isFirstVisit) await page.rememberVisit();
     await use(/** @type {PlaywrightPage} */ (/** @type {unknown} */ (page)));
     await driver.close();
   },
