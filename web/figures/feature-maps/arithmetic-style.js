@@ -11,6 +11,7 @@ export const arithmeticStyle = css`
     position: relative;
     z-index: 3;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: ${rem(0.625)};
     min-block-size: ${rem(23.25)};
@@ -20,8 +21,14 @@ export const arithmeticStyle = css`
     border-radius: 6px;
     background: var(--cnn-panel);
   }
+  /* Large text: numbers as close together as they can be read. */
+  @container (inline-size < 18em) {
+    .arithmetic {
+      --tile: ${rem(3)};
+    }
+  }
   /* Where maps are many, explanations are longer by a line. */
-  @container (inline-size < 640px) {
+  @container (inline-size < 40em) {
     .many .arithmetic {
       min-block-size: ${rem(24.5)};
     }
@@ -66,9 +73,9 @@ export const arithmeticStyle = css`
     padding-block: 0;
     font-size: ${rem(0.8125)};
   }
-  @container (inline-size >= 640px) {
+  @container (inline-size >= 40em) {
     .arithmetic {
-      --tile: ${rem(3.25)};
+      --tile: ${rem(3)};
       min-block-size: ${rem(17)};
       padding: ${rem(1.25)};
     }
@@ -88,7 +95,12 @@ export const arithmeticStyle = css`
       position: static;
     }
   }
-  @container (inline-size >= 1216px) {
+  @container (inline-size >= 42em) {
+    .arithmetic {
+      --tile: ${rem(3.25)};
+    }
+  }
+  @container (inline-size >= 76em) {
     .arithmetic {
       --tile: ${rem(4.25)};
       position: relative;

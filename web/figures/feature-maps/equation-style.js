@@ -132,7 +132,20 @@ export const equationStyle = css`
     font-size: ${rem(0.9375)};
     font-weight: 650;
   }
-  @container (inline-size >= 640px) {
+  /* Large text: the terms go on in the next line where three of them are wider than the figure. */
+  @container (inline-size < 18em) {
+    .equation.conv {
+      grid-template-columns: repeat(auto-fill, calc(var(--tile) + ${rem(0.875)}));
+      gap: ${rem(0.375)} ${rem(0.25)};
+    }
+    .equation.conv .term {
+      grid-template-columns: ${rem(0.75)} var(--tile);
+    }
+    .equation.softmax {
+      grid-template-columns: repeat(auto-fill, minmax(${rem(3.5)}, 1fr));
+    }
+  }
+  @container (inline-size >= 40em) {
     .equation.conv {
       grid-template-columns:
         repeat(var(--size), var(--tile))

@@ -179,7 +179,8 @@ export const featureMapsStyle = css`
       --unit: 5px;
     }
   }
-  @container (inline-size >= 1216px) {
+  /* In em for the words beside the maps, which grow with the text. */
+  @container (inline-size >= 1216px) and (inline-size >= 76em) {
     .network {
       --unit: 4px;
       --input-unit: 4px;
@@ -206,7 +207,7 @@ export const featureMapsStyle = css`
       flex-direction: row-reverse;
     }
   }
-  @container (inline-size >= 1336px) {
+  @container (inline-size >= 1336px) and (inline-size >= 83.5em) {
     .network {
       --input-unit: 8px;
     }
