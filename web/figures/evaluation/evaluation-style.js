@@ -50,10 +50,11 @@ export const evaluationStyle = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    block-size: ${rem(1.375)};
+    min-block-size: ${rem(1.375)};
   }
   .all {
     min-block-size: ${rem(1.75)};
+    margin-block: ${rem(-0.1875)}; /* or it would be higher than its line */
     padding-block: 0;
     font-size: ${rem(0.8125)};
   }
@@ -71,7 +72,7 @@ export const evaluationStyle = css`
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 1px;
-    font-size: ${rem(0.75)};
+    font-size: min(${rem(0.75)}, 4cqi); /* three digits fit into an eleventh of the figure */
   }
   th {
     padding: 0;
@@ -129,7 +130,7 @@ export const evaluationStyle = css`
     inline-size: 100%;
     padding: ${rem(0.375)} 0;
     justify-items: center;
-    white-space: nowrap;
+    text-align: center;
     border-color: transparent;
     background: none;
     font-size: ${rem(0.75)};
