@@ -92,6 +92,19 @@ export const filterEquationStyle = css`
       align-items: center;
     }
   }
+  /* Large text: also pixels and weights are rows of their own, each with the sign before it. */
+  @container (inline-size < 18em) {
+    .explanation {
+      padding: ${rem(0.375)};
+    }
+    .sum-of-products {
+      grid-template-columns: ${rem(0.75)} minmax(0, auto);
+    }
+    .products,
+    .outcome {
+      grid-column: 2;
+    }
+  }
   @container (inline-size >= 36em) {
     .sum-of-products {
       grid-template-columns: repeat(6, auto);

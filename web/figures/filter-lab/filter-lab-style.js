@@ -7,6 +7,7 @@ import { rem } from '../../parts/base/type-size.js';
 export const filterLabStyle = css`
   .lab {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     max-inline-size: ${rem(50)};
     margin-inline: auto;
     gap: ${rem(1)};
@@ -29,6 +30,7 @@ export const filterLabStyle = css`
   }
   figcaption {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     min-block-size: ${rem(2)};
@@ -124,6 +126,7 @@ export const filterLabStyle = css`
   }
   figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: ${rem(0.375)};
     min-inline-size: 0;
     margin: 0;
@@ -162,6 +165,7 @@ export const filterLabStyle = css`
   }
   .legend {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: ${rem(0.75)};
     min-block-size: ${rem(1.5)};
