@@ -143,6 +143,15 @@ export const softmaxStyle = css`
   .why {
     min-block-size: 7.25em;
   }
+  /* Large text: as wide as its numbers, and scrolled. */
+  @container (inline-size < 18.75em) {
+    .scores {
+      overflow-x: auto;
+    }
+    table {
+      min-inline-size: ${rem(18.75)};
+    }
+  }
   @container (inline-size >= 40em) {
     table {
       font-size: ${rem(0.875)};

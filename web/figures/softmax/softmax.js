@@ -103,6 +103,7 @@ export class CnnSoftmax extends Figure {
     return html`${this.sessionFailure}
       ${this.logits !== null && !this.#ownLogits ? html`<p class="refused" role="alert">${this.say(words['softmax.attribute'])}</p>` : ''}
       ${refusal ? this.refused(...refusal) : ''}
+      <div class="scores">
       <table @keydown=${this.#keydown} aria-label=${this.say(words['softmax.label'])}>
         <thead>
           <tr>
@@ -126,6 +127,7 @@ export class CnnSoftmax extends Figure {
           </tr>
         </tfoot>
       </table>
+      </div>
       <div class="formula">${ready ? softmaxFormula(terms, here) : ''}</div>
       <p class="spoken" role="status">${ready ? this.#sentence(terms, here) : ''}</p>
       <div class="controls">
