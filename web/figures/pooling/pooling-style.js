@@ -49,7 +49,7 @@ export const poolingStyle = css`
     flex: 1 0 ${rem(16)};
     min-block-size: ${rem(3)};
     margin: 0;
-    font-size: ${rem(1.125)};
+    font-size: min(${rem(1.125)}, 7cqi); /* browsers break no line within a formula */
   }
   .formula .value {
     font-weight: 650;
