@@ -12,7 +12,7 @@ import { rem } from '../../parts/base/type-size.js';
  */
 const sideBySide = (stages) => css`
   ${stages} {
-    --picture: 168px;
+    --picture: max(168px, ${rem(10.5)}); /* the bars grow with the text */
     flex-direction: row;
     justify-content: center;
   }
@@ -167,7 +167,7 @@ export const networkStyle = css`
     gap: ${rem(0.5)} ${rem(2.5)};
   }
   .explanation math {
-    font-size: ${rem(1)};
+    font-size: min(${rem(1)}, 6.5cqi);
   }
   @container (inline-size >= 44em) {
     ${sideBySide(css`.stages:not(.many)`)}
@@ -184,7 +184,7 @@ export const networkStyle = css`
   @container (inline-size >= 71em) {
     ${sideBySide(css`.many`)}
     .many {
-      --picture: 220px;
+      --picture: max(220px, ${rem(10.5)});
     }
   }
 `;
