@@ -4,6 +4,7 @@
 import { html, svg } from 'lit';
 import { apart, lineChart } from '../../drawing/line-chart.js';
 import { decimal, percent } from '../../drawing/number-format.js';
+import { textWidth } from '../../parts/text-width.js';
 import { words } from './words.js';
 
 /** @import { ChartPoint } from '../../drawing/line-chart.js' */
@@ -11,6 +12,10 @@ import { words } from './words.js';
 /** @import { LearningCurve } from '../../session/learning-curve.js' */
 
 const height = 200;
+/** A chart that has less room is drawn smaller, its text as well: names and numbers need that width. */
+const minWidth = 224;
+/** Of the type in a chart; see the style. */
+const typeSize = 12;
 /** The axis of images is never shorter, so that the first steps are seen as such. */
 const shortestAxis = 5000;
 /** What an answer by luck costs and scores: ten digits, none more likely than another. */
@@ -71,8 +76,12 @@ export function curves(figure, curve, width) {
  * @param {(value: number) => string} options.endText
  * @param {Line[]} options.lines
  */
-function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endText, lines }) {
+function chart(figure, { title, width: room, xEnd, yEnd, guess, guessText, text, endText, lines }) {
+  const width = Math.max(room, minWidth);
   const { left, right, bottom, x, y, xTicks, yTicks, path } = lineChart({ width, height, xEnd, yEnd });
+  const widthOf = (/** @type {string} */ text) => textWidth(figure, text, typeSize);
+  const ticksEnd = Math.max(left - 8, ...yTicks.map((tick) => widthOf(text(tick))));
+  const guessEnd = Math.max(right - 4, left + 4 + widthOf(guessText));
   const ends = lines.map(({ points }) => points.at(-1));
   const heights = ends.map((end) => y(end?.y ?? 0));
   const labels = ends.length === 2 && ends[0] && ends[1] ? apart(heights, bottom) : heights;
@@ -84,7 +93,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
     <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title} ${spoken}">
       ${yTicks.map(
         (tick) => svg`<line class="grid" x1=${left} x2=${right} y1=${y(tick)} y2=${y(tick)} />
-          <text class="tick" x=${left - 8} y=${y(tick)} dy="0.32em" text-anchor="end">${text(tick)}</text>`,
+          <text class="tick" x=${ticksEnd} y=${y(tick)} dy="0.32em" text-anchor="end">${text(tick)}</text>`,
       )}
       ${xTicks.map(
         (tick) => svg`<line class="tick" x1=${x(tick)} x2=${x(tick)} y1=${bottom} y2=${bottom + 4} />
@@ -92,7 +101,7 @@ function chart(figure, { title, width, xEnd, yEnd, guess, guessText, text, endTe
       )}
       <text class="tick" x=${right + 8} y=${bottom + 17}>${figure.say(words['curves.images'])}</text>
       <line class="guess" x1=${left} x2=${right} y1=${y(guess)} y2=${y(guess)} />
-      <text class="guess" x=${right - 4} y=${y(guess)} dy="-0.4em" text-anchor="end">${guessText}</text>
+      <text class="guess" x=${guessEnd} y=${y(guess)} dy="-0.4em" text-anchor="end">${guessText}</text>
       ${lines.map(({ name, points }, i) => {
         const end = ends[i];
         if (!end) return '';
