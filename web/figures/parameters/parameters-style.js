@@ -11,6 +11,13 @@ export const parametersStyle = css`
     display: grid;
     gap: ${rem(1)};
   }
+  .parameters,
+  .sizes,
+  .shifting,
+  .comparison,
+  .counts {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .parameters {
     gap: ${rem(2.5)};
   }
@@ -90,7 +97,7 @@ export const parametersStyle = css`
     gap: 0 0.25em;
     min-block-size: 3.2em;
     margin-block: ${rem(0.25)};
-    font-size: ${rem(1.0625)};
+    font-size: min(${rem(1.0625)}, 7cqi); /* browsers break no line within a formula */
   }
   .weights {
     font-weight: 650;
@@ -140,7 +147,7 @@ export const parametersStyle = css`
   .cells {
     --cell: 3px;
     display: grid;
-    grid-template-columns: repeat(3, calc(28 * var(--cell)));
+    grid-template-columns: repeat(3, minmax(calc(28 * var(--cell)), min-content));
     justify-content: space-between;
     margin-block-start: ${rem(0.25)};
   }
@@ -160,6 +167,15 @@ export const parametersStyle = css`
   }
   .answer {
     min-block-size: 5.8em;
+  }
+  /* Large text: a slider below its name and its number. */
+  @container (inline-size < 18em) {
+    .field {
+      grid-template-columns: minmax(0, 1fr) ${rem(4.5)};
+    }
+    .field input[type='range'] {
+      grid-area: 2 / 1 / 3 / 3;
+    }
   }
   @container (inline-size >= 30em) {
     .cells {
