@@ -25,7 +25,7 @@ export const paddingStyle = css`
     color: var(--cnn-muted);
   }
   .kernel {
-    --cell: 24px;
+    --cell: max(24px, ${rem(1.5)});
   }
   .kernel .cell {
     font-size: ${rem(0.75)};
@@ -50,6 +50,9 @@ export const paddingStyle = css`
   .panels {
     display: grid;
     gap: ${rem(1.5)} ${rem(2)};
+  }
+  .panel h3 {
+    white-space: normal;
   }
   .panel h3 .shape {
     margin-inline-start: 0.25em;
