@@ -134,6 +134,25 @@ export const weightsStyle = css`
   .below button:disabled {
     display: none;
   }
+  /* Large text: the checkpoints one below the other. */
+  @container (inline-size < 18em) {
+    .track {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .stop {
+      grid-template-columns: ${rem(1.125)} minmax(0, 1fr);
+      justify-items: start;
+      align-items: center;
+      gap: ${rem(0.5)};
+      min-block-size: ${rem(2)};
+    }
+    .stop::before {
+      inset-block: -50% 50%;
+      inset-inline-start: calc(${rem(0.5625)} - 1px);
+      inline-size: 2px;
+      block-size: auto;
+    }
+  }
   @container (inline-size < 30em) {
     .stop {
       font-size: ${rem(0.6875)};
