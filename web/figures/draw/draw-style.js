@@ -7,15 +7,17 @@ import { rem } from '../../parts/base/type-size.js';
 export const drawStyle = css`
   .draw {
     display: grid;
-    grid-template-columns: 280px;
+    grid-template-columns: max(280px, min(100%, ${rem(17.5)}));
     justify-content: center;
     gap: ${rem(0.75)} ${rem(1.5)};
   }
   .sheet {
     --sheet: 280px;
+    margin-inline: auto;
   }
   .tools {
     display: flex;
+    flex-wrap: wrap;
     gap: 0;
   }
   .tools button {
@@ -73,7 +75,7 @@ export const drawStyle = css`
     align-items: baseline;
     gap: 0 ${rem(0.75)};
     margin: 0;
-    block-size: ${rem(5)};
+    min-block-size: ${rem(5)};
   }
   .prediction {
     font-size: ${rem(4.5)};
@@ -90,18 +92,18 @@ export const drawStyle = css`
   }
   @container (inline-size >= 26em) {
     .draw {
-      grid-template-columns: 280px 112px;
+      grid-template-columns: max(280px, ${rem(17.5)}) max(112px, ${rem(7)});
     }
     .result {
       grid-area: 1 / 2 / 3 / 3;
-      grid-template-columns: 112px;
+      grid-template-columns: minmax(0, 1fr);
       align-content: start;
     }
     figure {
       grid-row: auto;
     }
     .answer {
-      block-size: ${rem(7)};
+      min-block-size: ${rem(7)};
     }
   }
 `;
