@@ -58,7 +58,7 @@ test('a small photograph and 1,024 nodes make 154,140,672 weights, and 64 filter
   await expect(product(page, 'convolution')).toHaveText(/3\s*×\s*3\s*×\s*3\s*×\s*64\s*=\s*1,728/);
   await expect(figure(page).locator('.dense .memory')).toHaveText('154 million weights, 617 MB at 4 bytes each');
   await expect(figure(page).locator('.convolution .memory')).toHaveText('1,728 weights, 6.91 kB at 4 bytes each');
-  await expect(figure(page).locator('.ratio')).toContainText('has 89,202.');
+  await expect(figure(page).locator('.ratio')).toContainText('has 89,202 times as many weights.');
   const names = await figure(page)
     .locator('.dense math')
     .first()
@@ -88,7 +88,7 @@ test('other sizes make other products, by field and by slider, and areas in prop
   await slider(page, 'Dense nodes').fill('1');
   await expect(product(page, 'dense')).toContainText('784');
   await expect(product(page, 'convolution')).toContainText('4,608');
-  await expect(figure(page).locator('.ratio')).toContainText('has 0.17.');
+  await expect(figure(page).locator('.ratio')).toContainText('has 0.17 times as many weights.');
 });
 
 test('what is no size gets a sentence, and the last good one counts', async ({ page }) => {

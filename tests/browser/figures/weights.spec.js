@@ -107,9 +107,9 @@ test('the network with two convolutions shows all its maps, and a cell of the se
     ['relu2', 32],
     ['pool2', 32],
   ])) {
-    await expect(page.locator(`[data-map^="${stage} "]`)).toHaveCount(count);
+    await expect(page.locator(`cnn-feature-maps [data-map^="${stage} "]`)).toHaveCount(count);
   }
-  const target = page.locator('[data-map="conv2 5"]');
+  const target = page.locator('cnn-feature-maps [data-map="conv2 5"]');
   await target.hover({ position: await middleOf(target, { y: 4, x: 6 }, 11) });
   await expect(page.locator('.arithmetic h3')).toHaveText('Convolution 2, map 6 · row 5, column 7');
   const explanation = network.explain('conv2', (4 * 11 + 6) * 32 + 5);
@@ -121,15 +121,15 @@ test('the network with two convolutions shows all its maps, and a cell of the se
 test('the longer explanations of the network with two convolutions fit into the panel too', async ({ page }) => {
   await openFigures(page, 'cnn-weights', 'cnn-feature-maps');
   await page.getByText('Two convolutions').first().click();
-  await expect(page.locator('[data-map^="conv2 "]')).toHaveCount(32);
+  await expect(page.locator('cnn-feature-maps [data-map^="conv2 "]')).toHaveCount(32);
   for (const width of [320, 390, 768, 1280, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     const figure = page.locator('cnn-feature-maps');
     const height = async () => (await figure.boundingBox())?.height; // others of the page may start meanwhile
-    await page.locator('[data-map="relu1 3"]').click();
+    await page.locator('cnn-feature-maps [data-map="relu1 3"]').click();
     const before = await height();
     for (const stage of ['input 0', 'conv1 4', 'conv2 5', 'pool2 7']) {
-      await page.locator(`[data-map="${stage}"]`).click();
+      await page.locator(`cnn-feature-maps [data-map="${stage}"]`).click();
       expect(await height(), `${width} px wide, ${stage}`).toBe(before);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -72,6 +72,8 @@ export class CnnLive extends Figure {
   #learning = new Learning(this);
   /** Pixels that its place is high, which what stands there at first may not fill. */
   #place = 0;
+  /** Whether the cell that is pinned was pinned in this figure. */
+  #isPinnedHere = false;
   #forgetSession = () => {};
   /** What the pad shows. @type {unknown[]} */
   #painted = [];
@@ -131,7 +133,7 @@ export class CnnLive extends Figure {
     const drawing = this.#drawing;
     const { pad } = drawing;
     const [input, ...shown] = this.#stages;
-    const isAsked = this.isPointing || session.pointing.pinned;
+    const isAsked = this.isPointing || this.#isPinnedHere;
     const votes = ready && this.asksWhy ? votesFor(ready.network, ready.result.prediction) : undefined;
     const voters = ready && votes ? marksOfVotes(ready.network, votes) : undefined;
     /** @type {(stage: Stage) => Map<number, Mark[]>} */
@@ -148,6 +150,7 @@ export class CnnLive extends Figure {
         @keydown=${this.#key}
         @pointerover=${this.#watchPointer}
         @pointerleave=${this.#watchPointer}
+        @cell-pin=${this.#pin}
         @focusin=${this.#watchFocus}
         @focusout=${this.#watchFocus}
       >
@@ -209,7 +212,16 @@ export class CnnLive extends Figure {
     return stages.filter(({ kind }) => kind === 'input' || kind === 'conv' || kind === 'pool');
   }
 
-  #point = () => this.requestUpdate();
+  #point = () => {
+    this.#isPinnedHere &&= this.session.pointing.pinned;
+    this.requestUpdate();
+  };
+
+  /** Where another figure has pinned a cell, this one tells nothing of it: the page would move. */
+  #pin = () => {
+    this.#isPinnedHere = this.session.pointing.pinned;
+    this.requestUpdate();
+  };
 
   #key = (/** @type {KeyboardEvent} */ event) => {
     undoByKey(event, this.#drawing);
