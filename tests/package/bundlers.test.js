@@ -62,6 +62,7 @@ async function showsASeven(page) {
   await page.locator('cnn-network .prediction', { hasText: '7' }).waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('cnn-feature-maps cnn-map canvas').count(), 1 + 8 + 8 + 8);
   const training = page.locator('cnn-training');
+  await training.locator('.size').waitFor({ timeout: 30_000 }); // below the others, which come first
   assert.deepEqual(await training.locator('.size option').allTextContents(), ['10,000 (1.6 MB)']);
   await training.locator('.step').click();
   await training.locator('.state', { hasText: '20 images seen' }).waitFor({ timeout: 30_000 });

@@ -52,6 +52,7 @@ export async function buildByWebpack(folder, output, settings = {}) {
   const compiler = webpack({
     ...settings,
     mode: 'production',
+    optimization: { minimize: Object.keys(settings).length === 0 }, // once is enough
     context: join(folder, 'apps'),
     entry: { library: './library.js', figures: './figures.js' },
     output: { path: output },
