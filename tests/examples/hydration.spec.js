@@ -104,6 +104,7 @@ async function use(page) {
   await page.locator('cnn-convolution .kernel input').first().fill('5');
   await page.locator('cnn-convolution .output[data-index="0"]').click();
   await digit(page, 7).click();
+  await page.locator('cnn-draw .pad').scrollIntoViewIfNeeded();
   const box = await page.locator('cnn-draw .pad').boundingBox();
   if (!box) throw new Error('no pad');
   await page.mouse.move(box.x + 140, box.y + 40);
