@@ -12,7 +12,8 @@ export default {
   testIgnore: [
     ...filesLeftOut,
     'embed-page.spec.js', // WebDriver’s scripts don’t reach into frames
-    'one-file-inside.spec.js', // likewise
+    'large-text.spec.js', // not all right there yet: zoomed hosts, as in Firefox, and columns of 340 px with text of 24 px
+    'one-file-inside.spec.js', // WebDriver’s scripts don’t reach into frames
     'one-file.spec.js', // nor can it be offline
   ],
   grepInvert: leftOut({
