@@ -4,7 +4,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { defineConfig } from 'vite';
-import { stillPicture } from './page/still-picture.js';
+import { stillPicture } from './page/still/still-picture.js';
 import { languages } from './parts/base/languages.js';
 
 /** @import { IndexHtmlTransformContext, PreviewServer, Rolldown, ViteDevServer } from 'vite' */

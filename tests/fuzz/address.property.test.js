@@ -10,9 +10,9 @@ import fc from 'fast-check';
 import { readFigureQuery } from '../../web/embed/figure-query.js';
 import { elements } from '../../web/figures/elements.js';
 import { checkpointsOf, models, sameWeights } from '../../web/files/weights.js';
+import { isLong } from '../../web/page/address/fragment.js';
+import { readLink, writeLink } from '../../web/page/address/link.js';
 import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
-import { isLong } from '../../web/page/fragment.js';
-import { readLink, writeLink } from '../../web/page/link.js';
 import { Figure } from '../../web/parts/base/figure.js';
 import { PlainFigure } from '../../web/parts/base/plain-figure.js';
 import { readSettings, writeSettings } from '../../web/session/session-settings.js';
@@ -82,7 +82,7 @@ function assertSameSession(read, written) {
 
 /**
  * Settings in the order of an address.
- * @param {import('../../web/page/link.js').FigureSetting[]} all
+ * @param {import('../../web/page/address/link.js').FigureSetting[]} all
  */
 const longLast = (all) => [...all].sort((a, b) => Number(isLong(a.setting)) - Number(isLong(b.setting)));
 

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readFigureQuery } from '../../web/embed/figure-query.js';
-import { readLink } from '../../web/page/link.js';
+import { readLink } from '../../web/page/address/link.js';
 import { languageFor, languageNamed } from '../../web/parts/base/languages.js';
 
 /** What others put behind an address. */

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
-import { readLink, writeLink } from '../../web/page/link.js';
+import { readLink, writeLink } from '../../web/page/address/link.js';
 
 const plain = {
   digit: 0,

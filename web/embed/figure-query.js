@@ -4,8 +4,8 @@
 // What the address of a page with one figure can say.
 
 import { figureNames, isFigure, settingsOf } from '../figures/figure-settings.js';
-import { readFragment } from '../page/fragment.js';
-import { isMisspelt, withoutEscapes } from '../page/misspelt.js';
+import { readFragment } from '../page/address/fragment.js';
+import { isMisspelt, withoutEscapes } from '../page/address/misspelt.js';
 import { languageFor, languages } from '../parts/base/languages.js';
 import { baseWords } from '../parts/base/words.js';
 import { originOf } from './origin-of.js';

@@ -4,7 +4,7 @@
 // The whole article in one file, or the figure of its address alone. Nothing is fetched.
 
 import { defineElements } from '../figures/elements.js';
-import { ownAddress } from '../page/own-address.js';
+import { ownAddress } from '../page/address/own-address.js';
 import { PageTools } from '../page/page-tools.js';
 import { languageNamed } from '../parts/base/languages.js';
 import { showFigure } from './figure-page.js';

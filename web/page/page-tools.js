@@ -3,7 +3,7 @@
 
 import { html, LitElement, svg } from 'lit';
 import { say } from '../parts/base/say.js';
-import { PageState } from './page-state.js';
+import { PageState } from './address/page-state.js';
 import { words } from './words.js';
 
 /** @import { ChosenTheme } from './chosen-theme.js' */

@@ -4,7 +4,7 @@
 // The code with which an author puts a figure, as it is now, into a page of any host.
 
 import { writeSettings } from '../../session/session-settings.js';
-import { isLong, writeFragment } from '../fragment.js';
+import { isLong, writeFragment } from '../address/fragment.js';
 
 /** @import { Weights } from '../../files/weights.js' */
 

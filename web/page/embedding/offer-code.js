@@ -5,7 +5,7 @@ import { say } from '../../parts/base/say.js';
 import { EmbedDialog } from './embed-dialog.js';
 import { words } from './words.js';
 
-/** @import { PageState } from '../page-state.js' */
+/** @import { PageState } from '../address/page-state.js' */
 
 /**
  * Puts a button under each figure of the article that shows how to embed it.

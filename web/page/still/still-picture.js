@@ -5,12 +5,12 @@
 // build computes it with the network that the page has.
 
 import { readFile } from 'node:fs/promises';
-import { decodeStrokes } from '../drawing/stroke-code.js';
-import { digits } from '../figures/live/digits.js';
-import { load } from '../lib/index.js';
-import { Pad, padSize } from '../parts/pad/pad.js';
+import { decodeStrokes } from '../../drawing/stroke-code.js';
+import { digits } from '../../figures/live/digits.js';
+import { load } from '../../lib/index.js';
+import { Pad, padSize } from '../../parts/pad/pad.js';
 
-/** @import { ToolStroke } from '../drawing/stroke-code.js' */
+/** @import { ToolStroke } from '../../drawing/stroke-code.js' */
 
 const digit = 7;
 
@@ -25,7 +25,7 @@ const narrow = { pad: 236, input: 84, map: 39, bars: 80, width: 358 };
 /** @returns {Promise<string>} HTML */
 export async function stillPicture() {
   const cnn = await load();
-  const network = cnn.loadNetwork(await readFile(new URL('../models/mnist.safetensors', import.meta.url)));
+  const network = cnn.loadNetwork(await readFile(new URL('../../models/mnist.safetensors', import.meta.url)));
   const pad = new Pad();
   pad.show(digits[digit]);
   const { probabilities, prediction } = network.forward(cnn.normalizeDigit(pad.pixels, padSize, padSize));

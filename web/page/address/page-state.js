@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { hasSession, isFigure, ownSettings } from '../figures/figure-settings.js';
-import { languageNamed } from '../parts/base/languages.js';
-import { originalAttribute, rememberAttributes } from '../parts/base/settings.js';
-import { sessionOf } from '../session/sessions.js';
+import { hasSession, isFigure, ownSettings } from '../../figures/figure-settings.js';
+import { languageNamed } from '../../parts/base/languages.js';
+import { originalAttribute, rememberAttributes } from '../../parts/base/settings.js';
+import { sessionOf } from '../../session/sessions.js';
 import { readFragment } from './fragment.js';
 import { readLink, writeLink } from './link.js';
 import { isMisspelt } from './misspelt.js';
 import { ownAddress } from './own-address.js';
 
-/** @import { ShownFigure } from './embedding/embed-code.js' */
-/** @import { Weights } from '../files/weights.js' */
-/** @import { ChosenTheme } from './chosen-theme.js' */
+/** @import { ShownFigure } from '../embedding/embed-code.js' */
+/** @import { Weights } from '../../files/weights.js' */
+/** @import { ChosenTheme } from '../chosen-theme.js' */
 /** @import { FigureSetting } from './link.js' */
 
 /** Milliseconds without a change after which the address says the new state; browsers allow but a few changes a second. */

@@ -4,14 +4,14 @@
 // What a link to the page can say: which digit and which weights, the theme, and what was changed in the figures. Only what
 // differs from the page as it is without is in it.
 
-import { choice, readSettings, writeSettings } from '../session/session-settings.js';
-import { settingNames } from '../session/setting-names.js';
-import { themes } from './chosen-theme.js';
+import { choice, readSettings, writeSettings } from '../../session/session-settings.js';
+import { settingNames } from '../../session/setting-names.js';
+import { themes } from '../chosen-theme.js';
 import { isLong, readFragment, writeFragment } from './fragment.js';
 import { isMisspelt, withoutEscapes } from './misspelt.js';
 
-/** @import { Weights } from '../files/weights.js' */
-/** @import { ChosenTheme } from './chosen-theme.js' */
+/** @import { Weights } from '../../files/weights.js' */
+/** @import { ChosenTheme } from '../chosen-theme.js' */
 
 /** @typedef {{ figure: string, setting: string, value: string }} FigureSetting an attribute of a figure */
 
