@@ -94,14 +94,16 @@ export function placeBubble({ renderRoot, session }, stages) {
   const stage = stages.find(({ layer, part }) => layer === target?.layer && part === target.part);
   if (!(bubble instanceof HTMLElement) || !target || !stage) return;
   const { y, x, channel } = cellAt(target.index, stage.shape);
-  const around = bubble.offsetParent?.getBoundingClientRect();
+  const frame = bubble.offsetParent;
   const map = renderRoot.querySelector(`[data-map="${stage.name} ${channel}"]`)?.getBoundingClientRect();
-  if (!around || !map) return;
-  const left = map.left - around.left + (x / stage.shape[1]) * map.width;
-  const right = left + map.width / stage.shape[1] + distance;
-  const fits = right + bubble.offsetWidth <= around.width;
-  const middle = map.top - around.top + ((y + 0.5) / stage.shape[0]) * map.height;
-  const top = Math.min(Math.max(0, middle - bubble.offsetHeight / 2), around.height - bubble.offsetHeight);
+  if (!(frame instanceof HTMLElement) || !map) return;
+  const around = frame.getBoundingClientRect();
+  const [across, down] = [around.width / frame.offsetWidth, around.height / frame.offsetHeight]; // a page may scale the figure
+  const left = (map.left - around.left + (x / stage.shape[1]) * map.width) / across;
+  const right = left + map.width / across / stage.shape[1] + distance;
+  const fits = right + bubble.offsetWidth <= frame.offsetWidth;
+  const middle = (map.top - around.top + ((y + 0.5) / stage.shape[0]) * map.height) / down;
+  const top = Math.min(Math.max(0, middle - bubble.offsetHeight / 2), frame.offsetHeight - bubble.offsetHeight);
   bubble.style.setProperty('--left', `${fits ? right : left - distance - bubble.offsetWidth}px`);
   bubble.style.setProperty('--top', `${top}px`);
 }
