@@ -13,6 +13,18 @@ export const partWords = {
     en: 'The network reads a {digit}, {percent} sure.',
     'zh-Hans': '网络识别为 {digit}，置信度 {percent}。',
   },
+  'training.start': {
+    en: 'Train',
+    'zh-Hans': '开始训练',
+  },
+  'training.pause': {
+    en: 'Pause',
+    'zh-Hans': '暂停',
+  },
+  'training.fetching': {
+    en: 'Fetching the training images: {received} of {megabytes} MB',
+    'zh-Hans': '正在获取训练图像：{received} / {megabytes} MB',
+  },
   'model.mnist': {
     en: 'One convolution',
     'zh-Hans': '一层卷积',

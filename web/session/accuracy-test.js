@@ -16,8 +16,10 @@ export class AccuracyTest {
   /**
    * @param {Network} network whose weights hold still meanwhile; it is disposed of together with its test
    * @param {Dataset} data
+   * @param {number} images that the network has seen
    */
-  constructor(network, data) {
+  constructor(network, data, images) {
+    this.images = images;
     this.#network = network;
     this.#data = data;
   }

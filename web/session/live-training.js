@@ -21,18 +21,6 @@ const showingPause = 100;
 const testingPause = 1000;
 
 /**
- * The training of a session, which has one from when it is first asked for.
- * @param {Session} session
- */
-export function trainingOf(session) {
-  if (!session.training) {
-    session.training = new LiveTraining(session);
-    if (session.ready) session.training.follow(session.ready.weights);
-  }
-  return session.training;
-}
-
-/**
  * A training in front of the reader's eyes: a network of its own learns from random weights between two frames, and the
  * session shows its weights as they are then.
  *
@@ -180,7 +168,7 @@ export class LiveTraining extends EventTarget {
     const data = await this.#session.loadMore();
     let shown = Number.NEGATIVE_INFINITY;
     let tested = Number.NEGATIVE_INFINITY;
-    /** @type {{ images: number, of: AccuracyTest } | undefined} under way */
+    /** @type {AccuracyTest | undefined} under way */
     let test;
     try {
       for (await nextFrame(); mayGoOn() && this.images < end; await nextFrame()) {
@@ -201,31 +189,31 @@ export class LiveTraining extends EventTarget {
         }
       }
     } finally {
-      test?.of.dispose();
+      test?.dispose();
     }
   }
 
   /**
    * @param {Dataset} data
-   * @returns {{ images: number, of: AccuracyTest } | undefined} of the network as it is now
+   * @returns {AccuracyTest | undefined} of the network as it is now
    */
   #beginTest(data) {
     if (!this.#run || !this.#origin) return undefined;
     const copy = untrainedNetwork(this.#session.cnn, this.#origin);
     copyWeights(this.#run.network, copy);
-    return { images: this.images, of: new AccuracyTest(copy, data) };
+    return new AccuracyTest(copy, data, this.images);
   }
 
   /**
    * Goes on with a test, and adds its accuracy to the curve at its end.
-   * @param {{ images: number, of: AccuracyTest }} test
+   * @param {AccuracyTest} test
    * @returns {boolean} whether that was the end
    */
-  #finishes({ images, of }) {
-    const accuracy = of.advance();
+  #finishes(test) {
+    const accuracy = test.advance();
     if (accuracy === undefined) return false;
-    of.dispose();
-    this.curve.addTest({ images, accuracy });
+    test.dispose();
+    this.curve.addTest({ images: test.images, accuracy });
     this.#changed();
     return true;
   }
@@ -286,7 +274,7 @@ export class LiveTraining extends EventTarget {
         await nextFrame();
       } while (isSame() && !this.#finishes(test));
     } finally {
-      test.of.dispose();
+      test.dispose();
     }
   }
 

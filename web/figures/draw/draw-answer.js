@@ -2,9 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { percent } from '../../drawing/number-format.js';
+import { answerInWords, answerOf } from '../../parts/pad/answer.js';
 import { probabilityTable } from '../../parts/probability-table.js';
-import { partWords } from '../../parts/words.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -23,11 +22,7 @@ export function drawAnswer(figure, { pad, isShown, look }) {
       <button type="button" class="again" @click=${look}>${figure.say(words['draw.again'])}</button>
     </p>`;
   }
-  const { prediction, probabilities } = ready.result;
-  return html`<p class="answer">
-    <data class="prediction" value=${prediction}>${prediction}</data>
-    <span class="certainty">${percent(probabilities[prediction])}</span>
-  </p>`;
+  return answerOf(figure);
 }
 
 /**
@@ -36,10 +31,8 @@ export function drawAnswer(figure, { pad, isShown, look }) {
  * @param {Drawing} drawing
  */
 export function drawSentence(figure, { pad, isShown }) {
-  const { ready } = figure.session;
-  if (!ready || !isShown) return pad.isBlank ? figure.say(words['draw.empty']) : '';
-  const { prediction, probabilities } = ready.result;
-  return figure.say(partWords['draw.sentence'], { digit: prediction, percent: percent(probabilities[prediction]) });
+  if (isShown) return answerInWords(figure);
+  return pad.isBlank ? figure.say(words['draw.empty']) : '';
 }
 
 /**

@@ -70,21 +70,15 @@ export const drawStyle = css`
     color: var(--cnn-muted);
   }
   .answer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
     gap: 0 ${rem(0.75)};
-    margin: 0;
     min-block-size: ${rem(5)};
   }
   .prediction {
     font-size: ${rem(4.5)};
-    font-weight: 700;
     line-height: 1.1;
   }
   .certainty {
     font-size: ${rem(1)};
-    color: var(--cnn-muted);
   }
   .meant {
     font-size: ${rem(0.8125)};

@@ -8,6 +8,7 @@ import { mapPixels } from '../../drawing/map-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { rangeRefusal } from '../../parts/base/refusals.js';
+import { answerStyle } from '../../parts/pad/answer.js';
 import { Drawing } from '../../parts/pad/drawing.js';
 import { padSize } from '../../parts/pad/pad.js';
 import { padSheet, sheetStyle, undoByKey } from '../../parts/pad/sheet.js';
@@ -45,7 +46,7 @@ export class CnnDraw extends Figure {
   };
 
   /** @override */
-  static styles = [Figure.styles, tableStyle, sheetStyle, drawStyle];
+  static styles = [Figure.styles, tableStyle, sheetStyle, answerStyle, drawStyle];
 
   #drawing = new Drawing(this, {
     label: () => (this.#refusal ? null : this.meant) ?? undefined,

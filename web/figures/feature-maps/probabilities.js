@@ -2,12 +2,11 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
 import { decimal, percent, shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
-import { styleProperties } from '../../parts/base/style-properties.js';
 import { mapWords } from '../../parts/map/words.js';
+import { probabilityTrack } from '../../parts/probability-track.js';
 import { partWords } from '../../parts/words.js';
 import { probabilitiesStyle } from './probabilities-style.js';
 import { words } from './words.js';
@@ -80,12 +79,7 @@ function row(figure, digit, isEntry) {
       @click=${() => session.pointing.pin(target(digit))}
     >
       <span class="digit ${ready?.picture.label === digit ? 'label' : ''}">${digit}</span>
-      <span class="track"><span
-          ${styleProperties({
-            '--probability': probability,
-            '--colour': cssColour(probabilityScale(figure.theme).rgb(probability)),
-          })}
-        ></span></span>
+      ${probabilityTrack(figure, probability)}
       <data value=${probability}>${ready ? text : ''}</data>
     </button>
   </li>`;

@@ -39,8 +39,10 @@ export function exampleChips(figure, { entry, enter, choose, clear }) {
     ${name}
   </button>`;
   const keydown = (/** @type {KeyboardEvent} */ event) => {
-    const next = entry + (steps[event.key] ?? 0);
-    if (next !== entry && next >= 0 && next <= digits.length) moveFocus(event, figure.renderRoot, 'data-chip', next);
+    const here = Number(/** @type {HTMLElement} */ (event.target).dataset.chip); // keys may come faster than renders
+    const step = steps[event.key];
+    const next = here + (step ?? 0);
+    if (step && next >= 0 && next <= digits.length) moveFocus(event, figure.renderRoot, 'data-chip', next);
   };
   return html`<div class="chips" role="group" aria-label=${figure.say(words['live.examples'])} @keydown=${keydown}>
     <div class="digits">

@@ -3,8 +3,9 @@
 
 import { html } from 'lit';
 import { percent } from '../../drawing/number-format.js';
-import { trainingSizes } from '../../files/sample-files.js';
-import { trainingOf } from '../../session/live-training.js';
+import { downloadInWords } from '../../parts/training-download.js';
+import { partWords } from '../../parts/words.js';
+import { trainingOf } from '../../session/training-of.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -12,7 +13,6 @@ import { words } from './words.js';
 
 /** Of each training, until it ends by itself. */
 const epochs = 3;
-const megabyte = 1e6;
 
 /** What becomes of the weights: they are forgotten, learned anew before the reader's eyes, and brought back. */
 export class Learning {
@@ -74,7 +74,7 @@ export function learningTools(figure, { forget, restore, train, pause }) {
       ${figure.say(words['live.forget'])}
     </button>
     <button type="button" class="train" ?disabled=${!ready} @click=${isRunning ? pause : train}>
-      ${figure.say(words[isRunning ? 'live.pause' : 'live.train'])}
+      ${figure.say(partWords[isRunning ? 'training.pause' : 'training.start'])}
     </button>
     <button type="button" class="restore" ?disabled=${!ready || checkpoint === 'trained'} @click=${restore}>
       ${figure.say(words['live.restore'])}
@@ -91,15 +91,11 @@ export function learningState(figure, learning) {
   if (training?.failure) return figure.failed(training.failure, learning.train);
   if (request?.failure) return figure.failed(request.failure, () => figure.session.choose(request.weights));
   if (training?.diverged) return html`<p class="state" role="alert">${figure.say(words['live.diverged'])}</p>`;
-  const download = training?.data.download;
-  if (download) {
-    const values = {
-      received: (download.received / megabyte).toFixed(1),
-      megabytes: trainingSizes[training.data.size],
-    };
-    return html`<p class="state" role="status">${figure.say(words['live.fetching'], values)}</p>`;
-  }
-  return html`<p class="state" role="status">${ready ? stateOf(figure, weights) : ''}</p>`;
+  const download = training && downloadInWords(figure, training.data);
+  // While it learns, the sentence changes too often to be read out.
+  return html`<p class="state" role="status" aria-live=${training?.running ? 'off' : 'polite'}>
+    ${download || (ready ? stateOf(figure, weights) : '')}
+  </p>`;
 }
 
 /**

@@ -2,12 +2,12 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { cssColour, pixelScale, probabilityScale } from '../../drawing/colour-scale.js';
+import { pixelScale } from '../../drawing/colour-scale.js';
 import { percent, shapeText } from '../../drawing/number-format.js';
-import { styleProperties } from '../../parts/base/style-properties.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { stageMaps } from '../../parts/map/stage-maps.js';
 import { mapWords } from '../../parts/map/words.js';
+import { probabilityTrack } from '../../parts/probability-track.js';
 import { words } from './words.js';
 
 /** @import { TemplateResult } from 'lit' */
@@ -20,30 +20,17 @@ const classes = 10;
 const help = 'map-help';
 
 /**
- * The answer, large, and how sure the network is.
- * @param {Figure} figure
- */
-export function liveAnswer(figure) {
-  const result = figure.session.ready?.result;
-  return html`<p class="answer">
-    <data class="prediction" value=${result?.prediction ?? ''}>${result?.prediction ?? ''}</data>
-    <span class="certainty">${result ? percent(result.probabilities[result.prediction]) : ''}</span>
-  </p>`;
-}
-
-/**
  * The ten probabilities.
  * @param {Figure} figure
  */
 export function liveBars(figure) {
   const result = figure.session.ready?.result;
-  const scale = probabilityScale(figure.theme);
   return html`<ol class="bars" aria-label=${figure.say(words['live.bars'])}>
     ${Array.from({ length: classes }, (_, digit) => {
       const probability = result?.probabilities[digit] ?? 0;
       return html`<li class=${result?.prediction === digit ? 'likeliest' : ''}>
         <span class="digit">${digit}</span>
-        <span class="track"><span ${styleProperties({ '--probability': probability, '--colour': cssColour(scale.rgb(probability)) })}></span></span>
+        ${probabilityTrack(figure, probability)}
         <data value=${probability}>${result ? percent(probability) : ''}</data>
       </li>`;
     })}

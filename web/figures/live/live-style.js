@@ -45,21 +45,15 @@ export const liveStyle = css`
 
   .live > .answer {
     grid-area: answer;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
     gap: 0 ${rem(0.5)};
-    margin: 0;
     min-block-size: ${rem(6)};
   }
   .prediction {
     font-size: min(${rem(4.5)}, 22cqi);
-    font-weight: 700;
     line-height: 1;
   }
   .certainty {
     font-size: min(${rem(1.125)}, 6cqi);
-    color: var(--cnn-muted);
   }
 
   .live > .chips {

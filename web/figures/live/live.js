@@ -4,7 +4,6 @@
 import { html } from 'lit';
 import { pixelScale } from '../../drawing/colour-scale.js';
 import { inkPixels } from '../../drawing/ink-pixels.js';
-import { percent } from '../../drawing/number-format.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
@@ -12,13 +11,13 @@ import { CnnMap } from '../../parts/map/map.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { marksByChannel } from '../../parts/map/marks.js';
 import { mapWords } from '../../parts/map/words.js';
+import { answerInWords, answerOf, answerStyle } from '../../parts/pad/answer.js';
 import { Drawing } from '../../parts/pad/drawing.js';
 import { padSize } from '../../parts/pad/pad.js';
 import { padSheet, sheetStyle, undoByKey } from '../../parts/pad/sheet.js';
 import { padWords } from '../../parts/pad/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
-import { partWords } from '../../parts/words.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
 import { bubbleStyle } from './bubble-style.js';
 import { cellBubble, placeBubble } from './cell-bubble.js';
@@ -26,7 +25,7 @@ import { exampleChips } from './example-chips.js';
 import { ghostOf } from './ghost.js';
 import { Hand } from './hand.js';
 import { Learning, learningState, learningTools } from './learning.js';
-import { liveAnswer, liveBars, liveMaps, livePicture } from './live-stages.js';
+import { liveBars, liveMaps, livePicture } from './live-stages.js';
 import { liveStyle } from './live-style.js';
 import { prefersStill, Show } from './show.js';
 import { wasShown } from './shown-before.js';
@@ -64,9 +63,13 @@ export class CnnLive extends Figure {
   };
 
   /** @override */
-  static styles = [Figure.styles, tableStyle, sheetStyle, liveStyle, bubbleStyle];
+  static styles = [Figure.styles, tableStyle, sheetStyle, answerStyle, liveStyle, bubbleStyle];
 
-  #drawing = new Drawing(this, { tell: () => this.#tell() });
+  #drawing = new Drawing(this, {
+    tell: () => {
+      if (!this.#show.isOn) this.sentence = answerInWords(this);
+    },
+  });
   #hand = new Hand(this.#drawing, () => isInView(this));
   #show = new Show(this, this.#drawing, this.#hand);
   #learning = new Learning(this);
@@ -167,7 +170,7 @@ export class CnnLive extends Figure {
           clear: pad.isBlank ? undefined : this.#clear,
         })}
         ${livePicture(this, input, marks(input))}
-        ${liveAnswer(this)} ${liveBars(this)}
+        ${answerOf(this)} ${liveBars(this)}
         ${shown.map((stage) => liveMaps(this, stage, marks(stage)))} ${isAsked ? cellBubble(this, [input, ...shown]) : ''}
         <div class="strip">
           <button type="button" class="ask" aria-pressed=${this.asksWhy} ?disabled=${!ready} @click=${this.#ask}>
@@ -265,16 +268,6 @@ export class CnnLive extends Figure {
   #ask = () => {
     this.asksWhy = !this.asksWhy;
   };
-
-  #tell() {
-    const { ready } = this.session;
-    if (!ready || this.#show.isOn) return;
-    const { prediction, probabilities } = ready.result;
-    this.sentence = this.say(partWords['draw.sentence'], {
-      digit: prediction,
-      percent: percent(probabilities[prediction]),
-    });
-  }
 }
 
 /**

@@ -41,14 +41,6 @@ export const words = {
     en: 'Forget everything',
     'zh-Hans': '忘掉一切',
   },
-  'live.train': {
-    en: 'Train',
-    'zh-Hans': '训练',
-  },
-  'live.pause': {
-    en: 'Pause',
-    'zh-Hans': '暂停',
-  },
   'live.restore': {
     en: 'Restore',
     'zh-Hans': '恢复',
@@ -72,10 +64,6 @@ export const words = {
   'live.diverged': {
     en: 'The training diverged.',
     'zh-Hans': '训练发散了。',
-  },
-  'live.fetching': {
-    en: 'Fetching training images: {received} of {megabytes} MB',
-    'zh-Hans': '正在获取训练图像：{received} / {megabytes} MB',
   },
   'cell.where': {
     en: 'Map {map}, row {row}, column {column}',

@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { cssColour, probabilityScale } from '../../drawing/colour-scale.js';
 import { percent, shapeText } from '../../drawing/number-format.js';
 import { Figure } from '../../parts/base/figure.js';
 import { isShortcut, moveFocus } from '../../parts/base/keys.js';
@@ -13,6 +12,7 @@ import { mapParts } from '../../parts/map/map-parts.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
+import { probabilityTrack } from '../../parts/probability-track.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { tutorialLayers } from '../../session/stages.js';
 import { networkExplanation } from './network-explanation.js';
@@ -151,14 +151,13 @@ export class CnnNetwork extends Figure {
 
   #bars() {
     const result = this.session.ready?.result;
-    const scale = probabilityScale(this.theme);
     return html`<span class="bars">
       ${Array.from({ length: 10 }, (_, digit) => {
         const probability = result?.probabilities[digit] ?? 0;
         const isPrediction = result?.prediction === digit;
         return html`<span class="bar ${isPrediction ? 'prediction' : ''}">
           <span>${digit}</span>
-          <span class="track"><span ${styleProperties({ '--probability': probability, '--colour': cssColour(scale.rgb(probability)) })}></span></span>
+          ${probabilityTrack(this, probability)}
           <span>${isPrediction ? html`<data value=${probability}>${percent(probability, 0)}</data>` : ''}</span>
         </span>`;
       })}

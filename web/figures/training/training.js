@@ -9,8 +9,9 @@ import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
 import { textScale } from '../../parts/base/type-size.js';
 import { watchSize } from '../../parts/base/watch-size.js';
 import { mapParts } from '../../parts/map/map-parts.js';
+import { downloadInWords } from '../../parts/training-download.js';
 import { partWords } from '../../parts/words.js';
-import { trainingOf } from '../../session/live-training.js';
+import { trainingOf } from '../../session/training-of.js';
 import { curves, curvesTable } from './curves.js';
 import { learned } from './learned.js';
 import { trainingStyle } from './training-style.js';
@@ -23,7 +24,6 @@ import { words } from './words.js';
 const batchSizes = [1, 5, 20, 50, 100];
 /** Powers of ten between which the learning rate can be set. */
 const rateExponents = { min: -4, max: 0, step: 0.1 };
-const megabyte = 1e6;
 
 /**
  * Trains the network of the group from random weights, while one watches: controls, curves, and the filters and maps as
@@ -112,7 +112,7 @@ export class CnnTraining extends Figure {
             ?disabled=${!ready}
             @click=${() => (training.running ? training.pause() : training.start())}
           >
-            ${this.say(training.running ? words['training.pause'] : training.hasBegun ? words['training.resume'] : words['training.start'])}
+            ${this.say(training.running ? partWords['training.pause'] : training.hasBegun ? words['training.resume'] : partWords['training.start'])}
           </button>
           <button type="button" class="step" ?disabled=${!ready || training.running} @click=${() => training.step()}>
             ${this.say(words['training.step'])}
@@ -206,10 +206,7 @@ export class CnnTraining extends Figure {
       ${
         download
           ? html`<label
-              >${this.say(words['training.fetching'], {
-                received: (download.received / megabyte).toFixed(1),
-                megabytes: trainingSizes[size],
-              })}
+              >${downloadInWords(this, training.data)}
               <progress
                 max="1"
                 value=${download.total ? download.received / download.total : 0}

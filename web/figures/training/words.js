@@ -5,17 +5,9 @@
 
 /** @satisfies {Record<string, Text>} */
 export const words = {
-  'training.start': {
-    en: 'Train',
-    'zh-Hans': '开始训练',
-  },
   'training.resume': {
     en: 'Resume',
     'zh-Hans': '继续',
-  },
-  'training.pause': {
-    en: 'Pause',
-    'zh-Hans': '暂停',
   },
   'training.step': {
     en: 'One step',
@@ -40,10 +32,6 @@ export const words = {
   'training.size': {
     en: '{count} ({megabytes} MB)',
     'zh-Hans': '{count} 张（{megabytes} MB）',
-  },
-  'training.fetching': {
-    en: 'Fetching the training images: {received} of {megabytes} MB',
-    'zh-Hans': '正在获取训练图像：{received} / {megabytes} MB',
   },
   'training.rest': {
     en: '{model}, from the random weights of seed {seed}.',

@@ -5,6 +5,7 @@
 // build computes it with the network that the page has.
 
 import { readFile } from 'node:fs/promises';
+import { magnitudeOf } from '../../drawing/colour-scale.js';
 import { decodeStrokes } from '../../drawing/stroke-code.js';
 import { digits } from '../../figures/live/digits.js';
 import { load } from '../../lib/index.js';
@@ -28,13 +29,12 @@ export async function stillPicture() {
   const network = cnn.loadNetwork(await readFile(new URL('../../models/mnist.safetensors', import.meta.url)));
   const pad = new Pad();
   pad.show(digits[digit]);
-  const { probabilities, prediction } = network.forward(cnn.normalizeDigit(pad.pixels, padSize, padSize));
+  const seen = cnn.normalizeDigit(pad.pixels, padSize, padSize);
+  const { probabilities, prediction } = network.forward(seen);
   const [conv, pool] = ['conv', 'pool'].map((name) => network.activation(name));
-  const magnitude = conv.data.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const input = network.activation('input'); // from −0.5 to 0.5; as ink, from 0
-  const ink = { data: input.data.map((value) => value + 0.5), shape: input.shape };
+  const magnitude = magnitudeOf(conv.data);
   const symbols = [
-    `<symbol id="still-input" viewBox="0 -.5 28 28">${cells(ink, 0, 1)}</symbol>`,
+    `<symbol id="still-input" viewBox="0 -.5 28 28">${cells({ data: seen, shape: [28, 28, 1] }, 0, 255)}</symbol>`,
     ...[conv, pool].flatMap((tensor, layer) =>
       Array.from({ length: tensor.shape[2] }, (_, channel) => {
         const size = tensor.shape[0];
@@ -58,7 +58,7 @@ function pen(strokes) {
 
 /**
  * A map in rows of cells of like shade, drawn as lines of a cell's width through their middles.
- * @param {{ data: Float32Array, shape: readonly number[] }} tensor
+ * @param {{ data: ArrayLike<number>, shape: readonly number[] }} tensor
  * @param {number} channel
  * @param {number} magnitude of the strongest shade
  */
