@@ -76,8 +76,10 @@ test('a training begins slowly enough to be watched, ends by itself after three 
   await expect.poll(images).toBeGreaterThan(0);
   expect(await images()).toBeLessThan(300);
   await expect(button(page, 'Pause')).toBeVisible();
+  await expect(figure(page).locator('.state')).toHaveAttribute('aria-live', 'off'); // ten sentences a second
   await expect.poll(images, { timeout: 40_000 }).toBe(30_000);
   await expect(button(page, 'Train')).toBeVisible();
+  await expect(figure(page).locator('.state')).toHaveAttribute('aria-live', 'polite');
   await expect.poll(async () => Math.max(...(await shown(page)))).toBeGreaterThan(0.9);
   await button(page, 'Forget everything').click();
   await expect(figure(page).locator('.state')).toContainText('the network knows nothing');
@@ -136,6 +138,18 @@ test('the keyboard needs at most nine stops, and draws, chooses and points', asy
   await figure(page).locator('[data-chip="0"]').focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
   await expect(figure(page).locator('.prediction')).toHaveText('2');
+});
+
+test('arrow keys lead along the examples, however fast they come', async ({ page }) => {
+  await openFigure(page, 'cnn-live');
+  await figure(page).locator('[data-chip="0"]').focus();
+  const reached = await figure(page).evaluate(({ shadowRoot }) => {
+    const press = (/** @type {string} */ key) =>
+      shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'x']) press(key);
+    return shadowRoot?.activeElement?.getAttribute('data-chip');
+  });
+  expect(reached).toBe('2');
 });
 
 test('two pads on a page: what is drawn last goes through the network, and the other says so', async ({ page }) => {

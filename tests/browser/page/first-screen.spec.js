@@ -6,6 +6,21 @@ import { expect, test } from '../harness/page.js';
 
 const kilobyte = 1024;
 
+test('the code of the first figure is asked for together with the first script, all of it', {
+  tag: '@requests',
+}, async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('cnn-live')).toHaveAttribute('started');
+  const late = await page.evaluate(async () => {
+    const html = await (await fetch('./')).text(); // scripts put more links into the document
+    const named = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+\.js)"/g)];
+    const addresses = named.map(([, address]) => new URL(address, location.href).href);
+    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+    return scripts.map(({ name }) => name).filter((name) => !addresses.includes(name));
+  });
+  expect(late.map((name) => name.replace(/.*\/|-[\w-]{8}\.js$/g, ''))).toEqual(['start']); // the page's own tools
+});
+
 for (const viewport of [
   { width: 390, height: 844 },
   { width: 1440, height: 900 },
