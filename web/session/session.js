@@ -129,7 +129,7 @@ export class Session extends EventTarget {
     return pinned && target ? cellName(this.ready.network.layers, target) : undefined;
   }
 
-  /** @type {Dataset | undefined} those to choose from, from when they were first asked for; before, there is one digit alone */
+  /** @type {Dataset | undefined} the samples to choose from; undefined until a figure has asked for more than the first */
   get samples() {
     const { dataset } = this.#digits;
     return dataset && dataset.length > 1 ? dataset : undefined;

@@ -5,7 +5,7 @@
 const first = 30;
 
 /**
- * A training that can be watched: at first each step is seen, and half a minute would be a long time.
+ * Limits a training at first, so that its first steps can be watched.
  * @param {number} images that the network has seen when it begins
  * @param {() => number} [clock] in milliseconds
  * @returns {() => number} images that it may have seen by now

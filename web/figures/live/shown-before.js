@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// Whether the first digit has drawn itself in this visit: who comes back from another page need not see it again.
+// Whether the first digit has drawn itself in this visit: a reader who comes back to the page need not see it again.
 
 const key = 'cnn-live-shown';
 

@@ -6,7 +6,7 @@
 /** How far from the viewport a figure starts: one more viewport, above and below. */
 const ahead = '100% 0px';
 
-/** Milliseconds after which that holds; until then, and until the reader does something, what is in view has the network alone. */
+/** Milliseconds for which only figures in view start, unless the reader acts before: they come sooner if no others are fetched. */
 const firstScreen = 2000;
 
 /** @type {Map<Element, () => void>} the elements that wait, and what they wait with */
@@ -62,7 +62,7 @@ function observeWithin(rootMargin) {
   for (const element of waiting.keys()) observer.observe(element);
 }
 
-function observe() {
+function startObserving() {
   addEventListener('beforeprint', () => [...waiting.keys()].forEach(start)); // paper has no viewport
   observeWithin('0px');
   const events = ['scroll', 'wheel', 'pointerdown', 'keydown'];
@@ -82,7 +82,7 @@ function observe() {
  * @returns {() => boolean} stops the waiting; tells whether there was any
  */
 export function whenNear(element, begin) {
-  if (!observer) observe();
+  if (!observer) startObserving();
   waiting.set(element, begin);
   observer?.observe(element);
   return () => forget(element);
