@@ -82,6 +82,10 @@ export interface NativeNetwork {
   explain(layer: number, output: number): Explanation;
   /** The consumers of an input: the flat indices of all outputs that read it. */
   readers(layer: number, input: number): Int32Array;
+  /**
+   * against: −1 for none. [difference, blank, bias, drawn, sum], filters, and weights, changes and parts of the pixels and of the cells.
+   */
+  attribute(chosen: number, against: number): Float32Array[];
   evaluate(dataset: NativeDataset, start: number, count: number, window: number): NativeEvaluation;
   delete(): void;
 }

@@ -48,7 +48,8 @@ cnn::TrainingSettings training_settings_from(const val& settings) {
           .momentum = number(settings, "momentum"),
           .weight_decay = number(settings, "weightDecay"),
           .augmentation = augmentation_from(property(settings, "augment")),
-          .seed = seed_from(property(settings, "seed"))};
+          .seed = seed_from(property(settings, "seed")),
+          .frozen = bytes_from(property(settings, "frozen"))};
 }
 
 val progress_to(const cnn::TrainingProgress& progress) {

@@ -5,16 +5,27 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <span>
 
 #include "cnn/softmax.hpp"
 
 namespace cnn {
+namespace {
 
-Backpropagation::Backpropagation(Network& network) {
+void clear(Gradients& gradients) {
+  std::fill(gradients.kernel.begin(), gradients.kernel.end(), 0.0F);
+  std::fill(gradients.bias.begin(), gradients.bias.end(), 0.0F);
+}
+
+}  // namespace
+
+Backpropagation::Backpropagation(Network& network, std::span<const std::uint8_t> frozen) {
+  assert(frozen.empty() || frozen.size() == network.layers().size());
   if (network.fused() != nullptr) {
     fused_.emplace();
+    fused_learning_ = FusedLearning::without(frozen);
     return;
   }
   for (const Layer& layer : network.layers()) {
@@ -22,6 +33,9 @@ Backpropagation::Backpropagation(Network& network) {
                           .bias = std::vector<float>(layer.bias.values.size())});
     d_activations_.emplace_back(element_count(layer.output_shape));
   }
+  frozen_.resize(gradients_.size());
+  std::copy(frozen.begin(), frozen.end(), frozen_.begin());
+  while (first_ < frozen_.size() && (frozen_[first_] != 0 || gradients_[first_].kernel.empty())) ++first_;
 }
 
 void Backpropagation::add(Network& network, int label) {
@@ -32,33 +46,40 @@ void Backpropagation::add(Network& network, int label) {
   }
   std::array<float, FusedNetwork::kClasses> d_logits;
   cross_entropy_backward(network.probabilities(), label, d_logits);
-  add_gradient(*network.fused(), network.fused_pass(), d_logits, *fused_);
+  add_gradient(*network.fused(), network.fused_pass(), d_logits, *fused_, fused_learning_);
 }
 
 void Backpropagation::add_by_layers(const Network& network, int label) {
   const std::size_t softmax = network.layers().size() - 1;
-  if (softmax == 0) return;  // a network of softmax alone has no weights
+  if (first_ > softmax) return;  // no weight learns
   cross_entropy_backward(network.probabilities(), label, d_activations_[softmax - 1]);
-  for (std::size_t i = softmax; i-- > 0;) {
-    const LayerPass pass{.input = network.input_of(i),
-                         .output = network.activation(i),
-                         .d_output = d_activations_[i],
-                         .d_input = i == 0 ? std::span<float>() : std::span<float>(d_activations_[i - 1])};
+  for (std::size_t i = softmax; i-- > first_;) {
+    const LayerPass pass{
+        .input = network.input_of(i),
+        .output = network.activation(i),
+        .d_output = d_activations_[i],
+        .d_input = i == first_ ? std::span<float>() : std::span<float>(d_activations_[i - 1])};
     backward(network.layers()[i], pass, gradients_[i]);
+    if (frozen_[i] != 0) cnn::clear(gradients_[i]);
   }
 }
 
 std::vector<Parameters> Backpropagation::parameters(Network& network) {
-  if (fused_) {
-    fused_->spread_background();
-    network.fused()->spread_common();
-    FusedNetwork::Weights& weights = network.fused()->weights();
-    return {{.weights = weights.filters, .gradient = fused_->filters, .decays = true},
-            {.weights = weights.dense, .gradient = fused_->dense, .decays = true},
-            {.weights = weights.bias, .gradient = fused_->bias, .decays = false}};
-  }
   std::vector<Parameters> parameters;
+  if (fused_) {
+    FusedNetwork::Weights& weights = network.fused()->weights();
+    if (fused_learning_.conv)
+      parameters.push_back({.weights = weights.filters, .gradient = fused_->filters, .decays = true});
+    if (fused_learning_.dense) {
+      fused_->spread_background();
+      network.fused()->spread_common();
+      parameters.push_back({.weights = weights.dense, .gradient = fused_->dense, .decays = true});
+      parameters.push_back({.weights = weights.bias, .gradient = fused_->bias, .decays = false});
+    }
+    return parameters;
+  }
   for (std::size_t i = 0; i < gradients_.size(); ++i) {
+    if (frozen_[i] != 0) continue;
     parameters.push_back({.weights = network.kernel(i), .gradient = gradients_[i].kernel, .decays = true});
     parameters.push_back({.weights = network.bias(i), .gradient = gradients_[i].bias, .decays = false});
   }
@@ -70,10 +91,7 @@ void Backpropagation::clear() {
     fused_->clear();
     return;
   }
-  for (Gradients& gradients : gradients_) {
-    std::fill(gradients.kernel.begin(), gradients.kernel.end(), 0.0F);
-    std::fill(gradients.bias.begin(), gradients.bias.end(), 0.0F);
-  }
+  for (Gradients& gradients : gradients_) cnn::clear(gradients);
 }
 
 }  // namespace cnn

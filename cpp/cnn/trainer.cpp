@@ -33,17 +33,24 @@ bool is_direct(const TrainingSettings& settings, Network& network) {
          settings.weight_decay == 0;
 }
 
+/// The settings, once everything that a trainer is made of fits together.
+const TrainingSettings& checked(const Network& network, const Dataset& dataset,
+                                const TrainingSettings& settings) {
+  require_settings(settings);
+  require_fit(network, dataset, settings.range);
+  require_learning(network.layers(), settings.frozen);
+  return settings;
+}
+
 }  // namespace
 
 Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings)
-    : settings_(settings),
+    : settings_(checked(network, dataset, settings)),
       order_random_({.seed = settings.seed, .stream = kOrderStream}),
       augmentation_random_({.seed = settings.seed, .stream = kAugmentationStream}),
-      backpropagation_(network),
+      backpropagation_(network, settings.frozen),
       is_direct_(is_direct(settings, network)),
       augmented_(element_count(network.input_shape())) {
-  require_settings(settings);
-  require_fit(network, dataset, settings.range);
   order_.resize(settings.range.count);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
   progress_.total = settings.epochs * settings.range.count;  // below 2⁴⁷: kMaxEpochs · kMaxBytes
@@ -151,7 +158,8 @@ void Trainer::step(Network& network, std::size_t batch_size, int label) {
   if (is_direct_) {
     std::array<float, FusedNetwork::kClasses> d_logits;
     cross_entropy_backward(network.probabilities(), label, d_logits);
-    descend(network.fused_pass(), d_logits, learning_rate, *network.fused());
+    descend(network.fused_pass(), d_logits, learning_rate, *network.fused(),
+            FusedLearning::without(settings_.frozen));
   } else {
     sgd_.step({.gradient_scale = 1.0F / static_cast<float>(batch_size),
                .learning_rate = learning_rate,

@@ -34,7 +34,7 @@ struct TrainingProgress {
 class Trainer {
  public:
   /// Throws std::invalid_argument if the range does not fit the network and the data set, or a setting is out
-  /// of its range (require_settings).
+  /// of its range (require_settings, require_learning).
   Trainer(Network& network, const Dataset& dataset, const TrainingSettings& settings);
 
   /// Takes whole mini-batches until `images` more have been seen or the training run is done. Network and

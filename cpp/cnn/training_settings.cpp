@@ -38,4 +38,13 @@ void require_settings(const TrainingSettings& settings) {
   require_augmentation(settings.augmentation);
 }
 
+void require_learning(std::span<const Layer> layers, std::span<const std::uint8_t> frozen) {
+  if (frozen.empty()) return;
+  require_count("flags of frozen layers", frozen.size(), layers.size());
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    if (frozen[i] == 0 && !layers[i].kernel.values.empty()) return;
+  }
+  throw_invalid_argument({"expected a layer with weights that is not frozen, got none: nothing would learn"});
+}
+
 }  // namespace cnn

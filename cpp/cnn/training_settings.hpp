@@ -5,9 +5,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "cnn/augmentation.hpp"
 #include "cnn/image_range.hpp"
+#include "cnn/layer.hpp"
 #include "cnn/learning_rate.hpp"
 
 namespace cnn {
@@ -22,12 +25,18 @@ struct TrainingSettings {
   double weight_decay = 0;
   Augmentation augmentation = {};
   std::uint64_t seed = 1;  ///< of the order of the images and of the augmentation
+  /// A flag per layer: not 0 where weights stay as they are, bit for bit. Empty where all layers learn.
+  std::vector<std::uint8_t> frozen = {};
 };
 
 /// Throws std::invalid_argument, naming the setting, if one is out of its range: epochs from 1 to kMaxEpochs,
 /// a batch size from 1, learning rate and decays ≥ 0 and finite as floats, momentum in [0, 1), augmentation
-/// as require_augmentation() says. (The range of images is require_fit()'s.)
+/// as require_augmentation() says. (The range of images is require_fit()'s, frozen layers are
+/// require_learning()'s.)
 void require_settings(const TrainingSettings& settings);
+/// Throws std::invalid_argument for another number of flags than layers, or if no layer with weights is left
+/// to learn.
+void require_learning(std::span<const Layer> layers, std::span<const std::uint8_t> frozen);
 void require_learning_rate(double learning_rate);
 
 }  // namespace cnn

@@ -9,6 +9,7 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
 import { isUnfinished, numberIn, shortNumber, typedNumber } from '../../web/drawing/written-number.js';
+import { kernelsIn, kernelsText } from '../../web/figures/filters/kernels.js';
 import { load } from '../../web/lib/index.js';
 import { recipes } from '../../web/models/recipes.js';
 import { languages } from '../../web/parts/base/languages.js';
@@ -102,6 +103,35 @@ test('a kernel of any weights reads back from its attribute', () => {
     fc.property(weights, (kernel) => {
       const written = kernel.map((weight) => Number(weight.toPrecision(7)) + 0);
       assert.deepEqual(numberList(written.join(','), { min: 9, max: 9, limit: 100 }), written);
+    }),
+    settings,
+  );
+});
+
+test('filters of any weights read back from their attribute, and any text is filters or none', () => {
+  const weight = fc.double({ min: -100, max: 100, noNaN: true }).map((each) => Number(each.toPrecision(7)) + 0);
+  const weights = fc.array(weight, { minLength: 9, maxLength: 9 });
+  const kernels = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 64 }), weights), {
+    minLength: 1,
+    maxLength: 16,
+    selector: ([number]) => number,
+  });
+  fc.assert(
+    fc.property(kernels, (entries) => {
+      const sorted = [...entries].sort(([a], [b]) => a - b);
+      assert.deepEqual([...(kernelsIn(kernelsText(new Map(entries)) ?? '') ?? [])], sorted);
+    }),
+    settings,
+  );
+  fc.assert(
+    fc.property(fc.oneof(anyText, near('3 -1 0 1 -2 0 2 -1 0 1; 5 0 0 0 0 0 0 0 0 0', '0123456789 ;,.-e')), (text) => {
+      const read = kernelsIn(text);
+      if (!read) return;
+      for (const [number, each] of read) {
+        assert.ok(Number.isInteger(number) && number >= 1, text);
+        assert.ok(each.length === 9 && each.every((one) => Math.abs(one) <= 100), text);
+      }
+      assert.deepEqual([...(kernelsIn(kernelsText(read) ?? '') ?? [])].sort(), [...read].sort());
     }),
     settings,
   );

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 // Training runs of a few steps with settings of any value. However the calls are cut, a run ends with the
-// same weights; whatever happens, all weights stay finite.
+// same weights; frozen layers stay as they are; whatever happens, all weights stay finite.
 
 #include <cmath>
 #include <cstddef>
@@ -59,6 +59,9 @@ cnn::TrainingSettings settings_from(fuzz::Bytes& bytes) {
                              .probability = setting(bytes, 0.5F)};
   }
   settings.seed = bytes.byte();
+  settings.frozen.resize(
+      static_cast<std::size_t>(bytes.below(8)));  // also another number than that of layers
+  for (std::uint8_t& flag : settings.frozen) flag = static_cast<std::uint8_t>(bytes.below(2));
   return settings;
 }
 
@@ -129,6 +132,11 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   }
   expect(in_one.weights == in_slices.weights, "the same weights however the calls are cut");
   expect(in_one.progress.images == in_slices.progress.images, "as many images however the calls are cut");
+  for (std::size_t i = 0; i < settings.frozen.size(); ++i) {
+    if (settings.frozen[i] == 0) continue;
+    expect(in_one.weights[2 * i] == initial[2 * i] && in_one.weights[2 * i + 1] == initial[2 * i + 1],
+           "a frozen layer stays as it is");
+  }
   fuzz::succeeds([&] { whole->forward(dataset.image(0)); });
   return 0;
 }

@@ -12,6 +12,7 @@ export async function libraryTests(top) {
   const tests = [];
   for (const [folder, ending] of [
     ['tests/node', '.test.js'],
+    ['tests/node/slow', '.test.js'],
     ['tests/fuzz', '.property.test.js'],
   ]) {
     for (const name of (await readdir(`${top}/${folder}`)).filter((file) => file.endsWith(ending))) {

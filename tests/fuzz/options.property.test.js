@@ -111,6 +111,9 @@ const training = settings({
     }),
   ),
   seed: fc.nat(),
+  frozen: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom('softmax', 'conv', 'dense') }, hostileValues), {
+    maxLength: 3,
+  }),
 });
 const tensor = settings({
   data: fc.array(fc.double({ noNaN: true, min: -5, max: 5 }), { minLength: 16, maxLength: 16 }),
@@ -167,6 +170,26 @@ test('forward() works or throws a sentence', () =>
   neverHarms(fc.tuple(fc.oneof(fc.constant(image), hostileValues), settings({ label: small })), ([pixels, options]) =>
     net.forward(pixels, options),
   ));
+
+test('attribute() works or throws a sentence', () =>
+  neverHarms(
+    fc.tuple(fc.oneof(fc.constant(image), hostileValues), settings({ for: small, against: small })),
+    ([pixels, options]) => net.attribute(pixels, options),
+  ));
+
+test('attribute() of any network adds up to the difference of the logits', () =>
+  neverHarms(wholeSpec, (given) => {
+    const made = cnn.createNetwork(given);
+    const [first, last] = [made.layers[0], /** @type {any} */ (made.layers.at(-2))];
+    const pixels = Uint8Array.from({ length: first.inputShape.reduce((a, b) => a * b) }, (_, i) => (37 * i) % 256);
+    const { difference, pixels: votes, filters, blank, bias } = made.attribute(pixels, { for: 0 });
+    const total = (/** @type {Float32Array} */ parts) => parts.reduce((sum, part) => sum + part, 0);
+    const logit = made.activation(last.name).data[0];
+    const size = votes.parts.reduce((sum, part) => sum + Math.abs(part), Math.abs(blank) + Math.abs(bias));
+    for (const sum of [logit, total(votes.parts) + blank + bias, total(filters) + blank + bias])
+      assert.ok(Math.abs(difference - sum) <= 1e-5 * size, `${difference} ≠ ${sum}`);
+    made.dispose();
+  }));
 
 test('evaluate() works or throws a sentence', () =>
   neverHarms(

@@ -19,6 +19,7 @@ const layers = /** @type {import('../../web/lib/index.js').LayerSpec[]} */ ([
 ]);
 const net = cnn.createNetwork({ inputShape: [4, 4, 1], layers });
 net.metadata = { note: 'a "note"', accuracy: '97' };
+net.classes = ['heart', '"星"'];
 const model = net.save();
 const headerLength = new DataView(model.buffer).getUint32(0, true);
 const headerText = new TextDecoder().decode(model.subarray(8, 8 + headerLength));
@@ -41,6 +42,7 @@ function readsOrRefuses(bytes) {
   const again = cnn.loadNetwork(network.save());
   assert.deepEqual(again.layers, network.layers);
   assert.deepEqual(again.metadata, network.metadata);
+  assert.deepEqual(again.classes, network.classes);
   network.dispose();
   again.dispose();
 }

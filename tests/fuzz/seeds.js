@@ -69,8 +69,8 @@ const ordinary = byte(0);
 const off = byte(0);
 const training = (
   /** @type {{ epochs?: number, batchSize?: number, learningRate?: number, momentum?: number, decay?: number,
-   *   schedule?: number, augment?: number[], network?: number[] }} */
-  { epochs = 2, batchSize = 2, learningRate, momentum, decay, schedule = 0, augment, network = plain },
+   *   schedule?: number, augment?: number[], frozen?: number[], network?: number[] }} */
+  { epochs = 2, batchSize = 2, learningRate, momentum, decay, schedule = 0, augment, frozen = [], network = plain },
 ) => {
   const chosen = (/** @type {number | undefined} */ value) => (value === undefined ? ordinary : [192, ...real(value)]);
   return [
@@ -86,6 +86,8 @@ const training = (
     ...(decay === undefined ? off : [1, ...chosen(decay)]),
     ...(augment === undefined ? off : [1, ...augment.flatMap(chosen)]),
     ...byte(7),
+    ...byte(frozen.length),
+    ...frozen,
     ...network,
     ...byte(3),
     ...[0, 1, 2, 1],
@@ -224,6 +226,10 @@ const corpus = {
     'negative-epochs': training({ epochs: -1, batchSize: -1 }),
     'no-epochs': training({ epochs: 0, batchSize: 0 }),
     'step-schedule': training({ schedule: 1, learningRate: 0.1 }),
+    'frozen-convolution': training({ momentum: 0.9, network: tutorial, frozen: [1, 0, 0, 0] }),
+    'frozen-dense-layer': training({ batchSize: 1, network: tutorial, frozen: [0, 0, 1, 0] }),
+    'one-flag': training({ network: tutorial, frozen: [1] }),
+    'two-layers-and-no-flag-set': training({ frozen: [0, 0] }),
   },
   fused_network: {
     'random-weights': [1, 0x30, 5, 10, 3, 20, 255, 90, 27, 30, 200, 190, 1, 9, 128, 100, 28, 14, 0, 7, 5, 31, 60],

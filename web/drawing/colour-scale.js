@@ -50,22 +50,28 @@ const stops = {
 // Odd, so that zero falls on the middle entry; twice as fine as a byte can tell apart.
 const tableLength = 513;
 
-/** @type {Map<string, Rgb[]>} */
+/** @type {Map<string, (entry: number) => Rgb>} */
 const tables = new Map();
 
 /**
+ * The colours of a palette, each computed when it is first asked for.
  * @param {Palette} palette
  * @param {Theme} theme
  */
 function table(palette, theme) {
   const key = `${palette} ${theme}`;
-  let colours = tables.get(key);
-  if (!colours) {
+  let colour = tables.get(key);
+  if (!colour) {
     const colourAt = between(stops[palette][theme]);
-    colours = Array.from({ length: tableLength }, (_, i) => colourAt(i / (tableLength - 1)));
-    tables.set(key, colours);
+    /** @type {Rgb[]} */
+    const known = [];
+    colour = (entry) => {
+      known[entry] ??= colourAt(entry / (tableLength - 1));
+      return known[entry];
+    };
+    tables.set(key, colour);
   }
-  return colours;
+  return colour;
 }
 
 /**
@@ -107,13 +113,13 @@ function scaleOver(palette, theme, domain) {
  * @returns {ColourScale}
  */
 function makeScale(palette, theme, domain) {
-  const colours = table(palette, theme);
+  const colour = table(palette, theme);
   const perUnit = (tableLength - 1) / (domain[1] - domain[0]);
   return {
     domain,
     rgb(value) {
       const position = Math.round((value - domain[0]) * perUnit);
-      return colours[Math.min(Math.max(position, 0), tableLength - 1)];
+      return colour(Math.min(Math.max(position, 0), tableLength - 1));
     },
   };
 }
@@ -135,6 +141,14 @@ export function signedScale(palette, extent, theme) {
  */
 export function pixelScale(theme, end = 255) {
   return scaleOver('pixel', theme, [0, end]);
+}
+
+/**
+ * For pixels as the network reads them, from −0.5 to 0.5, in the colours that they have as ink on paper.
+ * @param {Theme} theme
+ */
+export function inkScale(theme) {
+  return scaleOver('pixel', theme, [-0.5, 0.5]);
 }
 
 /**
@@ -191,15 +205,23 @@ export function cssColour([red, green, blue]) {
 }
 
 /**
- * Black or white, whichever reads better on a colour (WCAG 2.2, relative luminance).
+ * Whether white reads better on a colour than black (WCAG 2.2, relative luminance).
  * @param {Rgb} colour
  */
-export function inkOn(colour) {
+export function isDark(colour) {
   const [red, green, blue] = colour.map((byte) => {
     const part = byte / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   // Equal contrast with both: 1.05 / (L + 0.05) = (L + 0.05) / 0.05.
-  return luminance > Math.sqrt(1.05 * 0.05) - 0.05 ? '#000' : '#fff';
+  return luminance <= Math.sqrt(1.05 * 0.05) - 0.05;
+}
+
+/**
+ * Black or white, whichever reads better on a colour.
+ * @param {Rgb} colour
+ */
+export function inkOn(colour) {
+  return isDark(colour) ? '#fff' : '#000';
 }

@@ -66,10 +66,11 @@ export class ConvScope {
    * @throws {ConvScopeError} 'bad-data' if the file is damaged or does not hold exactly the weights of its layers
    */
   loadNetwork(safetensorsBytes) {
-    const { network, metadata } = readModel(bytes(safetensorsBytes, 'safetensorsBytes'), ({ inputShape, layers }) =>
-      this.#binding.makeNetwork(inputShape, layers, undefined),
+    const { network, metadata, classes } = readModel(
+      bytes(safetensorsBytes, 'safetensorsBytes'),
+      ({ inputShape, layers }) => this.#binding.makeNetwork(inputShape, layers, undefined),
     );
-    return makeNetwork(this.#binding, network, metadata);
+    return makeNetwork(this.#binding, network, metadata, classes);
   }
 
   /**

@@ -6,7 +6,6 @@
 // passed over.
 
 import { GrowingBytes } from './growing-bytes.js';
-import { uint32, unpackedMembers } from './gzip-members.js';
 import { maxFileBytes } from './limits.js';
 
 /** @param {Uint8Array} bytes */
@@ -21,7 +20,10 @@ export const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
  */
 export async function gunzip(bytes, { most = maxFileBytes } = {}) {
   if (!isGzip(bytes)) return bytes;
-  return (await unpackedByPlatform(bytes, most)) ?? unpackedMembers(bytes, most);
+  const unpacked = await unpackedByPlatform(bytes, most);
+  if (unpacked) return unpacked;
+  const { unpackedMembers } = await import('./gzip-members.js'); // where it is needed alone
+  return unpackedMembers(bytes, most);
 }
 
 /**
@@ -50,5 +52,6 @@ async function unpackedByPlatform(bytes, most) {
   } catch {
     return undefined;
   }
-  return output.length === uint32(bytes, bytes.length - 4) ? output.from(0) : undefined;
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 4, true);
+  return output.length === length ? output.from(0) : undefined;
 }

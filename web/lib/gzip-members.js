@@ -107,6 +107,6 @@ function crc32(bytes) {
  * @param {Uint8Array} bytes
  * @param {number} position
  */
-export function uint32(bytes, position) {
+function uint32(bytes, position) {
   return new DataView(bytes.buffer, bytes.byteOffset).getUint32(position, true);
 }

@@ -13,8 +13,10 @@ export { Trainer } from './trainer.js';
 /** @typedef {import('./error.js').ConvScopeErrorCode} ConvScopeErrorCode */
 /** @typedef {import('./load.js').LoadOptions} LoadOptions */
 /** @typedef {import('./convscope.js').TensorLike} TensorLike */
+/** @typedef {import('./results.js').Attribution} Attribution */
 /** @typedef {import('./results.js').Evaluation} Evaluation */
 /** @typedef {import('./results.js').Forward} Forward */
+/** @typedef {import('./results.js').Votes} Votes */
 /** @typedef {import('./network-spec.js').Conv2dSpec} Conv2dSpec */
 /** @typedef {import('./network-spec.js').DenseSpec} DenseSpec */
 /** @typedef {import('./network-spec.js').LayerSpec} LayerSpec */

@@ -23,3 +23,5 @@ export const maxEpochs = 100_000;
 export const maxDrawingSide = 4096;
 /** Bytes of the header of a safetensors file; the format's own reader in Rust has the same limit. */
 export const maxHeaderBytes = 100_000_000;
+/** Characters of the name of a class. */
+export const maxClassNameLength = 100;

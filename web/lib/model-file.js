@@ -4,6 +4,7 @@
 // What of a network goes into a file: its weights, as tensors named "conv.kernel", "dense.bias" and so on, and its
 // layers, as JSON under the metadata key "convscope".
 
+import { checkedClassNames } from './class-names.js';
 import { ConvScopeError } from './error.js';
 import { duplicateKey } from './json-keys.js';
 import { layerShapes } from './layer-shapes.js';
@@ -15,6 +16,7 @@ import { quoted, shapeText, shown } from './shown.js';
 /** @import { Layer, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 
 const specKey = 'convscope';
+const classesKey = 'convscope.classes';
 
 /**
  * @param {NativeNetwork} network
@@ -36,8 +38,9 @@ function specOf({ name, inputShape, outputShape, ...spec }) {
 /**
  * @param {NativeNetwork} network
  * @param {Record<string, string>} metadata
+ * @param {readonly string[]} [classes] their names
  */
-export function writeModel(network, metadata) {
+export function writeModel(network, metadata, classes) {
   const layers = network.layers();
   const tensors = new Map();
   for (const { name, weights } of layersWithWeights(network)) {
@@ -45,7 +48,8 @@ export function writeModel(network, metadata) {
     if (weights.bias) tensors.set(`${name}.bias`, weights.bias);
   }
   const spec = { inputShape: layers[0].inputShape, layers: layers.map(specOf) };
-  return writeSafetensors({ tensors, metadata: { ...metadata, [specKey]: JSON.stringify(spec) } });
+  const named = classes && { [classesKey]: JSON.stringify(classes) };
+  return writeSafetensors({ tensors, metadata: { ...metadata, [specKey]: JSON.stringify(spec), ...named } });
 }
 
 /** Bytes that metadata may take in a header, where the tensors need room, too. An escaped character takes six. */
@@ -72,6 +76,7 @@ export function checkedMetadata(given) {
   let length = 0;
   for (const [key, value] of entries) {
     if (key === specKey) throw refusal(`without the key "${specKey}", where the layers are written`);
+    if (key === classesKey) throw refusal(`without the key "${classesKey}", where net.classes is written`);
     if (typeof value !== 'string')
       throw refusal(`to hold only strings, got ${shown(value)} for the key ${quoted(key)}`);
     if (!isWellFormed(key) || !isWellFormed(value)) {
@@ -99,30 +104,45 @@ function readSpec(json) {
 }
 
 /**
+ * @param {string | undefined} json
+ * @param {number} count of outputs
+ */
+function readClasses(json, count) {
+  if (json === undefined) return undefined;
+  return describing(
+    () => checkedClassNames(JSON.parse(json), count, 'the classes'),
+    `"${classesKey}" names no classes`,
+  );
+}
+
+/**
  * Runs what fails if the metadata describes no network: whatever the reason, it is the file that is wrong.
  * @template Result
  * @param {() => Result} read
+ * @param {string} [fault]
  * @returns {Result}
  */
-function describing(read) {
+function describing(read, fault = `"${specKey}" describes no network`) {
   try {
     return read();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ConvScopeError('bad-data', `the metadata key "${specKey}" describes no network: ${reason}`, { cause });
+    throw new ConvScopeError('bad-data', `the metadata key ${fault}: ${reason}`, { cause });
   }
 }
 
 /**
  * @param {Uint8Array} bytes
  * @param {(spec: ReturnType<typeof resolvedSpec>) => NativeNetwork} makeNetwork called once all tensors were found to fit
- * @returns {{ network: NativeNetwork, metadata: Record<string, string> }}
+ * @returns {{ network: NativeNetwork, metadata: Record<string, string>, classes: string[] | undefined }}
  * @throws {ConvScopeError} 'bad-data'; nothing is left behind
  */
 export function readModel(bytes, makeNetwork) {
   const { tensors, metadata } = readSafetensors(bytes);
-  const { [specKey]: json, ...rest } = metadata;
+  const { [specKey]: json, [classesKey]: names, ...rest } = metadata;
   const { spec, shapes } = readSpec(json);
+  const [outputs] = shapes[shapes.length - 1].outputShape;
+  const classes = readClasses(names, outputs);
   const weights = shapes.map(({ name, kernelShape, biasShape }) => ({
     kernel: kernelShape && takeTensor(tensors, `${name}.kernel`, kernelShape),
     bias: biasShape && takeTensor(tensors, `${name}.bias`, biasShape),
@@ -140,7 +160,7 @@ export function readModel(bytes, makeNetwork) {
     network.delete();
     throw error;
   }
-  return { network, metadata: rest };
+  return { network, metadata: rest, classes };
 }
 
 /**

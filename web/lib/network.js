@@ -3,12 +3,14 @@
 
 import { floats, integer, present, settings, text } from './arguments.js';
 import { byteLength, plainArray, typedArrayKind } from './binary.js';
+import { checkedClassNames } from './class-names.js';
 import { nativeDataset, requireDataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { Handle } from './handle.js';
 import { imageRange } from './image-range.js';
 import { madeHere, requireMadeHere } from './made-here.js';
 import { checkedMetadata, writeModel } from './model-file.js';
+import { namedAttribution } from './results.js';
 import { quoted, shown } from './shown.js';
 import { runInSlices } from './time-slices.js';
 import { isOpen, makeTrainer } from './trainer.js';
@@ -17,7 +19,7 @@ import { resolvedTrainingOptions, resolvedTrainOptions } from './training-option
 /** @import { Binding, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 /** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
 /** @import { Dataset } from './dataset.js' */
-/** @import { Evaluation, Forward } from './results.js' */
+/** @import { Attribution, Evaluation, Forward } from './results.js' */
 /** @import { Trainer } from './trainer.js' */
 /** @import { TrainingOptions, TrainOptions } from './training-options.js' */
 
@@ -27,7 +29,7 @@ const noOptions = Object.freeze({});
 /**
  * For the library's own use.
  * @internal
- * @type {(binding: Binding, native: NativeNetwork, metadata: Record<string, string>) => Network}
+ * @type {(binding: Binding, native: NativeNetwork, metadata: Record<string, string>, classes?: string[]) => Network}
  */
 export let makeNetwork;
 
@@ -58,10 +60,12 @@ export class Network {
   #trainer;
   /** Whether train() runs. */
   #isTraining = false;
+  /** @type {string[] | undefined} */
+  #classNames;
 
   static {
     Reflect.deleteProperty(Network.prototype, 'undefined'); // [Symbol.dispose] where a platform has no such symbol
-    makeNetwork = (binding, native, metadata) => new Network(madeHere, binding, native, metadata);
+    makeNetwork = (binding, native, metadata, classes) => new Network(madeHere, binding, native, metadata, classes);
   }
 
   /**
@@ -70,8 +74,9 @@ export class Network {
    * @param {Binding} binding
    * @param {NativeNetwork} native
    * @param {Record<string, string>} metadata
+   * @param {string[]} [classes]
    */
-  constructor(key, binding, native, metadata) {
+  constructor(key, binding, native, metadata, classes) {
     requireMadeHere(key, 'a network to be made by cnn.createNetwork() or cnn.loadNetwork()');
     this.#binding = binding;
     this.#handle = new Handle(native, 'network');
@@ -80,10 +85,26 @@ export class Network {
     this.#layerIndices = new Map(native.layers().map(({ name }, index) => [name, index]));
     /**
      * What the file of the network said besides its weights, such as how it was trained; `save()` writes it again. All
-     * values are strings, and the key `convscope` is the library's own.
+     * values are strings, and the keys `convscope` and `convscope.classes` are the library's own.
      * @type {Record<string, string>}
      */
     this.metadata = metadata;
+    this.#classNames = classes;
+  }
+
+  /**
+   * The names of the classes, one for each output; a copy. `undefined`, as at first, where they have none. `save()` writes
+   * them, and `cnn.loadNetwork()` reads them.
+   * @type {string[] | undefined}
+   * @throws {ConvScopeError} 'bad-argument', when set, for another count of names than of outputs, or a name that is not a
+   * string of 1 to 100 characters; the names are then those from before
+   */
+  get classes() {
+    return this.#classNames && [...this.#classNames];
+  }
+
+  set classes(names) {
+    this.#classNames = names === undefined ? undefined : checkedClassNames(names, this.#classCount);
   }
 
   /** The layers in order, each with its name, type, settings, `inputShape` and `outputShape`; a copy. */
@@ -102,7 +123,7 @@ export class Network {
   forward(pixels, options = noOptions) {
     const label = options === noOptions ? undefined : settings(options, 'the options', ['label']).label;
     const native = this.#native;
-    if (label !== undefined) integer(label, 'the label', { max: this.#classes - 1 });
+    if (label !== undefined) integer(label, 'the label', { max: this.#classCount - 1 });
     const prediction = this.#run(native, pixels);
     return {
       probabilities: this.#attached(native).answer.slice(),
@@ -207,6 +228,34 @@ export class Network {
   }
 
   /**
+   * Why this class rather than that one, exactly: runs one image through all layers and divides the difference of the two
+   * logits among the pixels, or among the numbers that the first dense layer reads (`cells`, in the tutorial's network the
+   * pooled maps; `filters` sums them up by channel). Convolutions, averages and dense layers are linear, a maximum hands on
+   * one number, ReLU hands on its input or nothing; along the paths that are active for this image the network is linear, so
+   * that Σ `pixels.parts` + `blank` + `bias` = `difference`, Σ `pixels.parts` = `drawn` = Σ `filters`, and Σ `cells.parts` = Σ `filters` = Σ `pixels.parts`, to the
+   * precision of 32-bit floats. The account starts from a blank picture, each pixel −0.5 (byte 0): `parts` are `weights` times
+   * `changes`, the numbers less those of the blank picture along the same paths; `blank` is what that picture adds to the
+   * difference without biases, `bias` what all biases add, `sum` what the three come to.
+   * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels as in `forward()`; so are the activations afterwards
+   * @param {{ for: number, against?: number }} options the two classes; without `against` it is the logit of `for` alone
+   * @returns {Attribution}
+   * @throws {ConvScopeError} 'bad-argument' for a class that there is not, a network without a dense layer before softmax,
+   * pixels that `forward()` refuses, or weights so large that a part is not finite
+   */
+  attribute(pixels, options) {
+    const given = settings(options, 'the options', ['for', 'against']);
+    const native = this.#native;
+    const max = this.#classCount - 1;
+    const chosen = integer(given.for, 'for', { max });
+    const against = given.against === undefined ? -1 : integer(given.against, 'against', { max });
+    const { layers } = this;
+    if (layers.at(-2)?.type !== 'dense')
+      throw new ConvScopeError('bad-argument', 'expected a network whose last layers are dense and softmax');
+    this.#run(native, pixels);
+    return namedAttribution(native.attribute(chosen, against), layers);
+  }
+
+  /**
    * Runs over a range of a data set, each image exactly once. The activations become those of its last image.
    * @param {Dataset} data
    * @param {{ start?: number, count?: number, window?: number }} [options] the range (by default all images from
@@ -225,7 +274,7 @@ export class Network {
       ...evaluation,
       confusion: {
         data: evaluation.confusion,
-        shape: [this.#classes, this.#classes],
+        shape: [this.#classCount, this.#classCount],
       },
     };
   }
@@ -233,7 +282,8 @@ export class Network {
   /**
    * Trains by stochastic gradient descent, in slices of about 8 ms with room for everything else in between. There and in
    * `onProgress`, `forward()`, `evaluate()`, `weights()` and `save()` see the weights of that moment; `dispose()`, of the
-   * network or the data set, ends the training; what would make it another training throws 'busy'.
+   * network or the data set, ends the training; what would make it another training throws 'busy'. With `frozen: ['conv']` the
+   * convolution stays as it is and the other layers learn.
    * @param {Dataset} data
    * @param {TrainOptions} [options] all checked before the first step
    * @returns {Promise<TrainingProgress>} how it ended
@@ -264,12 +314,13 @@ export class Network {
   createTrainer(data, options = {}) {
     const dataset = requireDataset(data);
     const resolved = resolvedTrainingOptions(options, dataset.length);
+    const frozen = this.#flags(resolved.frozen);
     const latest = this.#trainer?.deref();
     const native = this.#native;
     if (this.#isTraining || (latest && isOpen(latest)))
       throw busy('expected the training of this network to be done or disposed of first');
     const trainer = makeTrainer(
-      this.#binding.makeTrainer(native, nativeDataset(dataset), resolved),
+      this.#binding.makeTrainer(native, nativeDataset(dataset), { ...resolved, frozen }),
       () => this.#native,
       () => nativeDataset(dataset),
     );
@@ -278,14 +329,14 @@ export class Network {
   }
 
   /**
-   * The network as a safetensors file: weights, layers and `metadata`. `cnn.loadNetwork()` reads it, and so do PyTorch,
+   * The network as a safetensors file: weights, layers, `classes` and `metadata`. `cnn.loadNetwork()` reads it, and so do PyTorch,
    * NumPy and JAX.
    * @returns {Uint8Array}
    * @throws {ConvScopeError} 'bad-argument' if `metadata` holds what no file can, naming the key
    */
   save() {
     const metadata = checkedMetadata(this.metadata);
-    return writeModel(this.#native, metadata);
+    return writeModel(this.#native, metadata, this.#classNames);
   }
 
   /**
@@ -312,7 +363,17 @@ export class Network {
     );
   }
 
-  get #classes() {
+  /**
+   * A flag per layer, set for those that are named; none at all where nobody is.
+   * @param {unknown[]} names
+   */
+  #flags(names) {
+    const flags = new Uint8Array(names.length > 0 ? this.#layerIndices.size : 0);
+    for (const name of names) flags[this.#layer(name)] = 1;
+    return flags;
+  }
+
+  get #classCount() {
     return this.#attached(this.#native).answer.length;
   }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { finite, integer, oneOf, optionalFunction, optionalSignal, settings } from './arguments.js';
+import { finite, integer, list, oneOf, optionalFunction, optionalSignal, settings } from './arguments.js';
 import { imageRange } from './image-range.js';
-import { maxEpochs } from './limits.js';
+import { maxEpochs, maxLayers } from './limits.js';
 
 /** @import { TrainingProgress } from '../wasm/convscope.js' */
 
@@ -33,6 +33,8 @@ import { maxEpochs } from './limits.js';
  * @property {boolean | Augmentation} [augment] by default false; true stands for up to 1 pixel, 10°, 10 % and a
  * shear of 0.2 in every second image, with which hand-drawn digits are read better
  * @property {number} [seed] of the order of the images and of the augmentation; by default 1
+ * @property {readonly string[]} [frozen] the names of layers whose weights stay as they are, bit for bit, while the others
+ * learn; by default none
  */
 
 /**
@@ -52,6 +54,7 @@ const optionNames = /** @type {const} */ ([
   'weightDecay',
   'augment',
   'seed',
+  'frozen',
 ]);
 
 const noAugmentation = { shift: 0, rotate: 0, scale: 0, shear: 0, probability: 1 };
@@ -98,6 +101,7 @@ export function resolvedTrainingOptions(options, available) {
     weightDecay: finite(given.weightDecay ?? 0, 'weightDecay'),
     augment: resolvedAugmentation(given.augment),
     seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
+    frozen: list(given.frozen ?? [], 'frozen', maxLayers),
   };
 }
 

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 // Trains the shipped models with the WebAssembly module under node, bit for bit the same on every run:
-//   npm run train                          all models, written beside this file
+//   npm run train                          all models and their courses, written beside this file
 //   npm run train -- mnist                 one model
 //   npm run train -- mnist --hold-out      on 55,000 images, judged on the other 5,000 each epoch; writes nothing
 //   npm run train -- mnist --compare       trains and compares with the committed files instead of writing them
@@ -10,6 +10,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { load } from '../lib/index.js';
+import { coursePoint, courseStops, courseText } from './course-file.js';
+import { courses } from './courses.js';
 import { recipes } from './recipes.js';
 
 const { values: flags, positionals } = parseArgs({
@@ -31,12 +33,12 @@ const heldOut = flags['hold-out'] ? 5_000 : 0;
 const trainCount = train.length - heldOut;
 const percent = (/** @type {number} */ fraction) => `${(100 * fraction).toFixed(2)} %`;
 
-/** @type {(file: string, bytes: Uint8Array) => Promise<void>} */
+/** @type {(file: string, bytes: Uint8Array | string) => Promise<void>} */
 async function keep(file, bytes) {
   const url = new URL(file, import.meta.url);
   if (heldOut > 0) return;
   if (!flags.compare) return writeFile(url, bytes);
-  const isSame = Buffer.compare(await readFile(url), bytes) === 0;
+  const isSame = Buffer.compare(await readFile(url), Buffer.from(bytes)) === 0;
   console.log(`${file}: ${isSame ? 'the same bytes as' : 'DIFFERS from'} the committed file`);
   if (!isSame) process.exitCode = 1;
 }
@@ -55,6 +57,7 @@ function roundWeights(net) {
   }
 }
 
+const learned = { ...courses };
 for (const name of names) {
   const { spec, training, checkpoints } = recipes[name];
   const net = cnn.createNetwork(spec);
@@ -68,8 +71,12 @@ for (const name of names) {
   });
 
   const epochs = Array.from({ length: training.epochs ?? 1 }, (_, i) => (i + 1) * trainCount);
-  for (const stop of [...new Set([...checkpoints, ...epochs])].sort((a, b) => a - b)) {
+  const points = courseStops(checkpoints, trainer.progress.total);
+  /** @type {import('./courses.js').CoursePoint[]} */
+  const course = [];
+  for (const stop of [...new Set([...points, ...checkpoints, ...epochs])].sort((a, b) => a - b)) {
     const { images, epoch, loss, accuracy } = trainer.advance(stop - trainer.progress.images);
+    if (points.includes(stop)) course.push(coursePoint(net, test, images));
     if (checkpoints.includes(stop)) {
       net.metadata = provenance(images);
       await keep(`${name}-${images}.safetensors`, net.save());
@@ -80,6 +87,7 @@ for (const name of names) {
   }
 
   roundWeights(net);
+  learned[name] = [...course, coursePoint(net, test, trainer.progress.images)];
   if (heldOut > 0) {
     console.log(`${name}, rounded: held out: ${percent(net.evaluate(train, { start: trainCount }).accuracy)}`);
   } else {
@@ -93,3 +101,4 @@ for (const name of names) {
     console.log(`${name}: ${percent(accuracy)} of the 10,000 test images, loss ${loss.toFixed(4)}`);
   }
 }
+await keep('courses.js', courseText(learned));

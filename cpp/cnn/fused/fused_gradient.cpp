@@ -128,6 +128,11 @@ float max_pooled_ink(const FusedNetwork::Pass& pass) {
 
 }  // namespace
 
+FusedLearning FusedLearning::without(std::span<const std::uint8_t> frozen) {
+  if (frozen.empty()) return {};
+  return {.conv = frozen[0] == 0, .dense = frozen[2] == 0};
+}
+
 void FusedGradient::clear() {
   std::fill(filters.begin(), filters.end(), 0.0F);
   std::fill(dense.begin(), dense.end(), 0.0F);
@@ -145,8 +150,9 @@ void FusedGradient::spread_background() {
 }
 
 void add_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, ClassGradient d_logits,
-                  FusedGradient& gradient) {
-  add_filter_gradient(network, pass, d_logits, gradient.filters.data());
+                  FusedGradient& gradient, FusedLearning learning) {
+  if (learning.conv) add_filter_gradient(network, pass, d_logits, gradient.filters.data());
+  if (!learning.dense) return;
   add_to_active_tiles(pass, d_logits.data(), gradient.dense.data());
   for (std::size_t k = 0; k < FusedNetwork::kClasses; ++k) {
     gradient.bias[k] += d_logits[k];
@@ -157,12 +163,14 @@ void add_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, C
 }
 
 void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learning_rate,
-             FusedNetwork& network) {
+             FusedNetwork& network, FusedLearning learning) {
   FilterGradient d_filters{};
-  add_filter_gradient(network, pass, d_logits, d_filters.data());
-  std::array<float, FusedNetwork::kClasses> factors;
-  std::transform(d_logits.begin(), d_logits.end(), factors.begin(),
-                 [&](float d) { return -learning_rate * d; });
+  if (learning.conv) add_filter_gradient(network, pass, d_logits, d_filters.data());
+  std::array<float, FusedNetwork::kClasses> factors{};
+  if (learning.dense) {
+    std::transform(d_logits.begin(), d_logits.end(), factors.begin(),
+                   [&](float d) { return -learning_rate * d; });
+  }
 
   // Infinity and NaN alike: a comparison alone would let NaN through.
   if (!all_finite(factors) || !all_finite(d_filters)) throw_diverged();
@@ -171,17 +179,22 @@ void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learn
       std::max(max_magnitude(factors) * max_input, learning_rate * max_magnitude(d_filters));
   if (!(network.weight_bound() + max_change < kMaxWeight)) throw_diverged();
 
-  const auto background = network.background();
-  std::array<float, kFilters> pooled_totals;  // of all tiles
+  FusedNetwork::Weights& weights = network.weights();
+  if (learning.conv) {
+    for (std::size_t i = 0; i < d_filters.size(); ++i) weights.filters[i] -= learning_rate * d_filters[i];
+  }
+  if (!learning.dense) {
+    network.filters_moved(max_change);
+    return;
+  }
+  const auto background = network.background();  // still that of the pass
+  std::array<float, kFilters> pooled_totals;     // of all tiles
   for (std::size_t f = 0; f < kFilters; ++f)
     pooled_totals[f] = ActiveTiles::kCount * background[f] + pass.maxima_totals[f];
-
-  FusedNetwork::Weights& weights = network.weights();
   add_to_active_tiles(pass, factors.data(), weights.dense.data());
   add_outer(factors.data(), load4(background.data()), load4(background.data() + kLanes),
             weights.dense_common.data());
   for (std::size_t k = 0; k < factors.size(); ++k) weights.bias[k] += factors[k];
-  for (std::size_t i = 0; i < d_filters.size(); ++i) weights.filters[i] -= learning_rate * d_filters[i];
   network.weights_moved(factors, pooled_totals, max_change);
 }
 

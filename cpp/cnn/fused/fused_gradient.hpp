@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -29,15 +30,24 @@ struct FusedGradient {
   void spread_background();
 };
 
+/// Which layers learn. The weights of the others stay as they are, bit for bit.
+struct FusedLearning {
+  bool conv = true;
+  bool dense = true;
+
+  /// All that have no flag there; see TrainingSettings::frozen.
+  static FusedLearning without(std::span<const std::uint8_t> frozen);
+};
+
 using ClassGradient = std::span<const float, FusedNetwork::kClasses>;
 
 /// Adds the gradients of one image; d_logits: those of the loss with respect to its logits.
 void add_gradient(const FusedNetwork& network, const FusedNetwork::Pass& pass, ClassGradient d_logits,
-                  FusedGradient& gradient);
+                  FusedGradient& gradient, FusedLearning learning = {});
 
 /// One step of plain gradient descent after one image, without storing a gradient on the way.
 /// Throws DivergenceError, before anything changes, if a weight would no longer be finite.
 void descend(const FusedNetwork::Pass& pass, ClassGradient d_logits, float learning_rate,
-             FusedNetwork& network);
+             FusedNetwork& network, FusedLearning learning = {});
 
 }  // namespace cnn

@@ -10,6 +10,9 @@
 namespace cnn {
 namespace {
 
+/// Added to a weight it changes none of its bits, while 0 would make 0 of −0.
+constexpr float kNothing = -0.0F;
+
 /// In each lane the pixel of the first of four positions that holds the largest sum.
 Int4 first_largest(std::int32_t top_left, const std::array<Float4, 4>& at) {
   const Int4 lower_row_wins = max4(at[2], at[3]) > max4(at[0], at[1]);
@@ -101,7 +104,7 @@ void FusedNetwork::read_weights(std::span<const Layer> layers) {
   for_each_dense_row([&](std::size_t, std::size_t here, std::size_t in_layer) {
     std::copy_n(kernel.data() + in_layer, kFilters, weights_.dense.data() + here);
   });
-  weights_.dense_common.fill(0);
+  weights_.dense_common.fill(kNothing);
   weights_changed();
 }
 
@@ -142,7 +145,7 @@ void FusedNetwork::spread_common() {
   for (std::size_t i = 0; i < weights_.dense.size(); i += kTileWeights) {
     for (std::size_t j = 0; j < kTileWeights; ++j) weights_.dense[i + j] += weights_.dense_common[j];
   }
-  weights_.dense_common.fill(0);
+  weights_.dense_common.fill(kNothing);
   has_common_ = false;
 }
 
@@ -152,6 +155,10 @@ void FusedNetwork::weights_moved(std::span<const float, kClasses> factors,
     for (std::size_t f = 0; f < kFilters; ++f) totals_[k * kFilters + f] += factors[k] * pooled_totals[f];
   }
   has_common_ = true;
+  filters_moved(max_change);
+}
+
+void FusedNetwork::filters_moved(float max_change) {
   weight_bound_ += max_change;
   update_blank_image();
 }

@@ -66,6 +66,8 @@ class FusedNetwork {
   /// max_change.
   void weights_moved(std::span<const float, kClasses> factors, std::span<const float, kFilters> pooled_totals,
                      float max_change);
+  /// The same after the filters alone were changed.
+  void filters_moved(float max_change);
 
   /// No weight is larger.
   [[nodiscard]] float weight_bound() const { return weight_bound_; }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "cnn/attribution.hpp"
+
+#include <cmath>
+#include <cstddef>
+#include <span>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "cnn/errors.hpp"
+#include "cnn/sentence.hpp"
+
+namespace cnn {
+namespace {
+
+void require_class(int k, int classes) {
+  if (k < 0 || k >= classes) {
+    throw_invalid_argument({"expected a class from 0 to ", classes - 1, ", got ", k});
+  }
+}
+
+/// How the output of a layer changes with its input, along its active paths.
+std::vector<float> handed_on(const Layer& layer, LayerPass pass, std::vector<float> changes) {
+  std::vector<float> result(pass.output.size());
+  if (const auto* conv = std::get_if<Conv2d>(&layer.kind)) {
+    conv2d_forward(size_in(layer, *conv), changes.data(), layer.kernel.values.data(), nullptr, result.data());
+    return result;
+  }
+  // A pooling or ReLU: each input has one consumer at most, and the gradient of the sum of all outputs tells
+  // how much the input counts there.
+  const std::vector<float> ones(result.size(), 1);
+  std::vector<float> counts(changes.size());
+  pass.d_output = ones;
+  pass.d_input = counts;
+  Gradients none;
+  backward(layer, pass, none);
+  for (std::size_t i = 0; i < changes.size(); ++i) changes[i] *= counts[i];
+  const auto* pool = std::get_if<Pool2d>(&layer.kind);
+  if (pool == nullptr) return changes;
+  // The sum of each window: its average, as often as it has cells.
+  pool2d_forward(PoolKind::kAverage, size_in(layer, *pool), changes.data(), result.data());
+  for (float& change : result) change *= static_cast<float>(pool->size * pool->size);
+  return result;
+}
+
+/// Σ a·b, in double precision.
+double sum_of_products(std::span<const float> a, std::span<const float> b) {
+  double sum = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
+  return sum;
+}
+
+Votes votes(std::vector<float> weights, std::vector<float> changes) {
+  std::vector<float> parts(weights.size());
+  for (std::size_t i = 0; i < parts.size(); ++i) parts[i] = weights[i] * changes[i];
+  return {.weights = std::move(weights), .changes = std::move(changes), .parts = std::move(parts)};
+}
+
+}  // namespace
+
+Attribution attribute(const Network& network, const LogitDifference& of) {
+  const std::span<const Layer> layers = network.layers();
+  const std::size_t softmax = layers.size() - 1;
+  if (softmax == 0 || !std::holds_alternative<Dense>(layers[softmax - 1].kind)) {
+    throw_invalid_argument({"expected a network whose last layers are dense and softmax"});
+  }
+  require_class(of.chosen, network.classes());
+  if (of.against) require_class(*of.against, network.classes());
+  network.require_activations();
+
+  const std::span<const float> logits = network.input_of(softmax);
+  std::vector<float> weights(logits.size());
+  weights[static_cast<std::size_t>(of.chosen)] += 1;
+  if (of.against) weights[static_cast<std::size_t>(*of.against)] -= 1;
+  Attribution it;
+  it.difference = static_cast<float>(sum_of_products(weights, logits));
+
+  const auto pass_of = [&](std::size_t i) {
+    return LayerPass{
+        .input = network.input_of(i), .output = network.activation(i), .d_output = {}, .d_input = {}};
+  };
+  const std::span<const float> input = network.input();
+  std::vector<float> changes(input.size());
+  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - kBlankValue;
+  std::vector<float> cell_changes = changes;
+  std::size_t first_dense = 0;
+  for (; !std::holds_alternative<Dense>(layers[first_dense].kind); ++first_dense) {
+    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), std::move(cell_changes));
+  }
+
+  // The weight of a number is the gradient of the difference with respect to it.
+  double bias = 0;
+  for (std::size_t i = softmax; i-- > 0;) {
+    const Layer& layer = layers[i];
+    LayerPass pass = pass_of(i);
+    std::vector<float> d_input(pass.input.size());
+    pass.d_output = weights;
+    pass.d_input = d_input;
+    Gradients gradients{.kernel = std::vector<float>(layer.kernel.values.size()),
+                        .bias = std::vector<float>(layer.bias.values.size())};
+    backward(layer, pass, gradients);
+    bias += sum_of_products(gradients.bias, layer.bias.values);
+    weights = std::move(d_input);
+    if (i == first_dense) it.cells = votes(weights, cell_changes);
+  }
+  it.pixels = votes(std::move(weights), std::move(changes));
+  it.bias = static_cast<float>(bias);
+  double blank = 0;
+  for (const float weight : it.pixels.weights) blank += static_cast<double>(weight * kBlankValue);
+  it.blank = static_cast<float>(blank);
+  const auto channels = static_cast<std::size_t>(layers[first_dense].input_shape.back());
+  it.filters = std::vector<float>(channels);
+  for (std::size_t i = 0; i < it.cells.parts.size(); ++i) it.filters[i % channels] += it.cells.parts[i];
+  double drawn = 0;
+  for (const float part : it.pixels.parts) drawn += static_cast<double>(part);
+  it.drawn = static_cast<float>(drawn);
+  it.sum = static_cast<float>(drawn + blank + bias);
+  // One number that is not finite, in float, makes the sum of all so.
+  auto all = static_cast<double>(it.sum);
+  for (const float part : it.filters) all += static_cast<double>(part);
+  if (!std::isfinite(all))
+    throw OverflowError("a vote is not finite: the weights or the input values are too large");
+  return it;
+}
+
+}  // namespace cnn
