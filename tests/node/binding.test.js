@@ -27,6 +27,7 @@ const settings = {
   weightDecay: 0,
   augment,
   seed: 1,
+  frozen: new Uint8Array(0),
 };
 const network = () => binding.makeNetwork([28, 28, 1], tutorial, 1);
 const dataset = () =>
@@ -100,6 +101,16 @@ test('numbers that are no sizes are refused, whichever function they go to', () 
     }
   }
   assert.equal(net.forwardPixels(), network().forwardPixels()); // it still works
+});
+
+test('as many flags of frozen layers as there are layers, or none, are taken', () => {
+  for (const length of [1, 3, 5, 300]) {
+    assert.throws(
+      () => binding.makeTrainer(network(), dataset(), { ...settings, frozen: new Uint8Array(length) }),
+      badArgument(new RegExp(`^expected 4 flags of frozen layers, got ${length}$`)),
+    );
+  }
+  binding.makeTrainer(network(), dataset(), { ...settings, frozen: Uint8Array.of(1, 0, 0, 0) });
 });
 
 test('numbers that are fewer or more than their shape are refused', () => {

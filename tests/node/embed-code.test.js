@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { firstDigit } from '../../web/files/first-digit.js';
 import { frameCode, scriptCode } from '../../web/page/embedding/embed-code.js';
 
 /** @import { ShownFigure } from '../../web/page/embedding/embed-code.js' */
@@ -23,9 +24,23 @@ test('the script code is the script and the element with its present state', () 
   );
 });
 
+test('a theme, a height that is kept free and a line with a link come on request', () => {
+  const figure = { name: 'pooling', attributes: /** @type {[string, string][]} */ ([]) };
+  assert.match(
+    scriptCode(site, figure, { theme: 'dark', height: 424, credit: 'Figure: “<Pooling>”' }),
+    /\n<cnn-pooling theme="dark" style="min-height: 424px"><\/cnn-pooling>\n<p><a href="https:\/\/example.org\/convscope\/">Figure: “&lt;Pooling>”<\/a><\/p>$/,
+  );
+  const frame = { title: 'Pooling', height: 424, lang: 'en' };
+  assert.match(
+    frameCode(site, figure, { ...frame, theme: 'dark', credit: 'Figure' }),
+    /theme=dark"[\s\S]*<\/script>\n<p><a href="https:\/\/example.org\/convscope\/">Figure<\/a><\/p>$/,
+  );
+  assert.doesNotMatch(frameCode(site, figure, frame), /theme|<p>/);
+});
+
 test('a figure as it is without settings has no attributes', () => {
   const session = {
-    digit: 0,
+    digit: firstDigit,
     weights: { model: /** @type {const} */ ('mnist'), checkpoint: /** @type {const} */ ('trained'), seed: 3 },
   };
   assert.match(scriptCode(site, { name: 'network', attributes: [], session }), /\n<cnn-network><\/cnn-network>$/);

@@ -4,13 +4,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { decodeStrokes, encodeStrokes } from '../../web/drawing/stroke-code.js';
+import { firstDigit } from '../../web/files/first-digit.js';
 import { readLink, writeLink } from '../../web/page/address/link.js';
 
 const plain = {
-  digit: 0,
+  digit: firstDigit,
   weights: { model: 'mnist', checkpoint: 'trained', seed: 1 },
   cell: undefined,
   theme: undefined,
+  controls: undefined,
   lang: undefined,
   settings: [],
 };
@@ -20,19 +22,20 @@ test('a page as it is without a link has an empty one', () => {
   assert.deepEqual(readLink(''), { ...plain, unread: [] });
 });
 
-test('a link brings back the language, the digit, the weights, the theme and the settings of figures', () => {
+test('a link brings back the language, the digit, the weights, the theme, hidden controls and the settings of figures', () => {
   const state = {
     digit: 812,
     weights: { model: /** @type {const} */ ('mnist'), checkpoint: /** @type {const} */ ('random'), seed: 7 },
     cell: 'conv 3 12 7',
     theme: /** @type {const} */ ('dark'),
+    controls: /** @type {const} */ ('none'),
     lang: 'zh-Hans',
     settings: [{ figure: 'convolution', setting: 'kernel', value: '-1 0 1; −2 0 2; -1 0 1' }],
   };
   const link = writeLink(state);
   assert.equal(
     link,
-    '?lang=zh-Hans&digit=812&weights=random&seed=7&cell=conv+3+12+7&theme=dark&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
+    '?lang=zh-Hans&digit=812&weights=random&seed=7&cell=conv+3+12+7&theme=dark&controls=none&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
   );
   assert.deepEqual(readLink(link), { ...state, unread: [] });
 });

@@ -43,6 +43,15 @@ test('train() checks all its options before the first step', async () => {
     [{ onProgress, sginal: undefined }, /only the settings .*signal, got "sginal"/],
     [{ onProgress, epochs: 1e6 }, /epochs to be a whole number from 0 to 100000/],
     [{ onProgress, augment: null, schedule: [] }, /schedule to be an object, got an array/],
+    [{ onProgress, frozen: 'conv' }, /^expected frozen to be an array, got "conv"$/],
+    [{ onProgress, frozen: { conv: true } }, /^expected frozen to be an array, got an object/],
+    [{ onProgress, frozen: [0] }, /^expected the name of a layer to be a string, got 0$/],
+    [{ onProgress, frozen: ['softmax', 'conv'] }, /^expected the name of a layer \(dense, softmax\), got "conv"$/],
+    [{ onProgress, frozen: Array(257).fill('softmax') }, /^expected frozen to have at most 256 items, got 257$/],
+    [
+      { onProgress, frozen: ['dense', 'softmax'] },
+      /^expected a layer with weights that is not frozen, got none: nothing would learn$/,
+    ],
     [revoked, /the options to be readable/],
   ];
   for (const [options, sentence] of refused) {

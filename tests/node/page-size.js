@@ -33,8 +33,9 @@ const assets = {
   css: /\.css$/,
   wasm: /\.wasm$/,
   weights: /^mnist-[\w-]{8}\.safetensors$/,
-  sample: /^test-1-(images|labels)-.*\.gz$/,
+  sample: /^test-9-(images|labels)-.*\.gz$/,
   gallery: /^test-100-(images|labels)-.*\.gz$/,
+  testDigits: /^test-1000-(images|labels)-.*\.gz$/,
 };
 
 /**
@@ -91,7 +92,10 @@ export async function postSize(name) {
   return scripts + (await (hasSession(name) ? assetsSize('wasm', 'weights', 'sample') : assetsSize('wasm')));
 }
 
-/** The article, from its first script to all that a reader fetches who scrolls to its end and asks for nothing more. */
+/**
+ * The article, from its first script to all that a reader fetches who scrolls to its end and asks for nothing more; but for the
+ * 1,000 test digits of <cnn-evaluation>, which count by themselves: `testDigitsSize()`.
+ */
 export async function articleSize() {
   const entry = await sum(await withImports(await built('assets', /^main-[\w-]{8}\.js$/)));
   const scripts = await sum(await built('assets', /\.js$/));
@@ -99,3 +103,6 @@ export async function articleSize() {
     (await fetchedBytes('dist/index.html')) + (await assetsSize('css', 'wasm', 'weights', 'sample', 'gallery'));
   return { entry, total: scripts + rest };
 }
+
+/** What <cnn-evaluation> fetches to test on when it comes near the viewport. */
+export const testDigitsSize = () => assetsSize('testDigits');

@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { stat } from 'node:fs/promises';
 import test from 'node:test';
-import { articleSize, entrySize, moduleSize, postSize } from './page-size.js';
+import { articleSize, entrySize, moduleSize, postSize, testDigitsSize } from './page-size.js';
 
 const kilobyte = 1024;
 
@@ -19,8 +19,8 @@ function assertAtMost(bytes, most) {
   assert.ok(bytes <= most * kilobyte, `${bytes} bytes`);
 }
 
-test('the WebAssembly module and its glue take at most 65 KB after gzip', async () => {
-  assertAtMost((await moduleSize()).total, 65);
+test('the WebAssembly module and its glue take at most 67 KB after gzip', async () => {
+  assertAtMost((await moduleSize()).total, 67);
 });
 
 test('what a page fetches before there is any figure takes at most 15 KB after gzip', async () => {
@@ -40,10 +40,15 @@ test('a post with <cnn-live> takes at most 165 KB after gzip, with weights and a
   assertAtMost(await postSize('cnn-live'), 165);
 });
 
-test('the whole article takes at most 280 KB after gzip, with weights and samples', async () => {
-  assertAtMost((await articleSize()).total, 280);
+test('the whole article takes at most 347 KB after gzip, with weights and samples', async () => {
+  assertAtMost((await articleSize()).total, 347);
 });
 
-test('the one file takes at most 450 KB', async () => {
-  assertAtMost((await stat(new URL('../../dist/convscope.html', import.meta.url))).size, 450);
+test('the 1,000 test digits that an evaluation fetches take at most 155 KB', async () => {
+  assertAtMost(await testDigitsSize(), 155);
+});
+
+test('the one file takes at most 1.5 MB on the disk', async () => {
+  const { size } = await stat(new URL('../../dist/convscope.html', import.meta.url));
+  assert.ok(size <= 1.5e6, `${size} bytes`);
 });

@@ -16,8 +16,8 @@ const addresses = {
   'models/mnist-60000.safetensors': new URL('../models/mnist-60000.safetensors', import.meta.url),
   'models/mnist.safetensors': new URL('../models/mnist.safetensors', import.meta.url),
   'models/mnist-deep.safetensors': new URL('../models/mnist-deep.safetensors', import.meta.url),
-  'samples/test-1-images-idx3.gz': new URL('../samples/test-1-images-idx3.gz', import.meta.url),
-  'samples/test-1-labels-idx1.gz': new URL('../samples/test-1-labels-idx1.gz', import.meta.url),
+  'samples/test-9-images-idx3.gz': new URL('../samples/test-9-images-idx3.gz', import.meta.url),
+  'samples/test-9-labels-idx1.gz': new URL('../samples/test-9-labels-idx1.gz', import.meta.url),
   'samples/test-100-images-idx3.gz': new URL('../samples/test-100-images-idx3.gz', import.meta.url),
   'samples/test-100-labels-idx1.gz': new URL('../samples/test-100-labels-idx1.gz', import.meta.url),
   'samples/test-1000-images-idx3.gz': new URL('../samples/test-1000-images-idx3.gz', import.meta.url),
@@ -25,6 +25,9 @@ const addresses = {
   'samples/train-10000-images-idx3.gz': new URL('../samples/train-10000-images-idx3.gz', import.meta.url),
   'samples/train-10000-labels-idx1.gz': new URL('../samples/train-10000-labels-idx1.gz', import.meta.url),
 };
+
+/** @type {Set<string>} those that the page goes without */
+const leftOut = new Set();
 
 /** @type {string | undefined} the folder that has them all, if they are not where this module looks for them */
 let home;
@@ -51,9 +54,25 @@ export function addFiles(more) {
   Object.assign(addresses, more);
 }
 
+/**
+ * Makes the figures do without files: a page that holds its files inside itself has no room for the largest.
+ * @param {readonly string[]} names
+ */
+export function leaveOutFiles(names) {
+  for (const name of names) {
+    delete addresses[name];
+    leftOut.add(name);
+  }
+}
+
 /** @param {string} name as `models/mnist.safetensors` */
 export function hasFile(name) {
   return name in addresses;
+}
+
+/** @param {string} name of a file that other pages have */
+export function isLeftOut(name) {
+  return leftOut.has(name);
 }
 
 /** @param {string} name of a file that is known */

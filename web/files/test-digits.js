@@ -6,7 +6,7 @@ import { fetchSamples } from './sample-files.js';
 /** @import { ConvScope, Dataset } from '../lib/index.js' */
 
 /** The counts of digits that there are files of: what most figures begin with, a gallery, and what one evaluates on. */
-const counts = /** @type {const} */ ([1, 100, 1000]);
+const counts = /** @type {const} */ ([9, 100, 1000]);
 
 /** The first samples of MNIST's test set on a page; each file is fetched when it is first needed. */
 export class TestDigits {
@@ -27,11 +27,13 @@ export class TestDigits {
     const ofFile = counts.find((each) => each >= count) ?? 1000;
     let loading = this.#loading.get(ofFile);
     if (!loading) {
-      loading = fetchSamples(cnn, ofFile);
+      // Adopted once, however many wait for it: of two files that come together, the smaller one is freed.
+      loading = fetchSamples(cnn, ofFile).then((dataset) => this.#adopt(dataset));
       this.#loading.set(ofFile, loading);
     }
     try {
-      return this.#adopt(await loading);
+      const dataset = await loading;
+      return this.dataset ?? dataset; // more may have come meanwhile
     } catch (error) {
       this.#loading.delete(ofFile);
       throw error;

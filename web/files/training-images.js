@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { fetchTrainingImages } from './sample-files.js';
+import { fetchTrainingImages, trainingFile, usualTrainingSize } from './sample-files.js';
 
 /** @import { ConvScope, Dataset } from '../lib/index.js' */
 /** @import { Download } from './fetch-bytes.js' */
+/** @import { TrainingSize } from './sample-files.js' */
 
 /** The images that a live training learns from, fetched when it first needs them. */
 export class TrainingImages {
-  /** @type {10000 | 60000} how many are wanted */
-  size = 10000;
+  /** @type {TrainingSize} how many are wanted */
+  size = usualTrainingSize();
   /** @type {Dataset | undefined} */
   dataset;
 
-  /** Which of them that is. @type {TrainingImages['size'] | undefined} */
+  /** How many these are. @type {ReturnType<typeof trainingFile> | undefined} */
   #here;
   /** @type {Map<number, { download: Download, arrival: Promise<void> }>} those under way, by how many they are */
   #requests = new Map();
@@ -21,12 +22,21 @@ export class TrainingImages {
 
   /** Whether those wanted are here. */
   get areHere() {
-    return this.#here === this.size;
+    return this.#here === this.#file;
+  }
+
+  /** How many of those that are here one learns from. */
+  get count() {
+    return Math.min(this.size, this.dataset?.length ?? 0);
+  }
+
+  get #file() {
+    return trainingFile(this.size);
   }
 
   /** @returns {Download | undefined} of those wanted, while they are under way */
   get download() {
-    return this.#requests.get(this.size)?.download;
+    return this.#requests.get(this.#file)?.download;
   }
 
   /**
@@ -37,7 +47,7 @@ export class TrainingImages {
   async fetch(cnn, progressed) {
     // Others may be wanted by the time these arrive, or none any more.
     while (!this.areHere && !this.#isDisposed)
-      await (this.#requests.get(this.size)?.arrival ?? this.#request(cnn, progressed));
+      await (this.#requests.get(this.#file)?.arrival ?? this.#request(cnn, progressed));
   }
 
   /**
@@ -45,7 +55,7 @@ export class TrainingImages {
    * @param {() => void} progressed
    */
   #request(cnn, progressed) {
-    const { size } = this;
+    const size = this.#file;
     const request = { download: { received: 0, total: undefined }, arrival: this.#receive(cnn, size, progressed) };
     this.#requests.set(size, request);
     progressed();
@@ -54,7 +64,7 @@ export class TrainingImages {
 
   /**
    * @param {ConvScope} cnn
-   * @param {TrainingImages['size']} size
+   * @param {ReturnType<typeof trainingFile>} size
    * @param {() => void} progressed
    */
   async #receive(cnn, size, progressed) {
@@ -64,7 +74,7 @@ export class TrainingImages {
         if (request) request.download = download;
         progressed();
       });
-      if (size === this.size && !this.#isDisposed) this.#adopt(dataset);
+      if (size === this.#file && !this.#isDisposed) this.#adopt(dataset);
       else dataset.dispose(); // others were chosen since, or nobody wants any
     } finally {
       this.#requests.delete(size);
@@ -84,6 +94,6 @@ export class TrainingImages {
   #adopt(dataset) {
     this.dataset?.dispose();
     this.dataset = dataset;
-    this.#here = this.size;
+    this.#here = this.#file;
   }
 }

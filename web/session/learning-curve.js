@@ -2,25 +2,23 @@
 // Copyright (c) 2026 the ConvScope authors
 
 /**
- * @typedef {object} TrainingPoint
+ * @typedef {object} CurvePoint
  * @property {number} images seen so far
- * @property {number} loss running average over the images before
+ * @property {number} loss in training a running average over the images before; in a test, on images that are not trained on
  * @property {number} accuracy likewise, in [0, 1]
  */
-
-/** @typedef {{ images: number, accuracy: number }} TestPoint accuracy on images that are not trained on */
 
 /** Images that the running averages look back on. */
 const memory = 1000;
 
-/** Beyond so many points every second one goes; a chart has no more pixels to show them. */
-const maxPoints = 400;
+/** Points that are closer on a logarithmic axis of images have no pixels of their own: one gives way to the next. */
+const closest = 1.02;
 
 /** How a training went, thinned out and smoothed enough to be drawn. */
 export class LearningCurve {
-  /** @type {TrainingPoint[]} */
+  /** @type {CurvePoint[]} */
   training = [];
-  /** @type {TestPoint[]} */
+  /** @type {CurvePoint[]} */
   test = [];
 
   /**
@@ -30,27 +28,27 @@ export class LearningCurve {
   addTraining(images, { count, loss, accuracy }) {
     const last = this.training.at(-1) ?? { loss, accuracy };
     const weight = Math.min(1, count / Math.min(images, memory));
-    this.training.push({
+    this.training = added(this.training, {
       images,
       loss: last.loss + weight * (loss - last.loss),
       accuracy: last.accuracy + weight * (accuracy - last.accuracy),
     });
-    this.training = thinned(this.training);
   }
 
-  /** @param {TestPoint} point */
+  /** @param {CurvePoint} point */
   addTest(point) {
-    if (this.test.at(-1)?.images === point.images) this.test.pop();
-    this.test = thinned([...this.test, point]);
+    this.test = added(this.test, point);
   }
 }
 
 /**
  * The first and the last point stay.
- * @template T
- * @param {T[]} points
+ * @param {CurvePoint[]} points
+ * @param {CurvePoint} point
  */
-function thinned(points) {
-  if (points.length <= maxPoints) return points;
-  return points.filter((_, i) => i % 2 === 0 || i === points.length - 1);
+function added(points, point) {
+  const before = points.at(-2)?.images ?? 0;
+  const last = points.at(-1)?.images ?? 0;
+  const isClose = last === point.images || (before > 0 && last < closest * before);
+  return [...(isClose ? points.slice(0, -1) : points), point];
 }

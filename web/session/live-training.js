@@ -2,23 +2,32 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { TrainingImages } from '../files/training-images.js';
-import { copyWeights, untrainedNetwork } from '../files/weights.js';
+import { untrainedNetwork } from '../files/weights.js';
 import { ConvScopeError } from '../lib/index.js';
 import { Pacing } from '../lib/pacing.js';
-import { AccuracyTest } from './accuracy-test.js';
 import { LearningCurve } from './learning-curve.js';
+import { pace } from './pace.js';
 import { fillFrame, nextFrame } from './paced-frame.js';
-import { slowStart } from './slow-start.js';
+import { TestsOnTheWay } from './tests-on-the-way.js';
 import { TrainingRun } from './training-run.js';
+import { changesSince, kernelsOf } from './weight-changes.js';
+import { resultOf, testOf } from './weight-test.js';
 
 /** @import { Dataset } from '../lib/index.js' */
+/** @import { Speed } from './pace.js' */
 /** @import { Session } from './session.js' */
+/** @import { Result } from './weight-test.js' */
 /** @import { Weights } from '../files/weights.js' */
 
 /** Milliseconds from one drawing of the maps to the next. */
 const showingPause = 100;
-/** Milliseconds from one test to the next. */
-const testingPause = 1000;
+
+/**
+ * Epochs from one start until the training ends by itself: three of 10,000 images, more of less, and of a few so many that they
+ * are learned by heart.
+ * @param {number} images
+ */
+const epochsOf = (images) => (images < 1000 ? 200 : Math.max(3, 30_000 / images));
 
 /**
  * A training in front of the reader's eyes: a network of its own learns from random weights between two frames, and the
@@ -33,10 +42,16 @@ export class LiveTraining extends EventTarget {
   /** Whether the last step was refused because the loss diverged. */
   diverged = false;
   curve = new LearningCurve();
+  /** @type {ReturnType<typeof changesSince> | undefined} what the latest step changed most, until something else */
+  moved;
+  /** How many images were forgotten when it was last reset, until something else happens. */
+  forgotten = 0;
 
   // What the reader may set at any time; it holds from the next step on.
   batchSize = 20;
   learningRate = 0.016;
+  /** @type {Speed} */
+  #speed = 'normal';
 
   #session;
   /** @type {Pick<Weights, 'model' | 'seed'> | undefined} the random weights that it starts from */
@@ -45,6 +60,8 @@ export class LiveTraining extends EventTarget {
   #run;
   /** @type {object | undefined} marks the loop that may go on */
   #loop;
+  /** Images up to which it may train by now. */
+  #allowed = pace('fast', 0);
 
   /** @param {Session} session */
   constructor(session) {
@@ -65,18 +82,23 @@ export class LiveTraining extends EventTarget {
     return this.#run?.images ?? 0;
   }
 
-  /**
-   * Trains until `pause()`, after fetching the training images if they are not here.
-   * @param {{ epochs?: number, isSlowAtFirst?: boolean }} [options] after so many more epochs it pauses by itself; it may
-   * begin slowly enough to be watched
-   */
-  async start({ epochs = Number.POSITIVE_INFINITY, isSlowAtFirst = false } = {}) {
+  get speed() {
+    return this.#speed;
+  }
+
+  set speed(speed) {
+    this.#speed = speed;
+    this.#allowed = pace(speed, this.images);
+  }
+
+  /** Trains until `pause()`, or for some epochs, after fetching the training images if they are not here. */
+  async start() {
     const loop = await this.#begin();
     if (!loop) return;
     try {
-      const allowed = isSlowAtFirst ? slowStart(this.images) : () => Number.POSITIVE_INFINITY;
-      const end = this.images + epochs * this.data.size;
-      await this.#trainBetweenFrames(() => this.#loop === loop, end, allowed);
+      this.#allowed = pace(this.speed, this.images);
+      const end = this.images + epochsOf(this.data.count) * this.data.count;
+      await this.#trainBetweenFrames(() => this.#loop === loop, end);
       if (this.#loop === loop) this.pause();
     } catch (failure) {
       if (this.#loop === loop) this.#fail(failure);
@@ -92,15 +114,19 @@ export class LiveTraining extends EventTarget {
 
   /** Takes one mini-batch. */
   async step() {
-    if (!(await this.#begin())) return;
+    if (!(await this.#begin()) || !this.#run) return;
+    const before = kernelsOf(this.#run.network);
     this.#advance(1);
+    this.moved = changesSince(before, this.#run.network);
     this.pause();
   }
 
   /** Forgets what was learned and goes back to the random weights that it started from. */
   async reset() {
     const origin = this.#origin;
+    const { images } = this;
     this.#discard();
+    this.forgotten = images;
     if (origin) await this.#session.choose({ ...origin, checkpoint: 'random' });
   }
 
@@ -134,8 +160,7 @@ export class LiveTraining extends EventTarget {
     const loop = {};
     this.#loop = loop;
     this.failure = undefined;
-    this.diverged = false;
-    this.#changed();
+    this.#forgetNews();
     try {
       await this.#prepare();
     } catch (failure) {
@@ -161,61 +186,47 @@ export class LiveTraining extends EventTarget {
    * tested is a copy, since the network learns on meanwhile.
    * @param {() => boolean} mayGoOn
    * @param {number} end images after which it ends
-   * @param {() => number} allowed images up to which it may train by now
    */
-  async #trainBetweenFrames(mayGoOn, end, allowed) {
+  async #trainBetweenFrames(mayGoOn, end) {
     const pacing = new Pacing();
     const data = await this.#session.loadMore();
+    const tests = new TestsOnTheWay(this.images, () => this.#beginTest(data));
     let shown = Number.NEGATIVE_INFINITY;
-    let tested = Number.NEGATIVE_INFINITY;
-    /** @type {AccuracyTest | undefined} under way */
-    let test;
     try {
       for (await nextFrame(); mayGoOn() && this.images < end; await nextFrame()) {
         const now = performance.now();
-        if (!test && now - tested >= testingPause) {
-          test = this.#beginTest(data);
-          tested = now;
-        }
         fillFrame(pacing, (images) => {
-          const room = Math.min(end, allowed()) - this.images;
+          const room = Math.min(end, this.#allowed(), tests.limit) - this.images;
           return room > 0 ? this.#advance(Math.min(images, room)) : 0;
         });
         if (!mayGoOn()) return; // the loss diverged
-        if (test && this.#finishes(test)) test = undefined;
+        this.#note(tests.advance(this.images));
         if (now - shown >= showingPause) {
           this.show();
           shown = now;
         }
       }
     } finally {
-      test?.dispose();
+      tests.dispose();
     }
   }
 
   /**
    * @param {Dataset} data
-   * @returns {AccuracyTest | undefined} of the network as it is now
    */
   #beginTest(data) {
     if (!this.#run || !this.#origin) return undefined;
-    const copy = untrainedNetwork(this.#session.cnn, this.#origin);
-    copyWeights(this.#run.network, copy);
-    return new AccuracyTest(copy, data, this.images);
+    return testOf(this.#session.cnn, this.#run, { weights: this.#origin, data });
   }
 
   /**
-   * Goes on with a test, and adds its accuracy to the curve at its end.
-   * @param {AccuracyTest} test
-   * @returns {boolean} whether that was the end
+   * Adds what a test found to the curve.
+   * @param {Result | undefined} result once it has ended
    */
-  #finishes(test) {
-    const accuracy = test.advance();
-    if (accuracy === undefined) return false;
-    test.dispose();
-    this.curve.addTest({ images: test.images, accuracy });
+  #note(result) {
+    if (!result) return;
+    this.curve.addTest(result);
     this.#changed();
-    return true;
   }
 
   /**
@@ -223,10 +234,11 @@ export class LiveTraining extends EventTarget {
    * @returns {number} how many it were
    */
   #advance(images) {
-    const { dataset } = this.data;
+    const { batchSize, learningRate } = this;
+    const { dataset, count } = this.data;
     if (!this.#run || !dataset) return 0;
     try {
-      const latest = this.#run.advance(images, dataset, this);
+      const latest = this.#run.advance(images, dataset, { batchSize, learningRate, count });
       this.curve.addTraining(this.images, latest);
       return latest.count;
     } catch (error) {
@@ -249,10 +261,7 @@ export class LiveTraining extends EventTarget {
     }
   }
 
-  /**
-   * Stops, and says why.
-   * @param {unknown} failure
-   */
+  /** Stops, and says why. @param {unknown} failure */
   #fail(failure) {
     this.failure = failure;
     this.#loop = undefined;
@@ -267,15 +276,7 @@ export class LiveTraining extends EventTarget {
     const data = await this.#session.loadMore();
     const run = this.#run;
     const test = mayGoOn() ? this.#beginTest(data) : undefined;
-    if (!test) return;
-    const isSame = () => mayGoOn() && this.#run === run && this.images === test.images;
-    try {
-      do {
-        await nextFrame();
-      } while (isSame() && !this.#finishes(test));
-    } finally {
-      test.dispose();
-    }
+    if (test) this.#note(await resultOf(test, () => mayGoOn() && this.#run === run && this.images === test.images));
   }
 
   #discard() {
@@ -283,7 +284,13 @@ export class LiveTraining extends EventTarget {
     this.#run?.dispose();
     this.#run = undefined;
     this.curve = new LearningCurve();
+    this.#forgetNews();
+  }
+
+  #forgetNews() {
     this.diverged = false;
+    this.moved = undefined;
+    this.forgotten = 0;
     this.#changed();
   }
 

@@ -4,6 +4,7 @@
 // What a session begins with, as the attributes of a figure and the address of the article name it.
 
 import { numberIn } from '../drawing/written-number.js';
+import { firstDigit } from '../files/first-digit.js';
 import { checkpointsOf, firstWeights, models } from '../files/weights.js';
 import { isCellName } from './cell-name.js';
 
@@ -42,7 +43,7 @@ export function readSettings(valueAt) {
     if (found === undefined) unread.push(name);
     return found ?? otherwise;
   };
-  const digit = take('digit', (value) => wholeNumber(value, 0, limits.digit), 0);
+  const digit = take('digit', (value) => wholeNumber(value, 0, limits.digit), firstDigit);
   const model = take('model', (value) => choice(models, value), firstWeights.model);
   const checkpoint = take('weights', (value) => choice(checkpointsOf(model), value), firstWeights.checkpoint);
   const seed = take('seed', (value) => wholeNumber(value, 1, limits.seed), firstWeights.seed);
@@ -64,7 +65,7 @@ export function readSettings(valueAt) {
 export function writeSettings({ digit, weights: { model, checkpoint, seed }, cell = '' }) {
   /** @type {[SettingName, string | number, string | number][]} */
   const settings = [
-    ['digit', digit, 0],
+    ['digit', digit, firstDigit],
     ['model', model, firstWeights.model],
     ['weights', checkpoint, firstWeights.checkpoint],
     ['seed', checkpoint === 'random' ? seed : firstWeights.seed, firstWeights.seed],

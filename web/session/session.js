@@ -3,6 +3,7 @@
 
 import { strongestIndex } from '../drawing/strongest-index.js';
 import { loadLibrary } from '../files/files.js';
+import { firstDigit } from '../files/first-digit.js';
 import { TestDigits } from '../files/test-digits.js';
 import { fetchWeights } from '../files/weight-files.js';
 import { copyWeights, firstWeights, networkWith, untrainedNetwork } from '../files/weights.js';
@@ -119,7 +120,7 @@ export class Session extends EventTarget {
 
   /** Index of the sample that was chosen last. */
   get selected() {
-    return this.#selected ?? this.#beginning.digit ?? 0;
+    return this.#selected ?? this.#beginning.digit ?? firstDigit;
   }
 
   /** Name of the cell that is pinned, or to be pinned. */
@@ -236,12 +237,6 @@ export class Session extends EventTarget {
       if (!maps.allFit) maps.fit();
     }
     this.#changed();
-  }
-
-  /** Evaluates the network on the first 1,000 samples, in windows of 100. */
-  async evaluate() {
-    const { length } = await this.loadMore();
-    return { ...this.read(length), weights: this.weights };
   }
 
   /**

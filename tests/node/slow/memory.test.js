@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import test from 'node:test';
 import { promisify } from 'node:util';
-import { smallImages, smallLabels, smallSpec } from './idx.js';
+import { smallImages, smallLabels, smallSpec } from '../idx.js';
 import { memoryBytes as bytes, cnn } from './seen-memory.js';
 
 test('a million forward passes do not grow the memory', () => {
@@ -38,7 +38,7 @@ test('a thousand aborted trainings do not grow the memory', async () => {
 });
 
 test('making, using and disposing of 10,000 networks, and failing, do not grow the memory', () => {
-  const round = (/** @type {import('../../web/lib/index.js').NetworkSpec} */ spec) => {
+  const round = (/** @type {import('../../../web/lib/index.js').NetworkSpec} */ spec) => {
     const net = cnn.createNetwork(spec);
     const [height, width] = net.layers[0].inputShape;
     net.forward(new Uint8Array(height * width));
@@ -81,7 +81,7 @@ test('a network goes on reading when the memory has grown under it', () => {
 test('networks, data sets and trainers that are forgotten are freed', async () => {
   const source = `
     import { setTimeout } from 'node:timers/promises';
-    import { smallImages, smallLabels, smallSpec } from ${JSON.stringify(new URL('idx.js', import.meta.url).href)};
+    import { smallImages, smallLabels, smallSpec } from ${JSON.stringify(new URL('../idx.js', import.meta.url).href)};
     import { cnn, memoryBytes } from ${JSON.stringify(new URL('seen-memory.js', import.meta.url).href)};
     const data = cnn.createDataset(smallImages, smallLabels);
     const net = cnn.createNetwork(smallSpec);

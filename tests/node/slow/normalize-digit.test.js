@@ -6,15 +6,15 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import test from 'node:test';
-import { load } from '../../web/lib/index.js';
+import { load } from '../../../web/lib/index.js';
+import { testImages, testLabels } from '../mnist.js';
 import { drawnPictures } from './drawn-pictures.js';
-import { testImages, testLabels } from './mnist.js';
 
 const cnn = await load();
 const models = await Promise.all(
   ['mnist', 'mnist-deep'].map(async (name) => ({
     name,
-    net: cnn.loadNetwork(await readFile(new URL(`../../web/models/${name}.safetensors`, import.meta.url))),
+    net: cnn.loadNetwork(await readFile(new URL(`../../../web/models/${name}.safetensors`, import.meta.url))),
   })),
 );
 

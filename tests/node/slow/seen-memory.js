@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { load } from '../../web/lib/index.js';
+import { load } from '../../../web/lib/index.js';
 
 /** @type {WebAssembly.Memory | undefined} */
 let memory;

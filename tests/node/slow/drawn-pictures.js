@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { InkPicture } from '../../web/drawing/strokes.js';
-import { drawnDigits } from '../fixtures/drawn-digits.js';
+import { InkPicture } from '../../../web/drawing/strokes.js';
+import { drawnDigits } from '../../fixtures/drawn-digits.js';
 
 /**
  * The 240 drawings of the fixture on a square pad.
