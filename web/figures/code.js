@@ -12,6 +12,7 @@ export const code = {
   'cnn-evaluation': async () => (await import('./evaluation/evaluation.js')).CnnEvaluation,
   'cnn-feature-maps': async () => (await import('./feature-maps/feature-maps.js')).CnnFeatureMaps,
   'cnn-filter-lab': async () => (await import('./filter-lab/filter-lab.js')).CnnFilterLab,
+  'cnn-filters': async () => (await import('./filters/filters.js')).CnnFilters,
   'cnn-legend': async () => (await import('../parts/legend/legend.js')).CnnLegend,
   'cnn-live': async () => (await import('./live/live.js')).CnnLive,
   'cnn-loss': async () => (await import('./loss/loss.js')).CnnLoss,
@@ -23,6 +24,9 @@ export const code = {
   'cnn-pooling': async () => (await import('./pooling/pooling.js')).CnnPooling,
   'cnn-samples': async () => (await import('./samples/samples.js')).CnnSamples,
   'cnn-softmax': async () => (await import('./softmax/softmax.js')).CnnSoftmax,
+  'cnn-teach': async () => (await import('./teach/teach.js')).CnnTeach,
   'cnn-training': async () => (await import('./training/training.js')).CnnTraining,
+  'cnn-try': async () => (await import('./try/try.js')).CnnTry,
   'cnn-weights': async () => (await import('./weights/weights.js')).CnnWeights,
+  'cnn-why': async () => (await import('./why/why.js')).CnnWhy,
 };

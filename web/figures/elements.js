@@ -10,6 +10,7 @@ import { CnnDraw } from './draw/draw.js';
 import { CnnEvaluation } from './evaluation/evaluation.js';
 import { CnnFeatureMaps } from './feature-maps/feature-maps.js';
 import { CnnFilterLab } from './filter-lab/filter-lab.js';
+import { CnnFilters } from './filters/filters.js';
 import { isFirstCopy } from './first-copy.js';
 import { CnnLive } from './live/live.js';
 import { CnnLoss } from './loss/loss.js';
@@ -20,8 +21,11 @@ import { CnnPooledMaps } from './pooled-maps/pooled-maps.js';
 import { CnnPooling } from './pooling/pooling.js';
 import { CnnSamples } from './samples/samples.js';
 import { CnnSoftmax } from './softmax/softmax.js';
+import { CnnTeach } from './teach/teach.js';
 import { CnnTraining } from './training/training.js';
+import { CnnTry } from './try/try.js';
 import { CnnWeights } from './weights/weights.js';
+import { CnnWhy } from './why/why.js';
 
 /** The classes of all elements by their names. */
 export const elements = {
@@ -30,6 +34,7 @@ export const elements = {
   'cnn-evaluation': CnnEvaluation,
   'cnn-feature-maps': CnnFeatureMaps,
   'cnn-filter-lab': CnnFilterLab,
+  'cnn-filters': CnnFilters,
   'cnn-legend': CnnLegend,
   'cnn-live': CnnLive,
   'cnn-loss': CnnLoss,
@@ -41,8 +46,11 @@ export const elements = {
   'cnn-pooling': CnnPooling,
   'cnn-samples': CnnSamples,
   'cnn-softmax': CnnSoftmax,
+  'cnn-teach': CnnTeach,
   'cnn-training': CnnTraining,
+  'cnn-try': CnnTry,
   'cnn-weights': CnnWeights,
+  'cnn-why': CnnWhy,
 };
 
 /** Registers all elements at once, unless another copy of this module serves the page; on a server nothing happens. */

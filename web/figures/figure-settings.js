@@ -17,26 +17,30 @@ import { settingNames } from '../session/setting-names.js';
 export const ownSettings = {
   'cnn-convolution': ['image', 'kernel', 'padding', 'step'],
   'cnn-draw': ['strokes', 'meant', 'aside'],
-  'cnn-evaluation': ['evaluated', 'confused'],
+  'cnn-evaluation': ['confused'],
   'cnn-feature-maps': [],
   'cnn-filter-lab': ['filter', 'kernel', 'picture', 'tone', 'pixel'],
+  'cnn-filters': ['filter', 'kernels'],
   'cnn-live': ['strokes', 'aside'],
   'cnn-loss': ['probability'],
   'cnn-network': ['stage'],
   'cnn-padding': ['image-size', 'kernel-size', 'step'],
   'cnn-parameters': ['width', 'height', 'channels', 'nodes', 'filters', 'columns', 'rows'],
-  'cnn-pooled-maps': ['filter', 'kind', 'step', 'column'],
+  'cnn-pooled-maps': ['filter', 'kind', 'step', 'column', 'nudge'],
   'cnn-pooling': ['numbers', 'kind', 'step'],
   'cnn-samples': ['count', 'shown'],
   'cnn-softmax': ['logits', 'shift', 'chosen'],
-  'cnn-training': ['learning-rate', 'batch-size', 'images'],
+  'cnn-teach': ['drawings'],
+  'cnn-training': ['learning-rate', 'batch-size', 'images', 'speed'],
+  'cnn-try': ['kind', 'seed', 'questions'],
   'cnn-weights': [],
+  'cnn-why': ['for', 'against', 'score', 'filter'],
 };
 
 export const figureNames = /** @type {FigureName[]} */ (Object.keys(ownSettings));
 
-/** Those that compute on numbers of their own. @type {readonly FigureName[]} */
-const withoutSession = ['cnn-convolution', 'cnn-padding', 'cnn-pooling'];
+/** Those that compute on numbers or drawings of their own. @type {readonly FigureName[]} */
+const withoutSession = ['cnn-convolution', 'cnn-padding', 'cnn-pooling', 'cnn-teach', 'cnn-try'];
 
 /**
  * @param {string} name

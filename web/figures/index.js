@@ -13,6 +13,7 @@ export { defineElements, elements } from './elements.js';
 export { CnnEvaluation } from './evaluation/evaluation.js';
 export { CnnFeatureMaps } from './feature-maps/feature-maps.js';
 export { CnnFilterLab } from './filter-lab/filter-lab.js';
+export { CnnFilters } from './filters/filters.js';
 export { CnnLive } from './live/live.js';
 export { CnnLoss } from './loss/loss.js';
 export { CnnNetwork } from './network/network.js';
@@ -22,7 +23,10 @@ export { CnnPooledMaps } from './pooled-maps/pooled-maps.js';
 export { CnnPooling } from './pooling/pooling.js';
 export { CnnSamples } from './samples/samples.js';
 export { CnnSoftmax } from './softmax/softmax.js';
+export { CnnTeach } from './teach/teach.js';
 export { CnnTraining } from './training/training.js';
+export { CnnTry } from './try/try.js';
 export { CnnWeights } from './weights/weights.js';
+export { CnnWhy } from './why/why.js';
 
 /** @typedef {import('./tag-names.js').ConvScopeElements} ConvScopeElements */

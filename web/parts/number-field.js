@@ -25,11 +25,22 @@ const keySteps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 };
  * @param {(value: number | undefined) => void} field.entered undefined for what is not a number in the range
  * @param {() => void} [field.left]
  * @param {(value: number) => string} [field.text]
+ * @param {0 | -1} [field.tabindex]
  * @param {Record<string, string>} [field.style]
  */
 export function numberField(
   figure,
-  { name, label, value, range: { min, max, step }, entered, left = () => {}, text = shortNumber, style = {} },
+  {
+    name,
+    label,
+    value,
+    range: { min, max, step },
+    entered,
+    left = () => {},
+    text = shortNumber,
+    tabindex = 0,
+    style = {},
+  },
 ) {
   const active = /** @type {HTMLElement | null | undefined} */ (figure.shadowRoot?.activeElement);
   const isTyping = active?.matches('input[role=spinbutton]') && active.dataset.name === name;
@@ -46,6 +57,7 @@ export function numberField(
     autocomplete="off"
     inputmode=${min < 0 ? 'text' : 'numeric' /* which has no minus sign on all phones */}
     data-name=${name}
+    tabindex=${tabindex}
     aria-label=${label}
     aria-valuemin=${min}
     aria-valuemax=${max}
@@ -56,9 +68,9 @@ export function numberField(
     @input=${(/** @type {InputEvent} */ event) => take(/** @type {HTMLInputElement} */ (event.target))}
     @keydown=${(/** @type {KeyboardEvent} */ event) => {
       const by = keySteps[event.key];
-      if (by === undefined || isShortcut(event)) return;
-      event.preventDefault();
       const field = /** @type {HTMLInputElement} */ (event.target);
+      if (by === undefined || isShortcut(event) || field.readOnly) return;
+      event.preventDefault();
       const next = (numberIn(field.value) ?? value ?? min) + by * step;
       field.value = text(Number(Math.min(Math.max(next, min), max).toFixed(4)));
       take(field);

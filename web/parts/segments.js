@@ -15,7 +15,7 @@ import { rem } from './base/type-size.js';
  * @param {(value: T) => void} choice.choose
  */
 export function segments({ name, options, chosen, choose }) {
-  return html`<fieldset class="segments">
+  return html`<fieldset class="segments" data-control>
     <legend>${name}</legend>
     ${options.map(
       ({ value, text }) => html`<label>
@@ -39,7 +39,7 @@ export const segmentsStyle = css`
     margin-block-end: ${rem(0.25)};
     margin-inline-start: -1px;
     padding: 0;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .segments input {
@@ -77,5 +77,28 @@ export const segmentsStyle = css`
     z-index: 1;
     outline: 3px solid var(--cnn-accent);
     outline-offset: 2px;
+  }
+  /* Paper shows what is chosen, and nothing to choose from. */
+  @media print {
+    .segments {
+      display: block;
+      font-weight: 650;
+    }
+    .segments legend {
+      display: inline;
+      float: inline-start;
+      margin-inline-end: ${rem(0.5)};
+      font-weight: 400;
+    }
+    .segments input:not(:checked) + span {
+      display: none;
+    }
+    .segments :checked + span {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      text-align: start;
+    }
   }
 `;

@@ -37,6 +37,10 @@ export const partWords = {
     en: '–',
     'zh-Hans': '–',
   },
+  'filter.weight': {
+    en: 'Weight in row {row}, column {column}',
+    'zh-Hans': '第 {row} 行、第 {column} 列的权重',
+  },
   'terms.products': {
     en: 'products',
     'zh-Hans': '乘积',
@@ -56,25 +60,5 @@ export const partWords = {
   'table.probability': {
     en: 'Probability',
     'zh-Hans': '概率',
-  },
-  'worked.reset': {
-    en: 'Reset',
-    'zh-Hans': '恢复原来的数',
-  },
-  'worked.bad.rows': {
-    en: 'The attribute “{name}” should hold at most {limit} rows of equally many numbers, like “0 7 8; 1 9 9; 0 8 7”, not “{value}”.',
-    'zh-Hans': '属性“{name}”应为最多 {limit} 行、各行个数相同的数，例如“0 7 8; 1 9 9; 0 8 7”，而不是“{value}”。',
-  },
-  'worked.bad.fit': {
-    en: 'A filter of {kernel} does not fit into an image of {image}.',
-    'zh-Hans': '{kernel} 的卷积核放不进 {image} 的图像。',
-  },
-  'convolution.output': {
-    en: 'Output',
-    'zh-Hans': '输出',
-  },
-  'convolution.here': {
-    en: 'Row {row}, column {column}',
-    'zh-Hans': '第 {row} 行第 {column} 列',
   },
 };

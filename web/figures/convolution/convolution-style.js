@@ -73,6 +73,7 @@ export const convolutionStyle = css`
     min-block-size: 5.8em;
   }
   .sentence .term {
+    display: inline-block; /* WebKit breaks no line between a Chinese colon and what has nowrap alone */
     white-space: nowrap;
   }
   .sentence .term.paired {
@@ -105,7 +106,7 @@ export const convolutionStyle = css`
       --cell-width: 68px;
     }
     .factors {
-      font-size: ${rem(0.75)};
+      font-size: min(${rem(0.875)}, 0.26 * var(--cell-width));
     }
   }
 `;

@@ -91,7 +91,7 @@ export class CnnConvolution extends WorkedFigure {
     const [rows, columns] = this.#image.shape;
     const scale = signedScaleOf('activation', [...output.data, ...cells.flatMap(({ terms }) => [...terms])], theme);
     const weights = signedScaleOf('weight', this.#kernel.data, theme);
-    const here = this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 });
+    const here = this.say(workedWords['convolution.here'], { row: y + 1, column: x + 1 });
     const terms = Array.from(cell.inputs, (input, i) => `${shortNumber(input)} × ${shortNumber(cell.weights[i])}`);
     const isUnder = (/** @type {number} */ row, /** @type {number} */ column) =>
       row >= y - padding && row < y - padding + size && column >= x - padding && column < x - padding + size;
@@ -143,9 +143,9 @@ export class CnnConvolution extends WorkedFigure {
         </section>
         <span class="operator" aria-hidden="true">→</span>
         <section class="result">
-          <h3>${this.say(partWords['convolution.output'])} <span class="shape">${shapeText([height, width])}</span></h3>
+          <h3>${this.say(workedWords['convolution.output'])} <span class="shape">${shapeText([height, width])}</span></h3>
           <div class="cells">
-            ${outputCells(this, { output, scale, name: this.say(partWords['convolution.output']), stepper: this.#stepper, chosen, isReady })}
+            ${outputCells(this, { output, scale, name: this.say(workedWords['convolution.output']), stepper: this.#stepper, chosen, isReady })}
             ${frame('here', { top: y, left: x, bottom: y, right: x })}
           </div>
         </section>
@@ -161,10 +161,15 @@ export class CnnConvolution extends WorkedFigure {
       ${stepperControls(this, this.#stepper, here)}
       <div class="below">
         ${this.note([this.#image, this.#kernel], this.say(words['convolution.hint']))}
-        <button type="button" class="reset" @click=${this.#startOver}>${this.say(partWords['worked.reset'])}</button>
+        <button type="button" class="reset" data-control @click=${this.#startOver}>${this.say(workedWords['worked.reset'])}</button>
       </div>
       ${productTable(this, { cell, size, where: here })}
     </div>`;
+  }
+
+  /** The numbers of now, for a worksheet. */
+  get worked() {
+    return { image: this.#image, kernel: this.#kernel, ...this.#worked };
   }
 
   get #padding() {
@@ -176,7 +181,7 @@ export class CnnConvolution extends WorkedFigure {
     const image = numberRows(this.image, (shape) => Math.max(...shape) <= largestImage);
     const kernel = squareKernel(this.kernel);
     if (!image) {
-      return [partWords['worked.bad.rows'], { name: 'image', limit: largestImage, value: this.image }];
+      return [workedWords['worked.bad.rows'], { name: 'image', limit: largestImage, value: this.image }];
     }
     if (!kernel) {
       return [words['worked.bad.kernel'], { value: this.kernel }];
@@ -184,7 +189,7 @@ export class CnnConvolution extends WorkedFigure {
     const refusal = choiceRefusal(this, [{ name: 'padding', value: this.padding, choices: paddings }]);
     if (refusal) return refusal;
     if (this.padding !== 'same' && Math.min(...image.shape) < kernel.shape[0]) {
-      return [partWords['worked.bad.fit'], { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
+      return [workedWords['worked.bad.fit'], { kernel: shapeText(kernel.shape), image: shapeText(image.shape) }];
     }
     this.#image.fill(image);
     this.#kernel.fill(kernel);

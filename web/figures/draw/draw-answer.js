@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { decimal } from '../../drawing/number-format.js';
 import { answerInWords, answerOf } from '../../parts/pad/answer.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { words } from './words.js';
@@ -19,14 +20,25 @@ export function drawAnswer(figure, { pad, isShown, look }) {
   if (!ready || pad.isBlank) return html`<p class="answer"></p>`;
   if (!isShown) {
     return html`<p class="answer">
-      <button type="button" class="again" @click=${look}>${figure.say(words['draw.again'])}</button>
+      <button type="button" class="again" data-control @click=${look}>${figure.say(words['draw.again'])}</button>
     </p>`;
   }
   return answerOf(figure);
 }
 
 /**
- * The same for a screen reader; nothing while the network looks at something else.
+ * What the answer costs if the drawing is what the reader says it is.
+ * @param {Figure} figure
+ * @param {Drawing} drawing
+ */
+export function drawLoss(figure, { isShown }) {
+  const { result, picture } = figure.session.ready ?? {};
+  if (!isShown || result?.loss === undefined) return '';
+  return figure.say(words['draw.loss'], { label: picture?.label ?? '', loss: decimal(result.loss) });
+}
+
+/**
+ * What the network reads, for a screen reader; nothing while the network looks at something else.
  * @param {Figure} figure
  * @param {Drawing} drawing
  */

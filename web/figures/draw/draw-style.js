@@ -53,7 +53,7 @@ export const drawStyle = css`
     align-items: start;
   }
   figure {
-    grid-row: span 2;
+    grid-row: span 3;
     margin: 0;
   }
   .seen {
@@ -65,7 +65,7 @@ export const drawStyle = css`
   }
   figcaption {
     margin-block-start: ${rem(0.375)};
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
     line-height: 1.35;
     color: var(--cnn-muted);
   }
@@ -81,10 +81,17 @@ export const drawStyle = css`
     font-size: ${rem(1)};
   }
   .meant {
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
-  @container (inline-size >= 26em) {
+  .cost {
+    min-block-size: 2.9em;
+    margin: 0;
+    font-size: ${rem(0.875)};
+    line-height: 1.45;
+  }
+  /* As wide as its pad, which is measured in pixels, and its words need. */
+  @container (inline-size >= 26em) and (inline-size >= 416px) {
     .draw {
       grid-template-columns: max(280px, ${rem(17.5)}) max(112px, ${rem(7)});
     }

@@ -27,7 +27,7 @@ export function drawTools(figure, { pad, undo, clear }) {
   >
     ${figure.say(words[`draw.${name}`])}
   </button>`;
-  return html`<div class="tools" role="group" aria-label=${figure.say(words['draw.tools'])}>
+  return html`<div class="tools" data-control role="group" aria-label=${figure.say(words['draw.tools'])}>
     ${tool('pen')} ${tool('eraser')}
     <button type="button" class="undo" ?disabled=${!pad.canUndo} @click=${undo}>${figure.say(words['draw.undo'])}</button>
     <button type="button" class="clear" ?disabled=${pad.isBlank} @click=${clear}>${figure.say(padWords['pad.clear'])}</button>

@@ -15,7 +15,7 @@ import { padSheet, sheetStyle, undoByKey } from '../../parts/pad/sheet.js';
 import { padWords } from '../../parts/pad/words.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
-import { drawAnswer, drawSentence, drawTable } from './draw-answer.js';
+import { drawAnswer, drawLoss, drawSentence, drawTable } from './draw-answer.js';
 import { drawStyle } from './draw-style.js';
 import { drawTools } from './draw-tools.js';
 import { words } from './words.js';
@@ -89,6 +89,11 @@ export class CnnDraw extends Figure {
     this.#drawing.willUpdate(changed);
   }
 
+  /** What no link carries. */
+  get leftOut() {
+    return this.#drawing.pad.isLong ? padWords['pad.long'] : undefined;
+  }
+
   /** @override */
   render() {
     const { ready } = this.session;
@@ -104,7 +109,7 @@ export class CnnDraw extends Figure {
           <figcaption>${this.say(padWords['pad.seen'])}</figcaption>
         </figure>
         ${drawAnswer(this, drawing)}
-        <label class="meant"
+        <label class="meant" data-control
           >${this.say(words['draw.meant'])}
           <select ?disabled=${!ready} @change=${this.#mean}>
             <option value="">${this.say(partWords['answer.unknown'])}</option>
@@ -114,6 +119,7 @@ export class CnnDraw extends Figure {
             )}
           </select>
         </label>
+        <p class="cost" role="status">${drawLoss(this, drawing)}</p>
       </div>
       ${refusal ? this.refused(...refusal) : ''}
       ${drawing.isRefused ? this.refused(padWords['pad.refused']) : ''}

@@ -29,6 +29,10 @@ export const words = {
     en: 'I meant',
     'zh-Hans': '我写的是',
   },
+  'draw.loss': {
+    en: 'Loss for a {label}: {loss}',
+    'zh-Hans': '标签为 {label} 时的损失：{loss}',
+  },
   'draw.again': {
     en: 'Show it my drawing',
     'zh-Hans': '让网络看我画的',

@@ -83,9 +83,17 @@ export function confusionMatrix(figure) {
 
 /** @param {CnnEvaluation} figure */
 function sentence(figure) {
-  const { evaluation, pointed } = figure;
-  if (!evaluation || !pointed) return figure.say(evaluation ? words['confusion.hint'] : words['confusion.rest']);
+  const { evaluation, chosen, pointed = chosen } = figure;
+  if (!evaluation) return '';
+  if (!pointed) return figure.say(words['confusion.hint']);
   const { label, prediction } = pointed;
-  const values = { label, prediction, count: evaluation.confusion.data[10 * label + prediction] };
-  return figure.say(label === prediction ? words['confusion.right'] : words['confusion.wrong'], values);
+  const isChosen = chosen?.label === label && chosen.prediction === prediction;
+  const values = {
+    label,
+    prediction,
+    count: evaluation.confusion.data[10 * label + prediction],
+    of: evaluation.predictions.length.toLocaleString('en'),
+  };
+  const name = label === prediction ? 'confusion.right' : 'confusion.wrong';
+  return figure.say(words[isChosen ? /** @type {const} */ (`${name}.chosen`) : name], values);
 }

@@ -5,46 +5,42 @@ import { css } from 'lit';
 import { rem } from '../../parts/base/type-size.js';
 
 export const evaluationStyle = css`
+  .result {
+    min-block-size: 2.9em;
+    margin: 0 0 ${rem(0.75)};
+    font-size: ${rem(0.9375)};
+  }
+  .stale {
+    opacity: 0.5;
+  }
   .log {
-    block-size: calc(11 * 1.6em + ${rem(1.75)});
-    margin-block: ${rem(0.5)} 0;
-    padding: ${rem(0.75)} ${rem(1)};
-    overflow: auto;
-    border: 1px solid var(--cnn-line);
-    border-radius: 4px;
-    background: var(--cnn-panel);
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     line-height: 1.6;
   }
   .log p {
     margin: 0;
   }
-  .of {
-    margin: ${rem(0.75)} 0 0;
-    min-block-size: 1.45em;
-    font-size: ${rem(0.875)};
-  }
-  .stale {
-    color: var(--cnn-muted);
-    border-style: dashed;
-  }
   .rest {
     color: var(--cnn-muted);
   }
-  .total {
+  .log .total {
     margin-block-start: ${rem(0.25)};
     font-weight: 600;
   }
   .results {
     display: grid;
     gap: ${rem(1.75)} ${rem(3)};
-    margin-block-start: ${rem(1.5)};
+    margin-block-start: ${rem(0.75)};
   }
   h3 {
     margin: 0;
     font-size: ${rem(0.9375)};
     font-weight: 650;
+  }
+  /* Sentences have the place of their longest, so that nothing moves when they come. */
+  .worst > p {
+    min-block-size: 2.9em;
   }
   .worst header {
     display: flex;
@@ -56,23 +52,24 @@ export const evaluationStyle = css`
     min-block-size: ${rem(1.75)};
     margin-block: ${rem(-0.1875)}; /* or it would be higher than its line */
     padding-block: 0;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .all:disabled {
     visibility: hidden;
   }
   .results p {
     margin: ${rem(0.25)} 0 ${rem(0.5)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   table {
+    margin: 0;
     inline-size: 100%;
     max-inline-size: ${rem(32)};
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 1px;
-    font-size: min(${rem(0.75)}, 4cqi); /* three digits fit into an eleventh of the figure */
+    font-size: min(${rem(0.875)}, 4cqi); /* three digits fit into an eleventh of the figure */
   }
   th {
     padding: 0;
@@ -133,7 +130,7 @@ export const evaluationStyle = css`
     text-align: center;
     border-color: transparent;
     background: none;
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .mistake:hover {
     background: var(--cnn-track);
@@ -150,14 +147,19 @@ export const evaluationStyle = css`
     block-size: 56px;
     image-rendering: pixelated;
   }
+  @container (inline-size < 20em) {
+    .worst > p {
+      min-block-size: 4.35em;
+    }
+  }
   @container (inline-size < 30em) {
-    .log {
-      block-size: calc(14 * 1.6em + ${rem(1.75)});
+    .result {
+      min-block-size: 5.8em;
     }
   }
   @container (inline-size >= 30em) {
     table {
-      font-size: ${rem(0.8125)};
+      font-size: ${rem(0.875)};
     }
   }
   @container (inline-size >= 60em) {

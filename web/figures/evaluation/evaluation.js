@@ -6,83 +6,92 @@ import { decimal, percent } from '../../drawing/number-format.js';
 import { sameWeights } from '../../files/weights.js';
 import { Figure } from '../../parts/base/figure.js';
 import { wholeNumbers } from '../../parts/base/number-list.js';
+import { drawDigits } from '../../parts/digit-pictures.js';
+import { scrollRegion, tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
+import { TestSamples } from '../../parts/test-samples.js';
 import { partWords } from '../../parts/words.js';
+import { bars, barsStyle, classAccuracies } from './bars.js';
 import { confusionMatrix } from './confusion-matrix.js';
 import { evaluationStyle } from './evaluation-style.js';
-import { drawMistakes, mistakes } from './mistakes.js';
+import { mistakes } from './mistakes.js';
 import { words } from './words.js';
 
 /** @import { Evaluation } from '../../lib/index.js' */
 /** @import { Confused } from './confusion-matrix.js' */
 /** @import { Weights } from '../../files/weights.js' */
 
+/** While the network learns, evaluating it takes at most one part in so many of the time. */
+const share = 20;
+
 /**
- * Runs the network over 1,000 test digits and reports every hundred, which digits it took for which, and the worst mistakes.
- * The attributes follow what the reader does.
+ * Tests the network on 1,000 digits (100 where a page has no more), again whenever its weights change: how many it classifies
+ * correctly, which digits it takes for which, and the worst mistakes. The attribute follows what the reader does.
  *
- * @attr evaluated the network is evaluated as soon as it is there
  * @attr confused the cell of the confusion matrix whose digits are shown, such as "4 9" for a 4 that was read as a 9
+ * @csspart table what opens the log, and the log
  * @tag cnn-evaluation
  */
 export class CnnEvaluation extends Figure {
   /** @override */
   static properties = {
-    evaluated: { type: Boolean, reflect: true },
     confused: { reflect: true },
-    evaluation: { state: true },
     failure: { state: true },
-    running: { state: true },
     pointed: { state: true },
   };
 
   /** @override */
-  static styles = [Figure.styles, evaluationStyle];
+  static styles = [Figure.styles, tableStyle, barsStyle, evaluationStyle];
+
+  #test = new TestSamples(this);
+  /** When the next one may begin while the network learns. */
+  #due = 0;
 
   constructor() {
     super();
-    this.evaluated = false;
     /** @type {string | null} */
     this.confused = null;
-    /** @type {(Evaluation & { weights: Weights }) | undefined} */
+    /** @type {(Evaluation & { weights: Weights }) | undefined} the latest */
     this.evaluation = undefined;
     /** @type {unknown} */
     this.failure = undefined;
-    this.running = false;
     /** @type {Confused | undefined} that the sentence is about */
     this.pointed = undefined;
   }
 
   /** @override */
+  get isDrawn() {
+    return super.isDrawn && (this.evaluation !== undefined || this.failure !== undefined);
+  }
+
+  /** @override */
   willUpdate() {
-    const { session, evaluation } = this;
-    const isDue = this.evaluated && !evaluation && !this.running && !this.failure;
-    if (isDue && session.ready) this.#run();
-    // An evaluation of other weights could not be run again.
-    if (evaluation) this.evaluated = !this.#isStale && evaluation.weights.checkpoint !== 'live';
+    const { session } = this;
+    if (!session.ready || this.failure || (this.evaluation && !this.isStale)) return;
+    if (!this.#test.here) this.#test.fetch();
+    else if (!session.training?.running || performance.now() >= this.#due) this.#evaluate();
   }
 
   /** @override */
   render() {
-    const { session } = this;
-    return html`<button
-        type="button"
-        class="run primary"
-        ?disabled=${!session.ready || this.running}
-        @click=${this.#run}
-      >
-        ${this.say(words['evaluation.run'])}
-      </button>
-      ${this.sessionFailure}
-      ${this.confused !== null && !this.chosen ? this.refused(words['confusion.bad'], { value: this.confused }) : ''}
-      ${this.failure ? this.failed(this.failure, this.#run) : ''}
-      <p class="of">${this.#subject()}</p>
-      <div class="log ${this.#isStale ? 'stale' : ''}" role="log" aria-label=${this.say(words['evaluation.label'])} tabindex="0">${this.#lines()}</div>
-      <div class="results">${confusionMatrix(this)}${mistakes(this)}</div>`;
+    const { confused, failure, session } = this;
+    return html`${this.sessionFailure}
+      ${confused !== null && !this.chosen ? this.refused(words['confusion.bad'], { value: confused }) : ''}
+      ${failure ? this.failed(failure, this.#retry) : ''}
+      <p class="result" role="status" aria-live=${session.training?.running ? 'off' : 'polite'}>${this.#sentence()}</p>
+      ${
+        failure && !this.evaluation
+          ? ''
+          : html`<div class=${this.isStale ? 'stale' : ''}>
+        ${bars(this)}
+        ${tableOnDemand(this, { summary: this.say(words['evaluation.log']), table: () => this.#log() })}
+        <div class="results">${confusionMatrix(this)}${mistakes(this)}</div>
+      </div>`
+      }`;
   }
 
   /** @override */
   updated() {
-    drawMistakes(this);
+    drawDigits(this);
   }
 
   /**
@@ -100,16 +109,30 @@ export class CnnEvaluation extends Figure {
     return isThere ? { label, prediction } : undefined;
   }
 
-  /** Whether the log is about other weights than those in the network. */
-  get #isStale() {
+  /** Whether the results are for other weights than those in the network. */
+  get isStale() {
     return this.evaluation !== undefined && !sameWeights(this.evaluation.weights, this.session.weights);
   }
 
-  /** What the log is about. */
-  #subject() {
-    if (!this.evaluation) return '';
-    const of = this.#name(this.evaluation.weights);
-    return this.say(this.#isStale ? words['evaluation.stale'] : words['evaluation.of'], { weights: of });
+  #sentence() {
+    const { evaluation } = this;
+    if (!evaluation) return this.failure || this.session.failure ? '' : this.say(partWords.loading);
+    const weights = this.#name(evaluation.weights);
+    if (this.isStale) return this.say(words['evaluation.stale'], { weights });
+    const { accuracy, loss, predictions } = evaluation;
+    const classes = classAccuracies(evaluation);
+    const best = classes.reduce((most, each) => (each.accuracy > most.accuracy ? each : most));
+    const worst = classes.reduce((least, each) => (each.accuracy < least.accuracy ? each : least));
+    return this.say(words['evaluation.sentence'], {
+      weights,
+      right: Math.round(accuracy * predictions.length),
+      count: predictions.length.toLocaleString('en'),
+      loss: decimal(loss),
+      best: best.label,
+      most: percent(best.accuracy, 0),
+      worst: worst.label,
+      least: percent(worst.accuracy, 0),
+    });
   }
 
   /** @param {Weights} weights */
@@ -126,11 +149,11 @@ export class CnnEvaluation extends Figure {
     return `${this.say(partWords[`model.${model}`])}, ${weights}`;
   }
 
-  #lines() {
-    const { evaluation } = this;
-    if (!evaluation) return html`<p class="rest">${this.say(words['evaluation.rest'])}</p>`;
-    const { windows, loss, accuracy, predictions } = evaluation;
-    return html`${windows.map(
+  /** What the tutorial's program prints. */
+  #log() {
+    if (!this.evaluation) return '';
+    const { windows, loss, accuracy, predictions } = this.evaluation;
+    const lines = html`<div class="log">${windows.map(
       ({ end, size, loss, accuracy }) =>
         html`<p class="line">${this.say(words['evaluation.line'], {
           step: end,
@@ -143,18 +166,23 @@ export class CnnEvaluation extends Figure {
         count: predictions.length.toLocaleString('en'),
         loss: decimal(loss),
         accuracy: percent(accuracy),
-      })}</p>`;
+      })}</p></div>`;
+    return scrollRegion(this.say(words['evaluation.log']), lines);
   }
 
-  #run = async () => {
+  #evaluate() {
     const { session } = this;
-    this.failure = undefined;
-    this.running = true;
+    const begun = performance.now();
     try {
-      this.evaluation = await session.evaluate();
+      this.evaluation = { ...session.read(this.#test.count), weights: session.weights };
     } catch (failure) {
-      if (!session.hasEnded) this.failure = failure;
+      this.failure = failure;
     }
-    this.running = false;
+    const now = performance.now();
+    this.#due = now + share * (now - begun);
+  }
+
+  #retry = () => {
+    this.failure = undefined;
   };
 }

@@ -2,10 +2,8 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { pixelScale } from '../../drawing/colour-scale.js';
-import { mapPixels } from '../../drawing/map-pixels.js';
 import { decimal } from '../../drawing/number-format.js';
-import { paint } from '../../drawing/paint.js';
+import { oneStop } from '../../parts/base/one-stop.js';
 import { words } from './words.js';
 
 /** @import { Evaluation } from '../../lib/index.js' */
@@ -42,13 +40,13 @@ export function mistakes(figure) {
   return html`<div class="worst">
     <header>
       <h3>${title}</h3>
-      <button type="button" class="all" ?disabled=${!cell} @click=${() => figure.choose(undefined)}>
+      <button type="button" class="all" data-control ?disabled=${!cell} @click=${() => figure.choose(undefined)}>
         ${figure.say(words['mistakes.back'])}
       </button>
     </header>
     <p>${evaluation ? what(figure, found.length) : ''}</p>
     <div class="mistakes">
-      <ol aria-label=${title}>
+      <ol aria-label=${title} ${oneStop('button')}>
         ${evaluation && samples ? shown.map((sample) => mistake(figure, evaluation, samples.label(sample), sample)) : ''}
       </ol>
     </div>
@@ -85,20 +83,4 @@ function mistake(figure, { predictions, losses }, label, sample) {
       <span class="rest">${figure.say(words['mistakes.loss'], { loss: decimal(losses[sample], 2) })}</span>
     </button>
   </li>`;
-}
-
-/**
- * Draws the digits.
- * @param {CnnEvaluation} figure after rendering
- */
-export function drawMistakes({ renderRoot, session: { samples }, theme }) {
-  if (!samples) return;
-  const scale = pixelScale(theme);
-  for (const button of /** @type {NodeListOf<HTMLElement>} */ (renderRoot.querySelectorAll('.mistake'))) {
-    const drawn = `${button.dataset.sample} ${theme}`;
-    if (button.dataset.drawn === drawn) continue; // figures update with each frame of a training
-    button.dataset.drawn = drawn;
-    const pixels = mapPixels({ data: samples.image(Number(button.dataset.sample)), shape: [28, 28, 1] }, 0, scale);
-    paint(button.querySelector('canvas'), pixels, 28);
-  }
 }

@@ -5,17 +5,22 @@
 
 /** @satisfies {Record<string, Text>} */
 export const words = {
-  'evaluation.run': {
-    en: 'Evaluate 1,000 digits',
-    'zh-Hans': '评估 1,000 个数字',
+  'evaluation.sentence': {
+    en: '{weights}: {right} of {count} test digits classified correctly, average loss {loss}. Best at {best} ({most}), worst at {worst} ({least}).',
+    'zh-Hans':
+      '{weights}：{count} 个测试数字中识别正确 {right} 个，平均损失 {loss}。{best} 识别得最好（{most}），{worst} 最差（{least}）。',
   },
-  'evaluation.label': {
-    en: 'Log of the evaluation',
-    'zh-Hans': '评估日志',
+  'evaluation.log': {
+    en: 'The tutorial’s log',
+    'zh-Hans': '教程的日志',
   },
-  'evaluation.rest': {
-    en: 'Nothing evaluated yet.',
-    'zh-Hans': '尚未评估。',
+  'bars.title': {
+    en: 'Correct answers per digit, in %',
+    'zh-Hans': '每个数字的准确率（%）',
+  },
+  'bars.one': {
+    en: 'Digit {label}: {right} of {count} correct',
+    'zh-Hans': '数字 {label}：{count} 个中识别正确 {right} 个',
   },
   'evaluation.line': {
     en: '[Step {step}] Past {window} steps: Average Loss {loss} | Accuracy: {accuracy}',
@@ -25,13 +30,9 @@ export const words = {
     en: 'All {count}: Average Loss {loss} | Accuracy: {accuracy}',
     'zh-Hans': '全部 {count} 个：平均损失 {loss} | 准确率：{accuracy}',
   },
-  'evaluation.of': {
-    en: '{weights}:',
-    'zh-Hans': '{weights}：',
-  },
   'evaluation.stale': {
-    en: 'These results are for other weights ({weights}). Evaluate again for those chosen now.',
-    'zh-Hans': '以下是另一组权重的结果（{weights}）。若要看当前的权重，请重新评估。',
+    en: 'These results are for other weights ({weights}); those for the current weights follow.',
+    'zh-Hans': '以下是另一组权重的结果（{weights}），当前权重的结果随后就到。',
   },
   'named.random': {
     en: 'random weights, seed {seed}',
@@ -65,10 +66,6 @@ export const words = {
     en: 'Label {label}, prediction {prediction}: {count}',
     'zh-Hans': '标签 {label}，预测 {prediction}：{count} 次',
   },
-  'confusion.rest': {
-    en: 'Evaluate the network to fill in the counts.',
-    'zh-Hans': '先评估网络，这里才有次数。',
-  },
   'confusion.bad': {
     en: 'The attribute “confused” should be a label and a prediction, like “4 9”, not “{value}”.',
     'zh-Hans': '属性“confused”应为标签和预测，例如“4 9”，而不是“{value}”。',
@@ -78,12 +75,20 @@ export const words = {
     'zh-Hans': '选择一格，查看其中的数字。',
   },
   'confusion.right': {
-    en: 'A {label} classified correctly: {count} of 1,000. Choose the cell to see them.',
-    'zh-Hans': '1,000 个数字中，{count} 个 {label} 识别正确。选择这一格，查看这些数字。',
+    en: 'A {label} classified correctly: {count} of {of}. Choose the cell to see them.',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 识别正确。选择这一格，查看这些数字。',
+  },
+  'confusion.right.chosen': {
+    en: 'A {label} classified correctly: {count} of {of}. Choose it again for all mistakes.',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 识别正确。再选一次，查看所有错误。',
   },
   'confusion.wrong': {
-    en: 'A {label} classified as {prediction}: {count} of 1,000. Choose the cell to see them.',
-    'zh-Hans': '1,000 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这一格，查看这些数字。',
+    en: 'A {label} classified as {prediction}: {count} of {of}. Choose the cell to see them.',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这一格，查看这些数字。',
+  },
+  'confusion.wrong.chosen': {
+    en: 'A {label} classified as {prediction}: {count} of {of}. Choose it again for all mistakes.',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 被识别为 {prediction}。再选一次，查看所有错误。',
   },
   'mistakes.cell': {
     en: 'Label {label}, prediction {prediction}',

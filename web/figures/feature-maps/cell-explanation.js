@@ -26,6 +26,8 @@ import { words } from './words.js';
  * @property {string} where
  * @property {string} how
  * @property {string} sentence the whole arithmetic for a screen reader
+ * @property {string} line the arithmetic in a line, up to what it comes to
+ * @property {number} value what it comes to
  * @property {TemplateResult} terms
  */
 
@@ -57,27 +59,42 @@ export function explain(figure) {
 
   if (position < 0) {
     const pixel = picture.pixels[index];
-    return spoken(figure, 'input', { ...values, pixel }, inputTerms(figure, pixel, value));
+    return spoken(
+      figure,
+      'input',
+      { ...values, pixel },
+      `${pixel} / 255 − 0.5`,
+      value,
+      inputTerms(figure, pixel, value),
+    );
   }
   const of = network.layers[position];
   const before = position === 0 ? 'input' : network.layers[position - 1].name;
   if (part === 'kernel') {
     const [height, width] = of.outputShape;
-    return spoken(figure, 'filters', { ...values, count: height * width }, weightTerms(figure, target, value));
+    return spoken(
+      figure,
+      'filters',
+      { ...values, count: height * width },
+      '',
+      value,
+      weightTerms(figure, target, value),
+    );
   }
   const explanation = network.explain(layer, index);
   switch (of.type) {
     case 'conv2d':
       return convolution(figure, values, { of, before, channel, explanation });
     case 'relu': {
+      const input = decimal(explanation.inputs[0]);
       const terms = reluTerms(figure, target, explanation);
-      return spoken(figure, 'relu', { ...values, input: decimal(explanation.inputs[0]) }, terms);
+      return spoken(figure, 'relu', { ...values, input }, `max(0, ${input})`, value, terms);
     }
     case 'pool2d': {
-      const candidates = Array.from(explanation.terms, (term) => decimal(term)).join(
-        figure.say(workedWords['list.and']),
-      );
-      return spoken(figure, 'pool', { ...values, terms: candidates }, poolingTerms(figure, target, explanation));
+      const candidates = Array.from(explanation.terms, (term) => decimal(term));
+      const listed = { ...values, terms: candidates.join(figure.say(workedWords['list.and'])) };
+      const terms = poolingTerms(figure, target, explanation);
+      return spoken(figure, 'pool', listed, `max(${candidates.join(', ')})`, value, terms);
     }
     default: {
       const score = network.explain(before, index);
@@ -90,7 +107,8 @@ export function explain(figure) {
         sum: decimal(score.termsSum, 4),
         bias: decimal(score.bias, 4),
       };
-      return spoken(figure, 'softmax', shares, softmaxTerms(figure, explanation));
+      const line = `${shares.term} / ${shares.total}`;
+      return spoken(figure, 'softmax', shares, line, value, softmaxTerms(figure, explanation));
     }
   }
 }
@@ -110,25 +128,39 @@ function convolution(figure, values, { of, before, channel, explanation }) {
       (input, i) => `${decimal(input)} × ${decimal(explanation.weights[i])}`,
     );
     const name = of.bias ? 'conv.biased' : 'conv';
-    return spoken(figure, name, { ...more, terms: products.join(' + ') }, terms);
+    const line = sumOf(of.bias ? [...explanation.terms, explanation.bias] : explanation.terms);
+    return spoken(figure, name, { ...more, terms: products.join(' + ') }, line, explanation.value, terms);
   }
   const strongest = strongestChannel(explanation, depth) + 1;
-  return spoken(figure, 'conv.deep', { ...more, depth, strongest, count: explanation.terms.length }, terms);
+  const line = sumOf([explanation.termsSum, explanation.bias]);
+  const said = { ...more, depth, strongest, count: explanation.terms.length };
+  return spoken(figure, 'conv.deep', said, line, explanation.value, terms);
+}
+
+/** The numbers as a sum is written. @param {ArrayLike<number>} terms */
+function sumOf(terms) {
+  return Array.from(terms, (term) => decimal(term)).reduce((sum, term) =>
+    term.startsWith('−') ? `${sum} − ${term.slice(1)}` : `${sum} + ${term}`,
+  );
 }
 
 /**
  * @param {Figure} figure
  * @param {'input' | 'filters' | 'conv' | 'conv.biased' | 'conv.deep' | 'relu' | 'pool' | 'softmax'} name
  * @param {Values} values
+ * @param {string} line
+ * @param {number} value
  * @param {TemplateResult} terms
  * @returns {CellExplanation}
  */
-function spoken(figure, name, values, terms) {
+function spoken(figure, name, values, line, value, terms) {
   const [kind] = /** @type {['input' | 'filters' | 'conv' | 'relu' | 'pool' | 'softmax']} */ (name.split('.'));
   return {
     where: figure.say(words[`where.${kind}`], values),
     how: figure.say(words[`how.${name}`], values),
     sentence: figure.say(words[`sentence.${name}`], values),
+    line,
+    value,
     terms,
   };
 }

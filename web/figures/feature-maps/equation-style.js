@@ -8,11 +8,11 @@ import { rem } from '../../parts/base/type-size.js';
 // grids side by side.
 export const equationStyle = css`
   .equation {
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .caption {
     color: var(--cnn-muted);
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .tile {
     display: grid;
@@ -120,7 +120,7 @@ export const equationStyle = css`
     outline: 2px solid var(--cnn-ink);
   }
   .equation.softmax .term data {
-    font-size: ${rem(0.6875)};
+    font-size: ${rem(0.875)};
   }
   .equation.softmax .score {
     color: var(--cnn-muted);
@@ -145,7 +145,7 @@ export const equationStyle = css`
       grid-template-columns: repeat(auto-fill, minmax(${rem(3.5)}, 1fr));
     }
   }
-  @container (inline-size >= 40em) {
+  @container (inline-size >= 43em) {
     .equation.conv {
       grid-template-columns:
         repeat(var(--size), var(--tile))
@@ -234,7 +234,7 @@ export const equationStyle = css`
       align-items: end;
     }
     .equation.softmax .term data {
-      font-size: ${rem(0.8125)};
+      font-size: ${rem(0.875)};
     }
     .equation.softmax .heads {
       display: grid;

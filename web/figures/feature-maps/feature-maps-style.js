@@ -8,9 +8,14 @@ import { rem } from '../../parts/base/type-size.js';
 // four or eight maps of the next size fit side by side.
 export const featureMapsStyle = css`
   .network {
-    --unit: 2px;
+    --unit: 5px;
     --input-unit: 4px;
     --gap: 12px;
+    --columns-of-maps: 2;
+    position: relative;
+  }
+  .network.many {
+    --unit: 2px;
     --columns-of-maps: 4;
   }
   .bar {
@@ -27,13 +32,15 @@ export const featureMapsStyle = css`
   .legend {
     display: flex;
     align-items: center;
+    flex-wrap: wrap;
     gap: ${rem(0.75)};
   }
-  .rescale {
+  .rescale,
+  .signs {
     min-block-size: ${rem(1.5)};
     margin-block: ${rem(-0.25)};
     padding: 0 ${rem(0.5)};
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .rescale:disabled {
     visibility: hidden;
@@ -45,7 +52,7 @@ export const featureMapsStyle = css`
     padding: 0 0 0 4px;
     list-style: none;
     color: var(--cnn-muted);
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .key li::before {
     content: '';
@@ -62,22 +69,6 @@ export const featureMapsStyle = css`
   .key .to::before {
     outline-style: dashed;
   }
-  .links {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    pointer-events: none;
-    background: none !important;
-    fill: none;
-    stroke: var(--cnn-ink);
-    stroke-width: 1px;
-  }
-  .links .halo {
-    stroke: var(--cnn-paper);
-    stroke-width: 3px;
-  }
   .stages {
     position: relative;
     display: grid;
@@ -90,12 +81,6 @@ export const featureMapsStyle = css`
   }
   .stage {
     min-inline-size: 0;
-  }
-  /* Words stay legible where a line passes behind them. */
-  header,
-  .number {
-    position: relative;
-    z-index: 1;
   }
   header {
     display: flex;
@@ -116,7 +101,7 @@ export const featureMapsStyle = css`
   }
   header p {
     margin: 0;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .maps {
@@ -130,7 +115,7 @@ export const featureMapsStyle = css`
   }
   .number {
     color: var(--cnn-muted);
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
     line-height: 1;
   }
   cnn-map {
@@ -146,6 +131,10 @@ export const featureMapsStyle = css`
   }
   @container (inline-size >= 327px) {
     .network {
+      --unit: 6px;
+      --input-unit: 8px;
+    }
+    .network.many {
       --unit: 3px;
       --gap: 5px;
     }
@@ -153,7 +142,8 @@ export const featureMapsStyle = css`
   @container (inline-size >= 452px) {
     .network {
       --unit: 4px;
-      --gap: 12px;
+      --input-unit: 4px;
+      --columns-of-maps: 4;
     }
     .network.many {
       --unit: 2px;
@@ -177,6 +167,16 @@ export const featureMapsStyle = css`
   @container (inline-size >= 812px) {
     .network {
       --unit: 5px;
+    }
+  }
+  @container (inline-size >= 916px) {
+    .network {
+      --unit: 6px;
+    }
+  }
+  @container (inline-size >= 1020px) {
+    .network {
+      --unit: 7px;
     }
   }
   /* In em for the words beside the maps, which grow with the text. */

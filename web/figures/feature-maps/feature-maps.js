@@ -4,26 +4,24 @@
 import { html } from 'lit';
 import { Figure } from '../../parts/base/figure.js';
 import { watchSize } from '../../parts/base/watch-size.js';
+import { CnnMap } from '../../parts/map/map.js';
 import { mapParts } from '../../parts/map/map-parts.js';
-import { mapStage } from '../../parts/map/map-stage.js';
+import { mapStage, scaleOf } from '../../parts/map/map-stage.js';
 import { mapWords } from '../../parts/map/words.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
 import { anyMapTable } from './any-map-table.js';
-import { arithmetic, arithmeticStyle } from './arithmetic.js';
+import { arithmetic, arithmeticStyle, placeArithmetic } from './arithmetic.js';
 import { equationStyle } from './arithmetic-terms.js';
 import { featureMapsStyle } from './feature-maps-style.js';
-import { links } from './links.js';
 import { probabilities, probabilitiesStyle } from './probabilities.js';
 import { words } from './words.js';
 
 /** @import { WhichMap } from './any-map-table.js' */
-/** @import { Trace } from '../../session/trace.js' */
 
 /**
  * One image on its way through the network: input, filters, convolution maps, pooled maps, probabilities and loss.
- * Pointing at any number outlines those it came from and those it feeds, and shows its arithmetic.
- *
+ * Pointing at any number outlines those it came from and those it feeds, and shows its arithmetic beside it.
  *
  * @csspart table what opens the table of the numbers, and the table
  * @tag cnn-feature-maps
@@ -32,19 +30,21 @@ export class CnnFeatureMaps extends Figure {
   static parts = mapParts;
 
   /** @override */
-  static properties = { which: { state: true } };
+  static properties = { which: { state: true }, isPointing: { state: true }, showsSigns: { state: true } };
 
   /** @override */
   static styles = [Figure.styles, tableStyle, featureMapsStyle, probabilitiesStyle, arithmeticStyle, equationStyle];
 
   #forgetHighlight = () => {};
-  /** @type {Trace | undefined} what the lines join */
-  #linked;
 
   constructor() {
     super();
     /** @type {WhichMap} the map whose numbers are shown; at first the first one of the convolution */
     this.which = { stage: 2, channel: 0 };
+    /** Whether a mouse or the keyboard is on a number. */
+    this.isPointing = false;
+    /** Whether the input is in the colours of signed numbers. */
+    this.showsSigns = false;
   }
 
   /** @override */
@@ -53,7 +53,7 @@ export class CnnFeatureMaps extends Figure {
     const { session } = this;
     const update = () => this.requestUpdate();
     session.pointing.addEventListener('change', update);
-    const stopWatching = watchSize(this, () => this.#link());
+    const stopWatching = watchSize(this, update);
     this.#forgetHighlight = () => {
       session.pointing.removeEventListener('change', update);
       stopWatching();
@@ -76,6 +76,10 @@ export class CnnFeatureMaps extends Figure {
       aria-label=${this.say(words['network.label'])}
       aria-busy=${session.status === 'loading'}
       @keydown=${this.#letGo}
+      @pointerover=${this.#watchPointer}
+      @pointerleave=${this.#watchPointer}
+      @focusin=${this.#watchFocus}
+      @focusout=${this.#watchFocus}
     >
       <div class="bar">
         <ul class="key" aria-hidden="true">
@@ -87,12 +91,11 @@ export class CnnFeatureMaps extends Figure {
       ${this.sessionFailure}
       ${session.unknownCell ? this.refused(words['network.bad-cell'], { name: session.unknownCell }) : ''}
       <div class="stages">
-        ${mapStage(this, input)}
+        ${mapStage(this, input, { scale: scaleOf(this, input, this.showsSigns), tool: this.#signs })}
         <div class="deeper">${deeper.map((stage) => mapStage(this, stage))}</div>
         ${probabilities(this)}
-        <svg class="links" aria-hidden="true"><path class="halo" /><path /></svg>
       </div>
-      ${arithmetic(this)}
+      ${arithmetic(this, this.isPointing || session.pointing.pinned)}
       ${tableOnDemand(this, { summary: this.say(words['table.map']), table: () => this.#table() })}
       <p id="help" hidden>${this.say(mapWords['map.help'])}</p>
     </div>`;
@@ -100,10 +103,17 @@ export class CnnFeatureMaps extends Figure {
 
   /** @override */
   updated() {
-    // Numbers that change where they are move no line; asking for places costs a layout.
-    const { trace } = this.session.pointing;
-    if (trace !== this.#linked) this.#link();
-    this.#linked = trace;
+    placeArithmetic(this, this.#stages);
+  }
+
+  /** Ink on paper shows the digit; signed numbers what the filters are multiplied with. */
+  get #signs() {
+    const toggle = () => {
+      this.showsSigns = !this.showsSigns;
+    };
+    return html`<button type="button" class="signs" data-control aria-pressed=${this.showsSigns} @click=${toggle}>
+      ${this.say(words['input.signs'])}
+    </button>`;
   }
 
   #table() {
@@ -124,16 +134,26 @@ export class CnnFeatureMaps extends Figure {
     return ready ? stagesOf(ready.network.layers) : tutorialStages;
   }
 
-  #link() {
-    const stages = this.renderRoot.querySelector('.stages');
-    if (!stages) return;
-    const lines = links(this, this.#stages);
-    for (const path of stages.querySelectorAll('.links path')) path.setAttribute('d', lines);
-  }
-
   #letGo = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== 'Escape') return;
     if (this.session.pointing.pinned) event.preventDefault();
     this.session.pointing.release();
   };
+
+  #watchPointer = (/** @type {PointerEvent} */ { type, target, pointerType }) => {
+    if (pointerType === 'mouse') this.isPointing = type === 'pointerover' && isNumber(target);
+  };
+
+  #watchFocus = (/** @type {FocusEvent} */ { type, target }) => {
+    this.isPointing = type === 'focusin' && isNumber(target) && target.matches(':focus-visible');
+  };
+}
+
+/**
+ * Whether this is a map, or the bar of a probability.
+ * @param {EventTarget | null} target
+ * @returns {target is Element}
+ */
+function isNumber(target) {
+  return target instanceof CnnMap || (target instanceof Element && target.closest('.row') !== null);
 }

@@ -12,7 +12,7 @@ export const probabilitiesStyle = css`
   }
   .row {
     display: grid;
-    grid-template-columns: ${rem(1.25)} minmax(0, 1fr) ${rem(3.75)};
+    grid-template-columns: ${rem(1.25)} minmax(0, 1fr) ${rem(4.25)};
     gap: ${rem(0.375)};
     align-items: center;
     inline-size: 100%;
@@ -21,7 +21,7 @@ export const probabilitiesStyle = css`
     border: 0;
     border-radius: 3px;
     background: none;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     cursor: crosshair;
   }
   .row.here {
@@ -71,7 +71,7 @@ export const probabilitiesStyle = css`
     margin: ${rem(0.75)} 0 0;
     padding: ${rem(0.625)} ${rem(0.25)} 0;
     border-block-start: 1px solid var(--cnn-line);
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .answer dt {
     color: var(--cnn-muted);
@@ -84,7 +84,7 @@ export const probabilitiesStyle = css`
   }
   .answer .formula {
     grid-column: 1 / -1;
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .answer .loss {

@@ -25,6 +25,10 @@ export const words = {
     en: 'feeds',
     'zh-Hans': '去向',
   },
+  'input.signs': {
+    en: 'Signs',
+    'zh-Hans': '正负',
+  },
   'layer.number': {
     en: ' {number},',
     'zh-Hans': ' {number} ',

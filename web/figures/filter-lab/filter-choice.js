@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { html, svg } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { cssColour, magnitudeOf, signedScale } from '../../drawing/colour-scale.js';
-import { size } from './filtering.js';
+import { kernelSwatch } from '../../parts/kernel-swatch.js';
 import { words } from './words.js';
 
-/** @import { Theme } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
 
 /** The filters that the library knows by name. */
@@ -52,7 +50,7 @@ export function knownFilter(text) {
  */
 export function filterChoice(figure, { filters, chosen, choose }) {
   const kernels = new Map(filters.map(({ name, kernel }) => [name, kernel.data]));
-  return html`<fieldset class="choice">
+  return html`<fieldset class="choice" data-control>
     <legend>${figure.say(words['lab.filters'])}</legend>
     ${filterNames.map(
       (name) => html`<label class="filter">
@@ -63,23 +61,8 @@ export function filterChoice(figure, { filters, chosen, choose }) {
           ?disabled=${filters.length === 0}
           .checked=${live(name === chosen)}
           @change=${() => choose(name)}
-        />${swatch(kernels.get(name), figure.theme)}<span>${figure.say(words[`lab.filter.${name}`])}</span>
+        />${kernelSwatch(kernels.get(name), figure.theme)}<span>${figure.say(words[`lab.filter.${name}`])}</span>
       </label>`,
     )}
   </fieldset>`;
-}
-
-/**
- * @param {Float32Array | undefined} weights
- * @param {Theme} theme
- */
-function swatch(weights, theme) {
-  const scale = weights && signedScale('weight', magnitudeOf(weights), theme);
-  return html`<svg class="swatch" viewBox="0 0 ${size} ${size}" aria-hidden="true">
-    ${Array.from(
-      weights ?? [],
-      (weight, tap) =>
-        svg`<rect x=${tap % size} y=${Math.floor(tap / size)} width="1" height="1" fill=${scale ? cssColour(scale.rgb(weight)) : ''}></rect>`,
-    )}
-  </svg>`;
 }

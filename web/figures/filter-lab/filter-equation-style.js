@@ -19,7 +19,7 @@ export const filterEquationStyle = css`
     justify-content: start;
     align-items: center;
     gap: ${rem(0.75)} ${rem(0.375)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .grid,
   .outcome {
@@ -69,7 +69,7 @@ export const filterEquationStyle = css`
   }
   .kernel {
     --tile: ${rem(2.625)};
-    font-size: ${rem(0.6875)};
+    font-size: ${rem(0.875)};
   }
   .products {
     --tile: ${rem(2.75)};
@@ -117,7 +117,7 @@ export const filterEquationStyle = css`
     }
     .grid {
       --tile: ${rem(3.25)};
-      font-size: ${rem(0.8125)};
+      font-size: ${rem(0.875)};
     }
   }
 `;

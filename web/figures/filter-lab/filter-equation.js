@@ -3,9 +3,9 @@
 
 import { html } from 'lit';
 import { decimal } from '../../drawing/number-format.js';
-import { numberColours } from '../../parts/number-colours.js';
-import { numberField } from '../../parts/number-field.js';
+import { oneStop } from '../../parts/base/one-stop.js';
 import { tile } from '../../parts/tile.js';
+import { weightField } from '../../parts/weight-field.js';
 import { partWords } from '../../parts/words.js';
 import { filterEquationStyle } from './filter-equation-style.js';
 import { size } from './filtering.js';
@@ -16,9 +16,6 @@ export { filterEquationStyle };
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { Filtering } from './filtering.js' */
-
-/** Weights that a reader may give. */
-export const weightLimit = 100;
 
 /** @typedef {ReturnType<Filtering['explain']>} PixelExplanation */
 
@@ -55,7 +52,7 @@ export function filterEquation(figure, { weights, explanation, scales, edit }) {
     <span class="sign times" aria-hidden="true">×</span>
     <div class="grid kernel" role="group" aria-labelledby="kernel">
       <h4 id="kernel">${figure.say(words['lab.kernel'])}</h4>
-      <div class="cells">${numbers(weights).map((weight, tap) => weightField(figure, { weight, tap, scale: scales.weights, edit }))}</div>
+      <div class="cells" ${oneStop('input')}>${numbers(weights).map((weight, tap) => weightField(figure, { weight, tap, scale: scales.weights, edit }))}</div>
     </div>
     <span class="sign equals" aria-hidden="true">=</span>
     <div class="grid products">
@@ -69,21 +66,6 @@ export function filterEquation(figure, { weights, explanation, scales, edit }) {
       ${explanation ? tile('result', explanation.value, scales.results, resultText(explanation.value)) : ''}
     </div>
   </div>`;
-}
-
-/**
- * @param {Figure} figure
- * @param {{ weight: number, tap: number, scale: ColourScale, edit: (tap: number, weight: number | undefined) => void }} field
- */
-function weightField(figure, { weight, tap, scale, edit }) {
-  return numberField(figure, {
-    name: `weight ${tap}`,
-    label: figure.say(words['lab.weight'], { row: Math.floor(tap / size) + 1, column: (tap % size) + 1 }),
-    value: Number(weight.toFixed(4)),
-    range: { min: -weightLimit, max: weightLimit, step: 1 },
-    entered: (value) => edit(tap, value),
-    style: numberColours(scale, weight),
-  });
 }
 
 /**

@@ -25,7 +25,7 @@ export const filterLabStyle = css`
   }
   h4 {
     color: var(--cnn-muted);
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
     font-weight: 400;
   }
   figcaption {
@@ -54,7 +54,7 @@ export const filterLabStyle = css`
   .trouble {
     margin: ${rem(-0.5)} 0 0;
     color: var(--cnn-muted);
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .what {
     min-block-size: 2.9em;
@@ -74,6 +74,11 @@ export const filterLabStyle = css`
     padding: 0;
     border: 0;
   }
+  .beyond {
+    margin: 0;
+    font-size: ${rem(0.875)};
+    color: var(--cnn-muted);
+  }
   .choice legend {
     margin-block-end: ${rem(0.375)};
     padding: 0;
@@ -89,7 +94,7 @@ export const filterLabStyle = css`
     padding: ${rem(0.25)} ${rem(0.5)};
     border: 1px solid var(--cnn-line);
     border-radius: 4px;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     line-height: 1.2;
     cursor: pointer;
   }
@@ -112,13 +117,6 @@ export const filterLabStyle = css`
   .filter input:focus-visible {
     outline: 3px solid var(--cnn-accent);
     outline-offset: 2px;
-  }
-  .swatch {
-    flex: none;
-    inline-size: 27px;
-    block-size: 27px;
-    outline: 1px solid var(--cnn-line);
-    shape-rendering: crispEdges;
   }
   .views {
     display: grid;
@@ -183,7 +181,7 @@ export const filterLabStyle = css`
   .rescale {
     min-block-size: ${rem(1.5)};
     padding-block: 0;
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .rescale:disabled {
     visibility: hidden;

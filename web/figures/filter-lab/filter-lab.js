@@ -7,19 +7,14 @@ import { greyScale, magnitudeOf, pixelScale, signedScale } from '../../drawing/c
 import { Figure } from '../../parts/base/figure.js';
 import { numberList, wholeNumbers } from '../../parts/base/number-list.js';
 import { choiceRefusal } from '../../parts/base/refusals.js';
+import { swatchStyle } from '../../parts/kernel-swatch.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { tableStyle } from '../../parts/table-on-demand.js';
+import { weightLimit } from '../../parts/weight-field.js';
 import { partWords } from '../../parts/words.js';
 import { Pointing } from '../../session/pointing.js';
 import { filterChoice, filterNames, knownFilter, toneOf } from './filter-choice.js';
-import {
-  filterEquation,
-  filterEquationStyle,
-  filterTable,
-  resultText,
-  weightLimit,
-  weightText,
-} from './filter-equation.js';
+import { filterEquation, filterEquationStyle, filterTable, resultText, weightText } from './filter-equation.js';
 import { filterLabStyle } from './filter-lab-style.js';
 import { filterViews } from './filter-views.js';
 import { Filtering } from './filtering.js';
@@ -66,7 +61,7 @@ export class CnnFilterLab extends Figure {
   static defaults = { filter: 'sobel-vertical', picture: 'scene' };
 
   /** @override */
-  static styles = [Figure.styles, filterLabStyle, filterEquationStyle, tableStyle];
+  static styles = [Figure.styles, swatchStyle, filterLabStyle, filterEquationStyle, tableStyle];
 
   #filtering = new Filtering();
   #pointing = new Pointing(() => undefined);
@@ -118,6 +113,11 @@ export class CnnFilterLab extends Figure {
     this.#weightExtent ||= magnitudeOf(this.#weights) || 1;
     if (before?.shape.join() !== input.shape.join()) this.#aim(this.#filtering.strongest);
     if (named !== null && named !== this.#pinned && !this.#pin(named)) this.pixel = named;
+  }
+
+  /** What no link carries. */
+  get leftOut() {
+    return this.#source.own ? words['lab.left-out'] : undefined;
   }
 
   /** @override */

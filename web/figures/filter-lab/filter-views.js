@@ -6,6 +6,7 @@ import { cellAt, indexOf } from '../../drawing/cell-box.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { isShortcut } from '../../parts/base/keys.js';
+import { oneStop } from '../../parts/base/one-stop.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { mapWords } from '../../parts/map/words.js';
 import { size } from './filtering.js';
@@ -83,7 +84,7 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
     </figure>
     <figure class="output">
       <figcaption><h3>${figure.say(words['lab.output'])} <span class="shape">${shapeText([shape[0], shape[1]])}</span></h3>
-        <div class="tones" role="group" aria-label=${figure.say(words['lab.tone'])}>
+        <div class="tones" data-control role="group" aria-label=${figure.say(words['lab.tone'])} ${oneStop('button')}>
           ${(/** @type {const} */ (['signed', 'grey'])).map(
             (name) => html`<button type="button" aria-pressed=${tone === name} @click=${() => setTone(name)}>
               ${figure.say(words[`lab.tone.${name}`])}
@@ -108,9 +109,11 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
       </div>
       <div class="legend">
         <cnn-legend .scale=${scales.results}></cnn-legend>
+        ${tone === 'grey' ? saturation(figure, output, scales.results) : ''}
         <button
           type="button"
           class="rescale primary"
+          data-control
           ?disabled=${!output || tone === 'grey' || filtering.fits}
           @click=${() => {
             filtering.fit();
@@ -122,6 +125,25 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
       </div>
     </figure>
   </div>`;
+}
+
+/**
+ * How many numbers lie beyond the greys, which show them as black or white.
+ * @param {Figure} figure
+ * @param {{ data: ArrayLike<number> } | undefined} output
+ * @param {ColourScale} scale
+ */
+function saturation(figure, output, { domain: [least, most] }) {
+  const below = count(output?.data ?? [], (value) => value < least);
+  const above = count(output?.data ?? [], (value) => value > most);
+  return below + above === 0 ? '' : html`<p class="beyond">${figure.say(words['lab.beyond'], { below, above })}</p>`;
+}
+
+/** @param {ArrayLike<number>} values @param {(value: number) => boolean} isMeant */
+function count(values, isMeant) {
+  let found = 0;
+  for (let i = 0; i < values.length; ++i) if (isMeant(values[i])) ++found;
+  return found;
 }
 
 /**

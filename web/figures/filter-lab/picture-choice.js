@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
+import { oneStop } from '../../parts/base/one-stop.js';
 import { limits } from './own-picture.js';
 import { words } from './words.js';
 
@@ -27,19 +28,19 @@ export function pictureChoice(figure, { source, ready, show }) {
   };
   const ours = (/** @type {OurPicture} */ name) => html`<button
     type="button"
-    aria-pressed=${source.kind === name}
+    aria-pressed=${source.chosen === name}
     ?disabled=${!ready}
     @click=${() => show(name)}
   >
     ${figure.say(words[`lab.${name}`])}
   </button>`;
-  return html`<div class="sources" role="group" aria-label=${figure.say(words['lab.picture'])}>
+  return html`<div class="sources" data-control role="group" aria-label=${figure.say(words['lab.picture'])} ${oneStop('button')}>
       ${ours('scene')} ${ours('digit')}
-      <button type="button" ?disabled=${!ready} @click=${browse}>${figure.say(words['lab.file'])}</button>
-      <button type="button" ?disabled=${!ready} @click=${() => source.startCamera()}>${figure.say(words['lab.camera'])}</button>
+      <button type="button" aria-pressed=${source.chosen === 'file'} ?disabled=${!ready} @click=${browse}>${figure.say(words['lab.file'])}</button>
+      <button type="button" aria-pressed=${source.chosen === 'camera'} ?disabled=${!ready} @click=${() => source.startCamera()}>${figure.say(words['lab.camera'])}</button>
       <input type="file" accept="image/*" hidden @change=${takeFile} />
     </div>
-    <p class="privacy">${figure.say(words['lab.privacy'], { longest: limits.longest })}</p>`;
+    <p class="privacy" data-control>${figure.say(words['lab.privacy'], { longest: limits.longest })}</p>`;
 }
 
 /**
@@ -50,7 +51,7 @@ export function pictureChoice(figure, { source, ready, show }) {
 export function acceptPictures(figure, source) {
   const accept = (/** @type {Event} */ event, /** @type {DataTransfer | null} */ transfer) => {
     const file = transfer?.files[0]; // of any kind: reading it says whether it is a picture
-    if (!file) return;
+    if (!file || figure.hidesControls) return;
     event.preventDefault();
     source.read(file);
   };

@@ -28,6 +28,8 @@ export class PictureSource {
   ours = 'scene';
   /** @type {Picture | undefined} the reader's own */
   own;
+  /** @type {'file' | 'camera'} where that came from */
+  origin = 'file';
   /** @type {Text | undefined} what went wrong with the reader's last wish */
   trouble;
   camera = new Camera();
@@ -47,6 +49,12 @@ export class PictureSource {
 
   get kind() {
     return this.own ? 'own' : this.ours;
+  }
+
+  /** What the picture is, or the camera that is on. */
+  get chosen() {
+    if (this.camera.stream) return 'camera';
+    return this.own ? this.origin : this.ours;
   }
 
   /** Side of our picture. */
@@ -83,7 +91,7 @@ export class PictureSource {
     this.camera.stop();
     const turn = ++this.#turn;
     const own = await readPicture(file).catch(() => undefined);
-    if (turn === this.#turn) this.#take(own, words['lab.unreadable']);
+    if (turn === this.#turn) this.#take(own, 'file', words['lab.unreadable']);
   }
 
   async startCamera() {
@@ -103,15 +111,19 @@ export class PictureSource {
     if (!preview?.videoWidth) return; // no frame has come yet
     const turn = ++this.#turn;
     const own = await this.camera.take(preview).catch(() => undefined);
-    if (turn === this.#turn) this.#take(own, words['lab.still-failed']);
+    if (turn === this.#turn) this.#take(own, 'camera', words['lab.still-failed']);
   }
 
   /**
    * @param {OwnPicture | undefined} own
+   * @param {'file' | 'camera'} origin
    * @param {Text} failed what is said if there is none
    */
-  #take(own, failed) {
-    if (own?.picture) this.own = own.picture;
+  #take(own, origin, failed) {
+    if (own?.picture) {
+      this.own = own.picture;
+      this.origin = origin;
+    }
     if (!own) this.trouble = failed;
     else if (!own.picture) this.trouble = words['lab.hidden'];
     else this.trouble = own.isNoisy ? words['lab.noisy'] : undefined;

@@ -25,6 +25,10 @@ export const words = {
     en: 'Camera…',
     'zh-Hans': '摄像头…',
   },
+  'lab.left-out': {
+    en: 'A picture of your own is not in the link, which shows ours instead.',
+    'zh-Hans': '你自己的图片不会放进链接，打开链接时显示的是我们的图片。',
+  },
   'lab.privacy': {
     en: 'You can also drop a picture here or paste one. Colours become grey (0.299 red + 0.587 green + 0.114 blue), the longer side at most {longest} pixels. Nothing leaves your browser.',
     'zh-Hans':
@@ -198,6 +202,10 @@ export const words = {
     en: 'Signs',
     'zh-Hans': '正负',
   },
+  'lab.beyond': {
+    en: 'Shown as black: {below} below zero. As white: {above} above 255.',
+    'zh-Hans': '{below} 个小于零的显示为黑，{above} 个大于 255 的显示为白。',
+  },
   'lab.tone.grey': {
     en: 'Greys',
     'zh-Hans': '灰度',
@@ -217,10 +225,6 @@ export const words = {
   'lab.kernel': {
     en: 'weights',
     'zh-Hans': '权重',
-  },
-  'lab.weight': {
-    en: 'Weight in row {row}, column {column}',
-    'zh-Hans': '第 {row} 行、第 {column} 列的权重',
   },
   'lab.sentence': {
     en: 'Row {row}, column {column}: {terms} = {value}',

@@ -41,7 +41,7 @@ export const bubbleStyle = css`
   @container (inline-size < 22em) {
     .terms {
       gap: 0 ${rem(0.5)};
-      font-size: ${rem(0.8125)};
+      font-size: ${rem(0.875)};
     }
   }
 

@@ -13,9 +13,13 @@ export function ghostOf(pixels, size) {
   const side = Math.sqrt(pixels.length);
   const factor = size / side;
   const ghost = new Uint8Array(size * size);
-  for (let y = 0; y < size; ++y) {
-    const row = Math.floor(y / factor) * side;
-    for (let x = 0; x < size; ++x) ghost[y * size + x] = strength * pixels[row + Math.floor(x / factor)];
+  for (let y = 0; y < side; ++y) {
+    const top = y * factor * size;
+    for (let x = 0; x < side; ++x) {
+      ghost.fill(strength * pixels[y * side + x], top + x * factor, top + (x + 1) * factor);
+    }
+    // All rows of a pixel are alike.
+    for (let row = 1; row < factor; ++row) ghost.copyWithin(top + row * size, top, top + size);
   }
   return ghost;
 }

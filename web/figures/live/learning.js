@@ -3,19 +3,18 @@
 
 import { html } from 'lit';
 import { percent } from '../../drawing/number-format.js';
+import { FetchFailure } from '../../files/fetch-bytes.js';
 import { downloadInWords } from '../../parts/training-download.js';
 import { partWords } from '../../parts/words.js';
-import { trainingOf } from '../../session/training-of.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
 /** @import { Checkpoint, Weights } from '../../files/weights.js' */
 
-/** Of each training, until it ends by itself. */
-const epochs = 3;
-
 /** What becomes of the weights: they are forgotten, learned anew before the reader's eyes, and brought back. */
 export class Learning {
+  /** @type {unknown} why its code did not come, if it was asked for and did not */
+  failure;
   #figure;
   #forgetTraining = () => {};
 
@@ -37,10 +36,18 @@ export class Learning {
 
   restore = () => this.#choose('trained');
 
-  train = () => {
+  /** The code comes when it is first asked for. */
+  train = async () => {
+    const { failure, trainingOf } = await import('../../session/training-of.js').then(
+      ({ trainingOf }) => ({ failure: undefined, trainingOf }),
+      (error) => ({ failure: new FetchFailure(String(error)), trainingOf: undefined }),
+    );
+    this.failure = failure;
+    this.#figure.requestUpdate();
+    if (!trainingOf || !this.#figure.isConnected) return;
     const training = trainingOf(this.#figure.session);
     this.#watch(training);
-    training.start({ epochs, isSlowAtFirst: true });
+    training.start();
   };
 
   pause = () => this.#figure.session.training?.pause();
@@ -70,13 +77,13 @@ export function learningTools(figure, { forget, restore, train, pause }) {
   const { ready, training, weights } = figure.session;
   const { checkpoint } = weights;
   const isRunning = training?.running ?? false;
-  return html`<button type="button" class="forget" ?disabled=${!ready || checkpoint === 'random'} @click=${forget}>
+  return html`<button type="button" class="forget" data-control ?disabled=${!ready || checkpoint === 'random'} @click=${forget}>
       ${figure.say(words['live.forget'])}
     </button>
-    <button type="button" class="train" ?disabled=${!ready} @click=${isRunning ? pause : train}>
+    <button type="button" class="train" data-control ?disabled=${!ready} @click=${isRunning ? pause : train}>
       ${figure.say(partWords[isRunning ? 'training.pause' : 'training.start'])}
     </button>
-    <button type="button" class="restore" ?disabled=${!ready || checkpoint === 'trained'} @click=${restore}>
+    <button type="button" class="restore" data-control ?disabled=${!ready || checkpoint === 'trained'} @click=${restore}>
       ${figure.say(words['live.restore'])}
     </button>`;
 }
@@ -88,6 +95,7 @@ export function learningTools(figure, { forget, restore, train, pause }) {
  */
 export function learningState(figure, learning) {
   const { ready, request, training, weights } = figure.session;
+  if (learning.failure) return figure.failed(learning.failure, learning.train);
   if (training?.failure) return figure.failed(training.failure, learning.train);
   if (request?.failure) return figure.failed(request.failure, () => figure.session.choose(request.weights));
   if (training?.diverged) return html`<p class="state" role="alert">${figure.say(words['live.diverged'])}</p>`;

@@ -101,8 +101,11 @@ export const liveStyle = css`
     block-size: 100%;
     background: var(--cnn-track);
   }
+  /* Turned into height by a transform, a bar that grows lays out nothing and moves nothing. */
   .bars .track span {
-    block-size: calc(var(--probability) * 100%);
+    block-size: 100%;
+    transform: scaleY(var(--probability));
+    transform-origin: bottom;
     background: var(--colour) !important;
   }
   .bars data {
@@ -141,6 +144,9 @@ export const liveStyle = css`
     margin-block-start: ${rem(0.125)};
     font-size: ${rem(0.875)};
     line-height: 1.3;
+  }
+  .input figcaption {
+    font-size: min(${rem(0.875)}, 6cqi);
   }
   .shape {
     color: var(--cnn-muted);
@@ -181,6 +187,12 @@ export const liveStyle = css`
   .why data {
     font-weight: 650;
   }
+  ::slotted([slot='account']) {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+    margin-block: ${rem(0.75)} 0 !important;
+    max-inline-size: none;
+  }
 
   @container (inline-size >= 38em) {
     .live {
@@ -213,7 +225,7 @@ export const liveStyle = css`
     }
     .bars .track span {
       inline-size: calc(var(--probability) * 100%);
-      block-size: 100%;
+      transform: none;
     }
     .bars data {
       display: block;

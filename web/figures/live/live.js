@@ -6,9 +6,9 @@ import { pixelScale } from '../../drawing/colour-scale.js';
 import { inkPixels } from '../../drawing/ink-pixels.js';
 import { paint } from '../../drawing/paint.js';
 import { Figure } from '../../parts/base/figure.js';
+import { oneStop } from '../../parts/base/one-stop.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { CnnMap } from '../../parts/map/map.js';
-import { mapParts } from '../../parts/map/map-parts.js';
 import { marksByChannel } from '../../parts/map/marks.js';
 import { mapWords } from '../../parts/map/words.js';
 import { answerInWords, answerOf, answerStyle } from '../../parts/pad/answer.js';
@@ -19,6 +19,7 @@ import { padWords } from '../../parts/pad/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
+import { accountSlot, showAccount } from './account.js';
 import { bubbleStyle } from './bubble-style.js';
 import { cellBubble, placeBubble } from './cell-bubble.js';
 import { exampleChips } from './example-chips.js';
@@ -50,7 +51,7 @@ const exampleTime = 450;
  * @tag cnn-live
  */
 export class CnnLive extends Figure {
-  static parts = mapParts;
+  static parts = { 'cnn-map': CnnMap };
 
   /** @override */
   static properties = {
@@ -58,7 +59,6 @@ export class CnnLive extends Figure {
     aside: { type: Boolean, reflect: true },
     sentence: { state: true },
     asksWhy: { state: true },
-    entry: { state: true },
     isPointing: { state: true },
   };
 
@@ -88,8 +88,6 @@ export class CnnLive extends Figure {
     this.aside = false;
     this.sentence = '';
     this.asksWhy = false;
-    /** Index of the example that Tab leads to. */
-    this.entry = 0;
     /** Whether a mouse or the keyboard is on a map. */
     this.isPointing = false;
   }
@@ -122,7 +120,13 @@ export class CnnLive extends Figure {
 
   /** @override @param {PropertyValues} changed */
   willUpdate(changed) {
+    if (this.#show.isOn && changed.get('strokes') === null) this.#show.end(); // a link of the page has another drawing
     if (!this.#show.isOn) this.#drawing.willUpdate(changed);
+  }
+
+  /** What no link carries. */
+  get leftOut() {
+    return this.#drawing.pad.isLong ? padWords['pad.long'] : undefined;
   }
 
   /** @override */
@@ -159,26 +163,23 @@ export class CnnLive extends Figure {
       >
         <div class="write" @pointerdown=${this.#takeOver} @keydown=${this.#takeOver}>
           ${padSheet(this, drawing, this.#invitation)}
-          ${pad.isBlank || drawing.isShown ? '' : html`<button type="button" class="again" @click=${drawing.look}>${this.say(words['live.mine'])}</button>`}
+          ${pad.isBlank || drawing.isShown ? '' : html`<button type="button" class="again" data-control @click=${drawing.look}>${this.say(words['live.mine'])}</button>`}
         </div>
         ${exampleChips(this, {
-          entry: this.entry,
-          enter: (index) => {
-            this.entry = index;
-          },
           choose: this.#draw,
           clear: pad.isBlank ? undefined : this.#clear,
         })}
         ${livePicture(this, input, marks(input))}
         ${answerOf(this)} ${liveBars(this)}
         ${shown.map((stage) => liveMaps(this, stage, marks(stage)))} ${isAsked ? cellBubble(this, [input, ...shown]) : ''}
-        <div class="strip">
-          <button type="button" class="ask" aria-pressed=${this.asksWhy} ?disabled=${!ready} @click=${this.#ask}>
+        <div class="strip" role="group" aria-label=${this.say(words['live.tools'])} ${oneStop('button')}>
+          <button type="button" class="ask" data-control aria-pressed=${this.asksWhy} ?disabled=${!ready} @click=${this.#ask}>
             ${this.say(words['live.why'])}
           </button>
           ${learningTools(this, this.#learning)} ${learningState(this, this.#learning)}
         </div>
         ${ready && votes ? votesInWords(this, ready.result.prediction, votes) : ''}
+        <slot name=${accountSlot}></slot>
         ${drawing.isRefused ? this.refused(padWords['pad.refused']) : ''}
         ${!pad.isDrawing && pad.isLong ? html`<p class="long" role="status">${this.say(padWords['pad.long'])}</p>` : ''}
         ${this.sessionFailure}
@@ -195,6 +196,7 @@ export class CnnLive extends Figure {
   /** @override */
   updated() {
     placeBubble(this, this.#stages);
+    showAccount(this, this.asksWhy);
     const { theme } = this;
     const drawing = this.#drawing;
     if (!this.#show.isOn) drawing.updated();

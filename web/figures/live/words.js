@@ -33,6 +33,10 @@ export const words = {
     en: 'Back to my drawing',
     'zh-Hans': '回到我写的数字',
   },
+  'live.tools': {
+    en: 'The network',
+    'zh-Hans': '网络',
+  },
   'live.why': {
     en: 'Why?',
     'zh-Hans': '为什么？',
@@ -88,22 +92,6 @@ export const words = {
   'cell.deep': {
     en: 'The sum of {count} products',
     'zh-Hans': '{count} 个乘积之和',
-  },
-  'step.←': {
-    en: 'One cell to the left',
-    'zh-Hans': '左移一个单元格',
-  },
-  'step.↑': {
-    en: 'One cell up',
-    'zh-Hans': '上移一个单元格',
-  },
-  'step.↓': {
-    en: 'One cell down',
-    'zh-Hans': '下移一个单元格',
-  },
-  'step.→': {
-    en: 'One cell to the right',
-    'zh-Hans': '右移一个单元格',
   },
   'why.what': {
     en: 'The score of {digit} is {score}. The outlined cells raised it most:',

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html, svg } from 'lit';
-import { lineChart } from '../../drawing/line-chart.js';
+import { lineChart, narrow } from '../../drawing/line-chart.js';
 import { decimal, small } from '../../drawing/number-format.js';
 import { isShortcut } from '../../parts/base/keys.js';
 import { words } from './words.js';
@@ -27,13 +27,19 @@ const marginRight = 16;
  * @param {Loss} shown.here
  */
 export function lossChart(figure, { width, curve, guess, sample, here }) {
-  const { left, right, bottom, x, y, xTicks, yTicks, path } = lineChart({ width, height, xEnd: 1, yEnd, marginRight });
+  const { left, right, bottom, x, y, xAt, xTicks, yTicks, path } = lineChart({
+    width,
+    height,
+    xEnd: 1,
+    yEnd,
+    marginRight,
+  });
   const points = curve.map(({ probability, loss }) => ({ x: probability, y: loss }));
   const at = (/** @type {Loss} */ { probability, loss }) => `translate(${x(probability)} ${y(loss)})`;
 
   const follow = (/** @type {PointerEvent} */ event) => {
     const plot = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
-    figure.drag(x.invert(((event.clientX - plot.left) / plot.width) * width)); // a page may scale the figure
+    figure.drag(xAt(((event.clientX - plot.left) / plot.width) * width)); // a page may scale the figure
   };
   const grab = (/** @type {PointerEvent} */ event) => {
     if (event.button !== 0) return;
@@ -45,7 +51,9 @@ export function lossChart(figure, { width, curve, guess, sample, here }) {
   };
 
   return html`<svg
+    class=${width < narrow ? 'narrow' : ''}
     viewBox="0 0 ${width} ${height}"
+    data-still
     @pointerdown=${grab}
     @pointermove=${held}
   >

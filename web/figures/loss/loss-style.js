@@ -13,13 +13,17 @@ export const lossStyle = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
-    font-size: 12px; /* of its own px */
+    font-size: 14px; /* of its own px */
     fill: none;
     cursor: ew-resize;
     touch-action: pan-y;
     -webkit-tap-highlight-color: transparent;
     user-select: none;
     -webkit-user-select: none;
+  }
+  /* Large text makes the whole chart larger, and its own width less. */
+  svg.narrow {
+    font-size: 11px;
   }
   text {
     fill: var(--cnn-muted);

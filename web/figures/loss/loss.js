@@ -104,7 +104,7 @@ export class CnnLoss extends Figure {
       </div>
       <div class="formula">${here ? formula(here) : ''}</div>
       <p class="sentence" role="status">${here ? this.#sentence(here) : ''}</p>
-      <button type="button" class="back" ?disabled=${this.probability === null || !this.#sample} @click=${this.#back}>
+      <button type="button" class="back" data-control ?disabled=${this.probability === null || !this.#sample} @click=${this.#back}>
         ${this.say(words['loss.back'])}
       </button>
       <details part="table">

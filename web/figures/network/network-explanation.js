@@ -20,7 +20,7 @@ import { words } from './words.js';
 export function networkExplanation(figure, network, stage) {
   return html`<h3>${figure.nameOf(stage)}</h3>
     <p>${sentence(figure, stage)}</p>
-    <div class="formula">${sizeFormula(stage)} ${weightsFormula(figure, network, stage)}</div>`;
+    <div class="formula">${sizeFormula(figure, stage)} ${weightsFormula(figure, network, stage)}</div>`;
 }
 
 /**
@@ -48,12 +48,15 @@ function sentence(figure, { kind, of, shape, rectified }) {
 
 /**
  * How the extents of the output follow from those of the input, or the number from the numbers.
+ * @param {CnnNetwork} figure
  * @param {OverviewStage} stage
  */
-function sizeFormula({ kind, of, shape }) {
+function sizeFormula(figure, { kind, of, shape }) {
   const number = (/** @type {number} */ value) => mathml`<mn>${value}</mn>`;
   if (kind === 'input')
-    return equation(mathml`<mi>x</mi><mo>=</mo><mfrac><mi>pixel</mi><mn>255</mn></mfrac><mo>−</mo><mn>0.5</mn>`);
+    return equation(
+      mathml`<mi>x</mi><mo>=</mo><mfrac><mtext>${figure.say(words['overview.pixel'])}</mtext><mn>255</mn></mfrac><mo>−</mo><mn>0.5</mn>`,
+    );
   if (kind === 'softmax')
     return equation(mathml`<msub><mi>p</mi><mi>k</mi></msub><mo>=</mo><mfrac>
       <mrow><mi>exp</mi><mo stretchy="false">(</mo><msub><mi>z</mi><mi>k</mi></msub><mo stretchy="false">)</mo></mrow>

@@ -43,7 +43,8 @@ const sideBySide = (stages) => css`
   }
 `;
 
-// --unit is the width of a cell of a map. The breakpoints are the widths at which all stages fit side by side.
+// --unit is the width of a cell of a map. The breakpoints are the widths at which all stages fit side by side: the maps are
+// measured in pixels, the words in the size of the type.
 export const networkStyle = css`
   .stages {
     --unit: 2px;
@@ -92,7 +93,7 @@ export const networkStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 ${rem(0.625)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .name {
     font-weight: 650;
@@ -116,13 +117,13 @@ export const networkStyle = css`
   .bars {
     display: grid;
     grid-template-rows: repeat(10, ${rem(1)});
-    inline-size: ${rem(7.5)};
-    font-size: ${rem(0.75)};
+    inline-size: ${rem(8)};
+    font-size: ${rem(0.875)};
     line-height: ${rem(1)};
   }
   .bar {
     display: grid;
-    grid-template-columns: ${rem(0.75)} 1fr ${rem(2)};
+    grid-template-columns: ${rem(0.75)} 1fr ${rem(2.5)};
     gap: ${rem(0.25)};
     align-items: center;
   }
@@ -169,19 +170,19 @@ export const networkStyle = css`
   .explanation math {
     font-size: min(${rem(1)}, 6.5cqi);
   }
-  @container (inline-size >= 44em) {
+  @container (inline-size >= 44em) and (inline-size >= 704px) {
     ${sideBySide(css`.stages:not(.many)`)}
     .explanation {
       min-block-size: ${rem(9.75)};
     }
   }
-  @container (inline-size >= 60em) {
+  @container (inline-size >= 60em) and (inline-size >= 960px) {
     .stages:not(.many) {
       --unit: 3px;
       --input-unit: 6px;
     }
   }
-  @container (inline-size >= 71em) {
+  @container (inline-size >= 71em) and (inline-size >= 1136px) {
     ${sideBySide(css`.many`)}
     .many {
       --picture: max(220px, ${rem(10.5)});

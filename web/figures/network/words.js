@@ -22,6 +22,10 @@ export const words = {
     'zh-Hans':
       '输入的图像：{height}×{width} 个像素，取值 0 到 255。每个像素变成零附近的一个数，网络看到的就只有这些数。',
   },
+  'overview.pixel': {
+    en: 'pixel',
+    'zh-Hans': '像素值',
+  },
   'overview.conv': {
     en: '{count} filters of {size}×{size} weights slide over the picture. Each makes a map of its own; wherever the filter fits, it leaves one cell.',
     'zh-Hans': '{count} 个 {size}×{size} 的卷积核在图像上滑动，各自生成一张特征图；卷积核每停一处，就留下一个单元。',
@@ -49,7 +53,7 @@ export const words = {
   'overview.softmax': {
     en: 'All {inputs} cells are weighed and added up, once for each of the {units} digits. Softmax makes probabilities of these sums. The answer is {digit}, {percent} sure.',
     'zh-Hans':
-      '对 {units} 个数字中的每一个，把全部 {inputs} 个单元加权求和；softmax 再把这些和变成概率。网络的答案是 {digit}，把握 {percent}。',
+      '对 {units} 个数字中的每一个，把全部 {inputs} 个单元加权求和；softmax 再把这些和变成概率。网络的答案是 {digit}，置信度 {percent}。',
   },
   'table.stages': {
     en: 'The network as a table',

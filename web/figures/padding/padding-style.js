@@ -21,14 +21,14 @@ export const paddingStyle = css`
   .size {
     display: grid;
     gap: ${rem(0.125)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .kernel {
     --cell: max(24px, ${rem(1.5)});
   }
   .kernel .cell {
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   .formula {
     display: flex;
@@ -36,7 +36,7 @@ export const paddingStyle = css`
     align-items: center;
     gap: ${rem(0.125)} ${rem(0.75)};
     margin: 0;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   math {
     font-size: ${rem(1.0625)};
@@ -67,7 +67,7 @@ export const paddingStyle = css`
     padding-inline-start: 5px;
   }
   .stage .cell {
-    font-size: min(${rem(0.8125)}, 0.42 * var(--cell));
+    font-size: min(${rem(0.875)}, 0.42 * var(--cell));
   }
   .image {
     grid-template: repeat(calc(var(--image-columns) + 2 * var(--ring)), var(--cell)) / repeat(

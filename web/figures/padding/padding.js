@@ -67,7 +67,7 @@ export class CnnPadding extends WorkedFigure {
     const padding = this.#padding;
     const { y, x } = this.#place;
     const kernel = kernelOf(kernelSize);
-    const here = this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 });
+    const here = this.say(workedWords['convolution.here'], { row: y + 1, column: x + 1 });
     const same = this.#worked.same.cells[this.#stepper.position];
     return html`<div
       class="worked"
@@ -106,7 +106,7 @@ export class CnnPadding extends WorkedFigure {
    * @param {(size: number) => void} choose
    */
   #sizes(name, chosen, sizes, choose) {
-    return html`<label class="size"
+    return html`<label class="size" data-control
       >${this.say(name)}
       <select @change=${(/** @type {Event} */ event) => choose(Number(/** @type {HTMLSelectElement} */ (event.target).value))}>
         ${sizes.map((size) => html`<option value=${size} .selected=${size === chosen}>${shapeText([size, size])}</option>`)}
@@ -145,7 +145,7 @@ export class CnnPadding extends WorkedFigure {
           ${outputCells(this, {
             output,
             scale: signedScaleOf('activation', [...this.#worked.same.output.data, ...output.data], theme),
-            name: `${kind} · ${this.say(partWords['convolution.output'])}`,
+            name: `${kind} · ${this.say(workedWords['convolution.output'])}`,
             stepper: this.#stepper,
             stepOf: (index) => (Math.floor(index / width) + margin) * imageSize + (index % width) + margin,
             chosen,
@@ -193,7 +193,7 @@ export class CnnPadding extends WorkedFigure {
     if (refusal) return refusal;
     if (this.imageSize >= this.kernelSize) return countRefusal(this, 'step');
     const [image, kernel] = [this.imageSize, this.kernelSize].map((size) => shapeText([size, size]));
-    return [partWords['worked.bad.fit'], { kernel, image }];
+    return [workedWords['worked.bad.fit'], { kernel, image }];
   }
 
   /** @override */

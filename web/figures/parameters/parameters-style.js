@@ -61,7 +61,7 @@ export const parametersStyle = css`
     min-block-size: 1.45em;
     margin-block: ${rem(-0.5)};
     color: var(--cnn-second);
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .comparison {
     display: grid;
@@ -89,7 +89,7 @@ export const parametersStyle = css`
   .answer,
   .count-of {
     color: var(--cnn-muted);
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   .product {
     display: flex;
@@ -205,6 +205,20 @@ export const parametersStyle = css`
     }
     .comparison {
       grid-template-columns: minmax(0, 1fr) ${rem(14)};
+    }
+  }
+  @media print {
+    .parameters {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .comparison {
+      grid-template-columns: minmax(0, 1fr) ${rem(9)};
+    }
+    .sizes {
+      align-content: start;
+    }
+    .field {
+      min-block-size: 0;
     }
   }
 `;

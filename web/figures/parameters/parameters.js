@@ -143,6 +143,8 @@ export class CnnParameters extends Figure {
       <span aria-hidden="true">${label}</span>
       <input
         type="range"
+        data-control
+        tabindex="-1"
         aria-label=${label}
         min="1"
         max=${max}

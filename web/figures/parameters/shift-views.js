@@ -48,6 +48,7 @@ export function shiftViews(figure, { shift, look, move }) {
     <span><label for=${name}>${figure.say(words[`parameters.${name}`])}</label> <b aria-hidden="true">${signed(shift[name], 0)}</b></span>
     <input
       type="range"
+      tabindex="-1"
       id=${name}
       min=${-maxShift}
       max=${maxShift}
@@ -56,7 +57,7 @@ export function shiftViews(figure, { shift, look, move }) {
         move({ ...shift, [name]: Number(/** @type {HTMLInputElement} */ (event.target).value) })}
     />
   </div>`;
-  return html`<div class="shift">${slider('columns')} ${slider('rows')}</div>
+  return html`<div class="shift" data-control>${slider('columns')} ${slider('rows')}</div>
     ${row(figure, { kind: 'pixels', look, keydown })} ${row(figure, { kind: 'map', look, keydown })}
     <p class="sentence" role="status">${look ? sentence(figure, shift, look) : figure.say(partWords.loading)}</p>
     <p class="answer">${look ? answer(figure, look) : ''}</p>`;
@@ -84,6 +85,7 @@ function row(figure, { kind, look, keydown }) {
         role=${isMoved ? 'application' : 'img'}
         tabindex=${isMoved ? 0 : nothing}
         aria-label=${isMoved ? `${label}. ${figure.say(words['parameters.help'])}` : label}
+        ?data-still=${isMoved}
         .tensor=${tensor}
         .channel=${isDifference ? 0 : (isMap && look?.channel) || 0}
         .scale=${isDifference ? signedScale('activation', 1, figure.theme) : numbers}

@@ -14,7 +14,15 @@ export const pooledMapsStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: ${rem(0.75)} ${rem(2)};
-    margin-block-end: ${rem(1.25)};
+    margin-block-end: ${rem(0.75)};
+  }
+  .nudged {
+    min-block-size: 4.35em;
+    margin: 0 0 ${rem(0.75)};
+    line-height: 1.45;
+  }
+  .nudged.hint {
+    color: var(--cnn-muted);
   }
   .maps {
     display: flex;
@@ -51,7 +59,7 @@ export const pooledMapsStyle = css`
     font-size: ${rem(0.9375)};
   }
   .formula.hint {
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .formula .value {
@@ -64,6 +72,9 @@ export const pooledMapsStyle = css`
   @container (inline-size >= 340px) {
     .pooled {
       --unit: 6px;
+    }
+    .nudged {
+      min-block-size: 2.9em;
     }
   }
   @container (inline-size >= 440px) {
@@ -82,6 +93,9 @@ export const pooledMapsStyle = css`
   @container (inline-size >= 644px) {
     .pooled {
       --unit: 12px;
+    }
+    .nudged {
+      min-block-size: 1.45em;
     }
     .sentence {
       min-block-size: 1.45em;

@@ -7,6 +7,7 @@ import { decimal } from '../../drawing/number-format.js';
 import { cellAfter } from '../../parts/base/cell-after.js';
 import { Figure } from '../../parts/base/figure.js';
 import { isShortcut } from '../../parts/base/keys.js';
+import { oneStop } from '../../parts/base/one-stop.js';
 import { countRefusal } from '../../parts/base/refusals.js';
 import { mapParts } from '../../parts/map/map-parts.js';
 import { scaleOf } from '../../parts/map/map-stage.js';
@@ -28,6 +29,7 @@ import { workedWords } from '../../parts/worked/words.js';
 import { workedStyle } from '../../parts/worked/worked-figure.js';
 import { tutorialLayers } from '../../session/stages.js';
 import { mapPair } from './map-pair.js';
+import { Nudge, nudgeChoice, nudgeRefusal, nudgeSentence } from './nudge.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
 import { words } from './words.js';
 
@@ -36,16 +38,18 @@ import { words } from './words.js';
 /** @import { Words } from '../../parts/base/say.js' */
 /** @import { Layer } from '../../session/stages.js' */
 /** @import { PoolKind } from '../../parts/worked/pooling-terms.js' */
+/** @import { Direction } from './nudge.js' */
 
 /**
  * Pooling on a map of the network: the one that its first pooling reads for the digit of now, and the pooled one beside it,
- * equally large and in the same colours. It sweeps row by row; pointing at a cell shows its window. The attributes follow
- * what the reader does.
+ * equally large and in the same colours. It sweeps row by row; pointing at a cell shows its window. Nudging the digit by one
+ * pixel counts the cells that change in both maps. The attributes follow what the reader does.
  *
  * @attr filter whose map is shown, from 1; the last one where there are fewer
  * @attr kind `max` (by default, as the network has it), `average` or `min`
  * @attr step the row of the pooled map shown, from 1; by default 7
  * @attr column of the pooled cell shown, from 1; without it, the whole row is
+ * @attr nudge where the digit is moved by one pixel: `left`, `right`, `up` or `down`; without it, it stays in its place
  * @csspart controls the buttons and the scrub bar
  * @csspart table what opens the table of the numbers, and the table
  * @tag cnn-pooled-maps
@@ -59,6 +63,7 @@ export class CnnPooledMaps extends Figure {
     kind: { reflect: true, useDefault: true },
     step: { type: Number, reflect: true, useDefault: true },
     column: { type: Number, reflect: true },
+    nudge: { reflect: true },
   };
 
   /** @override */
@@ -70,8 +75,9 @@ export class CnnPooledMaps extends Figure {
   #stepper = new Stepper(this);
   /** The step in which the column was chosen; it goes with it. */
   #stepOfColumn = 0;
-  /** @type {{ map: Tensor, kind: PoolKind, pooled: Tensor } | undefined} the last pooling */
-  #last;
+  #nudge = new Nudge();
+  /** The last pooling of each map. @type {WeakMap<Tensor, { kind: PoolKind, pooled: Tensor }>} */
+  #poolings = new WeakMap();
 
   constructor() {
     super();
@@ -81,6 +87,14 @@ export class CnnPooledMaps extends Figure {
     this.step = step;
     /** @type {number | null} */
     this.column = null;
+    /** @type {Direction | null} */
+    this.nudge = null;
+  }
+
+  /** @override */
+  end() {
+    super.end();
+    this.#nudge.dispose();
   }
 
   /**
@@ -102,7 +116,11 @@ export class CnnPooledMaps extends Figure {
     const { layer, shape, size } = this.#pooling;
     const [, columns, count] = this.#shape;
     const channel = Math.min(this.filter, count) - 1;
-    const map = session.ready?.maps.tensor({ layer, part: 'activation' });
+    const still = session.ready?.maps.tensor({ layer, part: 'activation' });
+    const map =
+      this.nudge && session.ready
+        ? this.#nudge.map(session.cnn, session.ready, { layer, direction: this.nudge })
+        : still;
     const pooled = map && this.#pool(map);
     const y = this.#stepper.position;
     const x = this.#column;
@@ -121,7 +139,7 @@ export class CnnPooledMaps extends Figure {
       aria-busy=${session.status === 'loading'}
     >
       ${this.sessionFailure}
-      <div class="choices">
+      <div class="choices" data-control>
         ${segments({
           name: this.say(words['pooled.filter']),
           options: Array.from({ length: count }, (_, i) => ({ value: i, text: String(i + 1) })),
@@ -133,7 +151,17 @@ export class CnnPooledMaps extends Figure {
         ${kindChoice(this, kind, (choice) => {
           this.kind = choice;
         })}
+        ${nudgeChoice(this, this.nudge, (direction) => {
+          this.nudge = direction;
+        })}
       </div>
+      ${nudgeSentence(
+        this,
+        channel,
+        this.nudge && still && map && pooled
+          ? { map: { before: still, after: map }, pooled: { before: this.#pool(still), after: pooled } }
+          : undefined,
+      )}
       ${mapPair(this, {
         before: { tensor: map, shape },
         after: { tensor: pooled, shape: this.#shape },
@@ -155,7 +183,7 @@ export class CnnPooledMaps extends Figure {
               ? poolingSentence(
                   this,
                   kind,
-                  this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 }),
+                  this.say(workedWords['convolution.here'], { row: y + 1, column: x + 1 }),
                   explanation,
                   decimal,
                 )
@@ -168,6 +196,7 @@ export class CnnPooledMaps extends Figure {
         }
       </p>
       ${stepperControls(this, this.#stepper, row)}
+      <div ${oneStop('summary')}>
       ${windowTable(this, {
         kind,
         summary: this.say(words['pooled.table'], { row: y + 1 }),
@@ -189,13 +218,14 @@ export class CnnPooledMaps extends Figure {
             : '';
         },
       })}
+      </div>
       <p id="help" hidden>${this.say(words['pooled.help'])}</p>
     </div>`;
   }
 
   /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
-    return countRefusal(this, 'filter', 'step', 'column') ?? kindRefusal(this.kind);
+    return countRefusal(this, 'filter', 'step', 'column') ?? kindRefusal(this.kind) ?? nudgeRefusal(this.nudge);
   }
 
   /** Of the pooled cell shown, from 0. */
@@ -223,10 +253,11 @@ export class CnnPooledMaps extends Figure {
    */
   #pool(map) {
     const { kind } = this;
-    if (this.#last?.map !== map || this.#last.kind !== kind) {
-      this.#last = { map, kind, pooled: this.session.cnn.pool(map, { kind, size: this.#pooling.size }) };
-    }
-    return this.#last.pooled;
+    const last = this.#poolings.get(map);
+    if (last?.kind === kind) return last.pooled;
+    const pooled = this.session.cnn.pool(map, { kind, size: this.#pooling.size });
+    this.#poolings.set(map, { kind, pooled });
+    return pooled;
   }
 
   /** @param {{ y: number, x: number }} cell */

@@ -33,6 +33,39 @@ export const words = {
     en: 'Point at or tap a cell of either map to see its window.',
     'zh-Hans': '指向或点按任意一张图中的一格，看它所在的窗口。',
   },
+  'nudge.name': {
+    en: 'Nudge the digit by one pixel',
+    'zh-Hans': '把数字挪动一个像素',
+  },
+  'nudge.none': {
+    en: 'not at all',
+    'zh-Hans': '不动',
+  },
+  'nudge.left': {
+    en: 'left',
+    'zh-Hans': '向左',
+  },
+  'nudge.right': {
+    en: 'right',
+    'zh-Hans': '向右',
+  },
+  'nudge.up': {
+    en: 'up',
+    'zh-Hans': '向上',
+  },
+  'nudge.down': {
+    en: 'down',
+    'zh-Hans': '向下',
+  },
+  'nudge.hint': {
+    en: 'The digit is where it was. Nudge it to see how many cells change.',
+    'zh-Hans': '数字还在原处。把它挪动一下，看看有多少单元格会变。',
+  },
+  'nudge.changed': {
+    en: '{changed} of {cells} cells of the map have changed ({share}), and {after} of {pooled} after pooling ({pooledShare}).',
+    'zh-Hans':
+      '特征图的 {cells} 个单元格中变了 {changed} 个（{share}）；池化之后，{pooled} 个中变了 {after} 个（{pooledShare}）。',
+  },
   'pooled.help': {
     en: 'Arrow keys move from pooled cell to pooled cell.',
     'zh-Hans': '方向键在池化结果的各格之间移动。',

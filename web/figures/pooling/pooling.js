@@ -86,7 +86,7 @@ export class CnnPooling extends WorkedFigure {
     const chosen = this.#stepper.position;
     const cell = cells[chosen];
     const [y, x] = placeOf(chosen, width);
-    const here = this.say(partWords['convolution.here'], { row: y + 1, column: x + 1 });
+    const here = this.say(workedWords['convolution.here'], { row: y + 1, column: x + 1 });
     const scale = signedScaleOf('activation', this.#map.data, theme);
     const winner = cell.sources[cell.chosen]; // an average has none
     return html`<div
@@ -124,7 +124,7 @@ export class CnnPooling extends WorkedFigure {
       ${stepperControls(this, this.#stepper, here)}
       <div class="below">
         ${this.note([this.#map], this.say(workedWords['pooling.hint']))}
-        <button type="button" class="reset" @click=${this.#startOver}>${this.say(partWords['worked.reset'])}</button>
+        <button type="button" class="reset" data-control @click=${this.#startOver}>${this.say(workedWords['worked.reset'])}</button>
       </div>
       ${windowTable(this, {
         kind,
@@ -137,11 +137,16 @@ export class CnnPooling extends WorkedFigure {
     </div>`;
   }
 
+  /** The numbers of now, for a worksheet. */
+  get worked() {
+    return { map: this.#map, ...this.#worked };
+  }
+
   /** @override @returns {Words | undefined} */
   read() {
     const map = numberRows(this.numbers, (shape) => shape.every((side) => side >= windowSize && side <= largestMap));
     if (!map) {
-      return [partWords['worked.bad.rows'], { name: 'numbers', limit: largestMap, value: this.numbers }];
+      return [workedWords['worked.bad.rows'], { name: 'numbers', limit: largestMap, value: this.numbers }];
     }
     this.#map.fill(map);
     return kindRefusal(this.kind) ?? countRefusal(this, 'step');

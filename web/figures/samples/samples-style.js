@@ -35,7 +35,7 @@ export const samplesStyle = css`
   }
   .count {
     margin-inline-start: ${rem(0.375)};
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
     font-weight: 400;
     color: var(--cnn-muted);
   }
@@ -89,6 +89,7 @@ export const samplesStyle = css`
     image-rendering: pixelated;
   }
   .chosen p {
+    min-block-size: ${rem(3.9)};
     margin: 0;
     font-size: ${rem(0.9375)};
   }

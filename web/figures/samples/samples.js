@@ -140,12 +140,12 @@ export class CnnSamples extends Figure {
           >
             ${columns > 0 ? classes.map((digits) => classRow(this, digits, { columns, chosen, entry })) : ''}
           </div>
-          ${this.session.samples && classes.length === 0 ? html`<p class="none">${this.say(words['samples.none'], { count: this.#count.toLocaleString('en') })}</p>` : ''}
+          ${this.#hasFirst && classes.length === 0 ? html`<p class="none">${this.say(words['samples.none'], { count: this.#count.toLocaleString('en') })}</p>` : ''}
         </div>
         <div class="chosen">
           <canvas width="28" height="28" aria-hidden="true"></canvas>
           ${this.#state()}
-          <button type="button" class="more" ?hidden=${this.#count > firstCount} ?disabled=${!this.session.samples} @click=${() => this.#fetch(1000)}>
+          <button type="button" class="more" data-control ?hidden=${this.#count > firstCount} ?disabled=${!this.#hasFirst} @click=${() => this.#fetch(1000)}>
             ${this.say(words['samples.more'])}
           </button>
         </div>
@@ -154,6 +154,11 @@ export class CnnSamples extends Figure {
         summary: this.say(words['samples.table']),
         table: () => (this.session.samples ? samplesTable(this, this.#digits.reading(session, this.#count)) : ''),
       })}`;
+  }
+
+  /** Whether there are as many digits as the gallery shows at first; fewer would be pushed about by the rest. */
+  get #hasFirst() {
+    return (this.session.samples?.length ?? 0) >= firstCount;
   }
 
   get #isReady() {
@@ -179,6 +184,7 @@ export class CnnSamples extends Figure {
 
   /** The digits that are shown. */
   get #classes() {
+    if (!this.#hasFirst) return [];
     return this.#digits.classes(this.session, this.#count, this.#shown);
   }
 
@@ -186,7 +192,7 @@ export class CnnSamples extends Figure {
   #state() {
     if (this.session.status === 'failed') return this.sessionFailure;
     if (this.failure) return this.failed(this.failure, () => this.#fetch(this.#wanted));
-    if (!this.session.samples) return html`<p>${this.say(partWords.loading)}</p>`;
+    if (!this.#hasFirst) return html`<p>${this.say(partWords.loading)}</p>`;
     return chosenSample(this, this.#count);
   }
 
@@ -215,12 +221,13 @@ export class CnnSamples extends Figure {
       paint(this.renderRoot.querySelector('.chosen > canvas'), pixels, 28);
     }
     this.#drawn = { classes, columns, theme, picture };
-    if (this.#seen !== selected || drawn.classes !== classes) this.#bringIntoView(selected);
+    const isAnew = drawn.classes !== classes || drawn.columns !== columns;
+    if (this.#seen !== selected || isAnew) this.#bringIntoView(selected);
     this.#seen = selected;
   }
 
   /**
-   * Scrolls the gallery, but never the page.
+   * Scrolls the gallery, but never the page. It shows whole rows from the top on.
    * @param {number} sample
    */
   #bringIntoView(sample) {
@@ -229,8 +236,11 @@ export class CnnSamples extends Figure {
     if (!(gallery instanceof HTMLElement) || !option) return;
     const [view, digit] = [gallery.getBoundingClientRect(), option.getBoundingClientRect()];
     const scale = view.height / gallery.offsetHeight; // of the page
-    if (digit.top < view.top) gallery.scrollTop += (digit.top - view.top) / scale;
-    if (digit.bottom > view.bottom) gallery.scrollTop += (digit.bottom - view.bottom) / scale;
+    const tops = Array.from(gallery.querySelectorAll('.sample'), (sample) => sample.getBoundingClientRect().top);
+    const [above, below] = [digit.top - view.top, digit.bottom - view.bottom];
+    if (above < 0) gallery.scrollTop += above / scale;
+    if (below > 0)
+      gallery.scrollTop += Math.min(...tops.map((top) => top - view.top).filter((top) => top >= below)) / scale;
   }
 
   /** @param {number} sample */

@@ -38,9 +38,10 @@ export function softmaxRow(figure, k, isHere) {
     </th>
     <td>
       <div class="term">
-        ${logitInput(figure, k)}
+        ${logitInput(figure, k, isHere)}
         <span
           class="bar handle"
+          data-still
           @pointerdown=${(/** @type {PointerEvent} */ event) => {
             if (terms && event.button === 0) drag(figure, k, event);
           }}
@@ -56,15 +57,17 @@ export function softmaxRow(figure, k, isHere) {
 /**
  * @param {CnnSoftmax} figure
  * @param {number} k
+ * @param {boolean} isHere
  * @returns {TemplateResult}
  */
-function logitInput(figure, k) {
+function logitInput(figure, k, isHere) {
   return numberField(figure, {
     name: `logit ${k}`,
     label: figure.say(words['softmax.logit'], { k }),
     value: figure.terms?.logits[k],
     range: { min: -maxLogit, max: maxLogit, step: 0.1 },
     text: (logit) => decimal(logit, 2),
+    tabindex: isHere ? 0 : -1,
     entered: (logit) => figure.change(k, logit),
     left: () => {
       figure.isRefused = false;

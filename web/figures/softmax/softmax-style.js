@@ -9,7 +9,7 @@ export const softmaxStyle = css`
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: ${rem(0.75)};
+    font-size: ${rem(0.875)};
   }
   th,
   td {
@@ -55,7 +55,7 @@ export const softmaxStyle = css`
   input[type='text'] {
     inline-size: 100%;
     block-size: ${rem(1.5)};
-    padding: 0 ${rem(0.25)};
+    padding: 0 ${rem(0.125)};
     border: 1px solid var(--cnn-line);
     border-radius: 3px;
     background: var(--cnn-paper);
@@ -122,7 +122,7 @@ export const softmaxStyle = css`
     flex: 0 1 ${rem(20)};
     display: grid;
     grid-template-columns: 1fr auto;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .shift output {
@@ -144,12 +144,12 @@ export const softmaxStyle = css`
     min-block-size: 7.25em;
   }
   /* Large text: as wide as its numbers, and scrolled. */
-  @container (inline-size < 18.75em) {
+  @container (inline-size < 19em) {
     .scores {
       overflow-x: auto;
     }
     table {
-      min-inline-size: ${rem(18.75)};
+      min-inline-size: ${rem(19)};
     }
   }
   @container (inline-size >= 40em) {

@@ -130,7 +130,7 @@ export class CnnSoftmax extends Figure {
       </div>
       <div class="formula">${ready ? softmaxFormula(terms, here) : ''}</div>
       <p class="spoken" role="status">${ready ? this.#sentence(terms, here) : ''}</p>
-      <div class="controls">
+      <div class="controls" data-control>
         <div class="shift">
           <label for="shift">${this.say(words['softmax.shift'])}</label>
           <output for="shift">${signed(shift, 1)}</output>
@@ -156,7 +156,7 @@ export class CnnSoftmax extends Figure {
           ${this.say(this.#before === null ? words['softmax.reset'] : words['softmax.reset.own'])}
         </button>
       </div>
-      <p class="why" role=${this.isRefused ? 'alert' : 'none'}>
+      <p class="why" data-control role=${this.isRefused ? 'alert' : 'none'}>
         ${this.isRefused ? this.say(words['softmax.refused'], { maxLogit }) : this.say(shift === 0 ? words['softmax.why'] : words['softmax.shifted'], { shift: signed(shift, 1) })}
       </p>`;
   }
@@ -238,8 +238,14 @@ export class CnnSoftmax extends Figure {
   }
 
   #keydown = (/** @type {KeyboardEvent} */ event) => {
-    if (!(event.target instanceof HTMLButtonElement) || isShortcut(event)) return;
+    if (isShortcut(event)) return;
     const last = this.scores.length - 1;
+    if (event.target instanceof HTMLInputElement) {
+      const below = event.key === 'Enter' && this.here < last ? `logit ${this.here + 1}` : undefined;
+      moveFocus(event, this.renderRoot, 'data-name', below);
+      return;
+    }
+    if (!(event.target instanceof HTMLButtonElement)) return;
     const next = { ArrowUp: this.here - 1, ArrowDown: this.here + 1, Home: 0, End: last }[event.key];
     if (next !== undefined && next >= 0 && next <= last) this.chosen = next;
     moveFocus(event, this.renderRoot, 'data-class', next);

@@ -20,7 +20,7 @@ export const trainingStyle = css`
     min-inline-size: ${rem(6.5)};
   }
   label {
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .rate,
@@ -37,7 +37,7 @@ export const trainingStyle = css`
     justify-content: space-between;
   }
   .rate output {
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-ink);
     font-weight: 650;
   }
@@ -78,7 +78,7 @@ export const trainingStyle = css`
     margin: 0;
   }
   figcaption {
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     font-weight: 650;
   }
   svg {
@@ -86,8 +86,12 @@ export const trainingStyle = css`
     inline-size: 100%;
     block-size: ${rem(12.5)};
     overflow: visible;
-    font-size: 12px; /* of its own px */
+    font-size: 14px; /* of its own px */
     fill: none;
+  }
+  /* Large text makes the whole chart larger, and its own width less. */
+  svg.narrow {
+    font-size: 11px;
   }
   svg text {
     fill: var(--cnn-muted);
@@ -114,6 +118,15 @@ export const trainingStyle = css`
   svg path.test {
     stroke: var(--cnn-second);
   }
+  svg .shipped {
+    opacity: 0.45;
+  }
+  svg path.shipped {
+    stroke: var(--cnn-second);
+  }
+  svg circle.shipped {
+    fill: var(--cnn-second);
+  }
   svg circle.training {
     fill: var(--cnn-accent);
   }
@@ -122,6 +135,10 @@ export const trainingStyle = css`
   }
   svg .label {
     font-weight: 650;
+    opacity: 1;
+    paint-order: stroke;
+    stroke: var(--cnn-paper);
+    stroke-width: 3px;
   }
   svg text.training {
     fill: var(--cnn-accent);
@@ -152,9 +169,42 @@ export const trainingStyle = css`
   .pair .filters {
     --cell: calc(4 * var(--unit));
   }
+  .both {
+    display: flex;
+    gap: calc(2 * var(--unit));
+  }
+  .moved {
+    margin-block-start: ${rem(0.75)};
+    font-size: ${rem(0.875)};
+  }
+  .moved p,
+  .moved ul {
+    margin: 0;
+  }
+  .moved ul {
+    columns: ${rem(24)};
+    padding-inline-start: ${rem(1.25)};
+  }
+  .key {
+    display: flex;
+    align-items: baseline;
+    gap: ${rem(0.5)};
+    margin: ${rem(0.25)} 0 0;
+    font-size: ${rem(0.875)};
+    color: var(--cnn-muted);
+  }
+  .key span {
+    flex: none;
+    inline-size: ${rem(1.5)};
+    block-size: 2px;
+    position: relative;
+    inset-block-start: -0.3em;
+    background: var(--cnn-second);
+    opacity: 0.45;
+  }
   details {
     margin-block-start: ${rem(1)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
   }
   summary {
     min-block-size: ${rem(1.5)};

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js';
+import { missingTrainingSizes, offeredTrainingSizes, trainingSizes } from '../../files/sample-files.js';
+import { courses } from '../../models/courses.js';
 import { Figure } from '../../parts/base/figure.js';
 import { choiceRefusal, rangeRefusal } from '../../parts/base/refusals.js';
 import { textScale } from '../../parts/base/type-size.js';
 import { watchSize } from '../../parts/base/watch-size.js';
 import { mapParts } from '../../parts/map/map-parts.js';
-import { downloadInWords } from '../../parts/training-download.js';
+import { segments, segmentsStyle } from '../../parts/segments.js';
 import { partWords } from '../../parts/words.js';
+import { speeds } from '../../session/pace.js';
 import { trainingOf } from '../../session/training-of.js';
-import { curves, curvesTable } from './curves.js';
+import { courseLegend, curves } from './curves.js';
+import { curvesTable } from './curves-table.js';
+import { InitialFilters } from './initial-filters.js';
 import { learned } from './learned.js';
+import { movedWeights } from './moved.js';
+import { trainingState } from './state.js';
 import { trainingStyle } from './training-style.js';
 import { words } from './words.js';
 
 /** @import { PropertyValues } from 'lit' */
+/** @import { Speed } from '../../session/pace.js' */
 /** @import { LiveTraining } from '../../session/live-training.js' */
 /** @import { Words } from '../../parts/base/say.js' */
 
@@ -31,7 +38,8 @@ const rateExponents = { min: -4, max: 0, step: 0.1 };
  *
  * @attr learning-rate from 0.0001 to 1; by default 0.016
  * @attr batch-size 1, 5, 20 (by default), 50 or 100
- * @attr images to learn from, 10000 (by default) or 60000
+ * @attr images to learn from, 100 (to overfit), 10000 (by default) or 60000; in the one file up to 2000
+ * @attr speed `slow`, `normal` (by default), which is slow at first, or `fast`
  * @csspart table what opens the table of the numbers, and the table
  * @tag cnn-training
  */
@@ -43,24 +51,27 @@ export class CnnTraining extends Figure {
     learningRate: { type: Number, attribute: 'learning-rate', reflect: true, useDefault: true },
     batchSize: { type: Number, attribute: 'batch-size', reflect: true, useDefault: true },
     images: { type: Number, reflect: true, useDefault: true },
+    speed: { reflect: true, useDefault: true },
     chartWidth: { state: true },
     isTableOpen: { state: true },
   };
 
   /** @override */
-  static defaults = { learningRate: 0.016, batchSize: 20, images: 10000 };
+  static defaults = { learningRate: 0.016, batchSize: 20, images: 10000, speed: 'normal' };
 
   /** @override */
-  static styles = [Figure.styles, trainingStyle];
+  static styles = [Figure.styles, segmentsStyle, trainingStyle];
 
   #forgetTraining = () => {};
+  #initial = new InitialFilters();
 
   constructor() {
     super();
-    const { learningRate, batchSize, images } = CnnTraining.defaults;
+    const { learningRate, batchSize, images, speed } = CnnTraining.defaults;
     this.learningRate = learningRate;
     this.batchSize = batchSize;
     this.images = images;
+    this.speed = speed;
     /** In px where the text has 16 px; 0 until it was measured. */
     this.chartWidth = 0;
     this.isTableOpen = false;
@@ -95,6 +106,7 @@ export class CnnTraining extends Figure {
     if (changed.has('learningRate') && !this.#rateRefusal) training.learningRate = this.learningRate;
     if (changed.has('batchSize') && batchSizes.includes(this.batchSize)) training.batchSize = this.batchSize;
     if (changed.has('images') && isTrainingSize(this.images)) training.data.size = this.images;
+    if (changed.has('speed') && isSpeed(this.speed)) training.speed = this.speed;
   }
 
   /** @override */
@@ -102,9 +114,11 @@ export class CnnTraining extends Figure {
     const { session } = this;
     const training = trainingOf(session);
     const { ready } = session;
+    const course = courses[session.weights.model];
+    const shown = { curve: training.curve, course };
     const refusal = this.#refusal;
     return html`${refusal ? this.refused(...refusal) : ''}
-      <div class="controls">
+      <div class="controls" data-control>
         <div class="buttons">
           <button
             type="button"
@@ -123,14 +137,15 @@ export class CnnTraining extends Figure {
         </div>
         ${this.#settings(training)}
       </div>
-      ${this.#state(training)}
-      <div class="pictures">${this.chartWidth > 0 ? curves(this, training.curve, this.chartWidth) : html`<div class="charts"></div>`}</div>
-      ${learned(this)}
+      ${trainingState(this, training)}
+      <div class="pictures">${this.chartWidth > 0 ? curves(this, shown, this.chartWidth) : html`<div class="charts"></div>`}</div>
+      ${courseLegend(this, course)}
+      ${learned(this, this.#initial)} ${movedWeights(this)}
       <details part="table" @toggle=${(/** @type {Event} */ event) => {
         this.isTableOpen = /** @type {HTMLDetailsElement} */ (event.target).open;
       }}>
         <summary>${this.say(words['curves.table'])}</summary>
-        ${this.isTableOpen ? curvesTable(this, training.curve) : ''}
+        ${this.isTableOpen ? curvesTable(this, shown) : ''}
       </details>`;
   }
 
@@ -149,6 +164,7 @@ export class CnnTraining extends Figure {
       choiceRefusal(this, [
         { name: 'batch-size', value: this.batchSize, choices: batchSizes },
         { name: 'images', value: images, choices: offeredTrainingSizes() },
+        { name: 'speed', value: this.speed, choices: speeds },
       ])
     );
   }
@@ -156,6 +172,7 @@ export class CnnTraining extends Figure {
   /** @param {LiveTraining} training */
   #settings(training) {
     const { min, max, step } = rateExponents;
+    const [offered, missing] = [offeredTrainingSizes(), missingTrainingSizes()];
     return html`<div class="rate">
         <span><label for="rate">${this.say(words['training.rate'])}</label> <output for="rate">${training.learningRate}</output></span>
         <input
@@ -185,52 +202,26 @@ export class CnnTraining extends Figure {
         <span>${this.say(words['training.images'])}</span>
         <select
           ?disabled=${training.running}
+          aria-describedby=${missing.length > 0 ? 'missing' : nothing}
           @change=${(/** @type {Event} */ event) => {
             this.images = Number(chosenIn(event));
           }}
         >
-          ${offeredTrainingSizes().map((count) => {
+          ${[...offered, ...missing].map((count) => {
             const values = { count: count.toLocaleString('en'), megabytes: trainingSizes[count] };
-            return html`<option value=${count} .selected=${count === training.data.size}>${this.say(words['training.size'], values)}</option>`;
+            return html`<option value=${count} .selected=${count === training.data.size} ?disabled=${missing.some((other) => other === count)}>${this.say(words[count === 100 ? 'training.few' : 'training.size'], values)}</option>`;
           })}
         </select>
-      </label>`;
-  }
-
-  /** @param {LiveTraining} training */
-  #state(training) {
-    const { session } = this;
-    const { images } = training;
-    const { download, size } = training.data;
-    return html`<div class="state">
-      ${
-        download
-          ? html`<label
-              >${downloadInWords(this, training.data)}
-              <progress
-                max="1"
-                value=${download.total ? download.received / download.total : 0}
-              ></progress
-            ></label>`
-          : html`<p>
-              ${
-                training.hasBegun
-                  ? this.say(words['training.state'], {
-                      images: images.toLocaleString('en'),
-                      epoch: Math.floor(images / size) + 1,
-                      seed: session.weights.seed,
-                    })
-                  : this.say(words['training.rest'], {
-                      seed: session.weights.seed,
-                      model: this.say(partWords[`model.${session.weights.model}`]),
-                    })
-              }
-            </p>`
-      }
-      ${this.sessionFailure}
-      ${training.failure ? this.failed(training.failure, () => training.start()) : ''}
-      ${training.diverged ? html`<p class="failure" role="alert">${this.say(words['training.diverged'])}</p>` : ''}
-    </div>`;
+      </label>
+      ${missing.length > 0 ? html`<p id="missing">${this.say(words['training.missing'], { count: Math.max(...offered).toLocaleString('en'), all: Math.max(...missing).toLocaleString('en') })}</p>` : ''}
+      ${segments({
+        name: this.say(words['training.speed']),
+        options: speeds.map((speed) => ({ value: speed, text: this.say(words[`speed.${speed}`]) })),
+        chosen: training.speed,
+        choose: (speed) => {
+          this.speed = speed;
+        },
+      })}`;
   }
 
   /**
@@ -249,6 +240,14 @@ export class CnnTraining extends Figure {
  */
 function isTrainingSize(count) {
   return offeredTrainingSizes().some((offered) => offered === count);
+}
+
+/**
+ * @param {string} speed
+ * @returns {speed is Speed}
+ */
+function isSpeed(speed) {
+  return speeds.some((each) => each === speed);
 }
 
 /** @param {number} exponent */

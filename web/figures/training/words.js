@@ -33,6 +33,39 @@ export const words = {
     en: '{count} ({megabytes} MB)',
     'zh-Hans': '{count} 张（{megabytes} MB）',
   },
+  'training.few': {
+    en: '100, to overfit',
+    'zh-Hans': '100 张，看过拟合',
+  },
+  'training.missing': {
+    en: 'This file has {count} of the {all} training images; the whole site has them all.',
+    'zh-Hans': '这个单独的文件只收录了 {all} 张训练图像中的 {count} 张，完整的网站上才有全部。',
+  },
+  'training.overfitting': {
+    en: 'Overfitting: only 100 images, again and again. The training loss keeps falling, because the network learns them by heart; after a few hundred images the test loss rises.',
+    'zh-Hans':
+      '过拟合：只有 100 张图像，反复学习。网络把它们背了下来，训练损失不断下降；几百张之后，测试损失却开始上升。',
+  },
+  'training.speed': {
+    en: 'Speed',
+    'zh-Hans': '速度',
+  },
+  'speed.slow': {
+    en: 'slow',
+    'zh-Hans': '慢',
+  },
+  'speed.normal': {
+    en: 'normal',
+    'zh-Hans': '正常',
+  },
+  'speed.fast': {
+    en: 'fast',
+    'zh-Hans': '快',
+  },
+  'training.forgotten': {
+    en: 'Reset: what {images} images taught is forgotten, and the weights are the random ones of seed {seed} again.',
+    'zh-Hans': '已重置：从 {images} 张图像学到的都已忘掉，权重又是种子 {seed} 的随机权重。',
+  },
   'training.rest': {
     en: '{model}, from the random weights of seed {seed}.',
     'zh-Hans': '{model}，从种子 {seed} 的随机权重开始。',
@@ -46,8 +79,28 @@ export const words = {
     'zh-Hans': '损失发散了：学习率太高，每一步都走过了头。最后一组正常的权重已保留；请调低学习率后继续，或者重置。',
   },
   'training.learned': {
-    en: 'The filters, and what they make of the digit',
-    'zh-Hans': '卷积核，以及它们眼中的数字',
+    en: 'Each filter before training and now, and what it makes of the digit',
+    'zh-Hans': '每个卷积核训练前和现在的样子，以及它眼中的数字',
+  },
+  'moved.title': {
+    en: 'This step changed these weights most (outlined above):',
+    'zh-Hans': '这一步改变最大的权重（已在上面框出）：',
+  },
+  'moved.filter': {
+    en: 'Filter {filter}, row {row}, column {column}: {before} → {after}',
+    'zh-Hans': '卷积核 {filter}，第 {row} 行第 {column} 列：{before} → {after}',
+  },
+  'moved.dense': {
+    en: 'Dense layer, pooled map {filter}, row {row}, column {column} to digit {digit}: {before} → {after}',
+    'zh-Hans': '全连接层，池化图 {filter} 第 {row} 行第 {column} 列到数字 {digit}：{before} → {after}',
+  },
+  'curves.course': {
+    en: 'Pale: the test results of the shipped network during its training, on {images} images.',
+    'zh-Hans': '浅色：自带的网络在训练过程中的测试结果，共学习 {images} 张图像。',
+  },
+  'curves.shipped': {
+    en: 'shipped',
+    'zh-Hans': '自带',
   },
   'curves.loss': {
     en: 'Loss',

@@ -14,7 +14,7 @@ export const weightsStyle = css`
   legend {
     padding: 0;
     margin-block-end: ${rem(0.375)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .choices {
@@ -40,7 +40,8 @@ export const weightsStyle = css`
     gap: ${rem(0.25)};
     min-block-size: ${rem(3)};
     padding-block-start: ${rem(0.25)};
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
+    letter-spacing: -0.02em;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
@@ -134,8 +135,8 @@ export const weightsStyle = css`
   .below button:disabled {
     display: none;
   }
-  /* Large text: the checkpoints one below the other. */
-  @container (inline-size < 18em) {
+  /* Narrow, or large text: the checkpoints one below the other. */
+  @container (inline-size < 21em) {
     .track {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -155,7 +156,7 @@ export const weightsStyle = css`
   }
   @container (inline-size < 30em) {
     .stop {
-      font-size: ${rem(0.6875)};
+      font-size: ${rem(0.875)};
     }
     .state {
       flex-basis: 100%;
@@ -165,6 +166,11 @@ export const weightsStyle = css`
     .below {
       min-block-size: ${rem(5.5)};
       align-content: start;
+    }
+  }
+  @media print {
+    .choices {
+      display: none;
     }
   }
 `;

@@ -33,7 +33,7 @@ export class CnnWeights extends Figure {
     const { ready } = session;
     const chosen = this.#chosen;
     const checkpoints = checkpointsOf(chosen.model);
-    return html`<div class="choices">
+    return html`<div class="choices" data-control>
         <fieldset class="training" ?disabled=${!ready} ${styleProperties({ '--stops': checkpoints.length })}>
           <legend>${this.say(words['weights.label'])}</legend>
           <div class="track">${checkpoints.map((checkpoint) => this.#stop(checkpoint, chosen))}</div>
@@ -57,6 +57,7 @@ export class CnnWeights extends Figure {
         <button
           type="button"
           class="reseed"
+          data-control
           ?disabled=${!ready || chosen.checkpoint !== 'random'}
           @click=${() => this.#choose({ ...chosen, seed: chosen.seed + 1 })}
         >
@@ -65,6 +66,7 @@ export class CnnWeights extends Figure {
         <button
           type="button"
           class="live"
+          data-control
           aria-pressed=${chosen.checkpoint === 'live'}
           ?disabled=${!ready || !session.training?.hasBegun || chosen.checkpoint === 'live'}
           @click=${() => session.training?.show()}

@@ -46,7 +46,7 @@ export const words = {
     'zh-Hans': '在 60,000 张训练图像上训练 {epochs} 轮之后：10,000 个测试数字中识别正确的占 {accuracy}。',
   },
   'state.live': {
-    en: 'From your training below: {images} images so far.',
-    'zh-Hans': '来自下方你的训练：目前学习了 {images} 张图像。',
+    en: 'From your training on this page: {images} images so far.',
+    'zh-Hans': '来自你在本页的训练：目前学习了 {images} 张图像。',
   },
 };

@@ -16,7 +16,7 @@ import { baseWords } from './words.js';
  * figure that has the attribute; what one of them says later holds for all.
  *
  * @attr group figures of one group share network, samples and selection; by default all of a page do
- * @attr digit index of the sample to begin with, 0–999
+ * @attr digit index of the sample to begin with, 0–999; 8, a 5, by default
  * @attr model the network to begin with, `mnist` (by default) or `mnist-deep`
  * @attr weights `random`, a number of training images (100, 1000, 10000, 60000), or `trained` (by default)
  * @attr seed of the random weights, from 1

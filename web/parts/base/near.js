@@ -21,6 +21,9 @@ let observer;
 /** Whether the next frame starts one. */
 let isDue = false;
 
+/** Whether none waits. */
+let startsAll = false;
+
 /** @param {Element} element */
 function start(element) {
   const begin = waiting.get(element);
@@ -62,8 +65,14 @@ function observeWithin(rootMargin) {
   for (const element of waiting.keys()) observer.observe(element);
 }
 
+/** Starts all, and each that comes later at once: paper has no viewport. */
+export function startAll() {
+  startsAll = true;
+  [...waiting.keys()].forEach(start);
+}
+
 function startObserving() {
-  addEventListener('beforeprint', () => [...waiting.keys()].forEach(start)); // paper has no viewport
+  addEventListener('beforeprint', startAll);
   observeWithin('0px');
   const events = ['scroll', 'wheel', 'pointerdown', 'keydown'];
   const lookAhead = () => {
@@ -84,6 +93,7 @@ function startObserving() {
 export function whenNear(element, begin) {
   if (!observer) startObserving();
   waiting.set(element, begin);
-  observer?.observe(element);
+  if (startsAll) start(element);
+  else observer?.observe(element);
   return () => forget(element);
 }

@@ -17,6 +17,7 @@ const pages = ['PageUp', 'PageDown'];
 const native = [
   ['[tabindex]', arrows], // one of several that arrows lead through, also at the ends of its row, or what scrolls
   ['input[type=range]', [...arrows, ...pages]],
+  ['input[type=radio]', [...arrows, ' ']],
   ['button, summary, input[type=checkbox], input[type=file]', ['Enter', ' ']],
   ['a[href]', ['Enter']],
 ];

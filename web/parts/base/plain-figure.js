@@ -3,10 +3,11 @@
 
 import { html, LitElement } from 'lit';
 import { FetchFailure } from '../../files/fetch-bytes.js';
-import { LeftOut } from '../../files/left-out.js';
 import { ConvScopeError } from '../../lib/index.js';
 import { AdoptableElement } from './adoptable-element.js';
 import { baseline } from './baseline.js';
+import { holdFields, holdStill } from './controls.js';
+import { takeEarlierProperties } from './earlier-properties.js';
 import { showTheme, withBothThemes } from './light-dark.js';
 import { whenNear } from './near.js';
 import { keepKeys } from './own-keys.js';
@@ -20,8 +21,9 @@ import { registerTextSize } from './type-size.js';
 import { findUnclosed } from './unclosed.js';
 import { watchLanguage } from './watch-language.js';
 import { baseWords } from './words.js';
+import { followZoom } from './zoomed-text.js';
 
-/** @import { CSSResultGroup, PropertyDeclaration, PropertyValues } from 'lit' */
+/** @import { CSSResultGroup, PropertyDeclaration, PropertyDeclarations, PropertyValues } from 'lit' */
 /** @import { Text } from './languages.js' */
 /** @import { Words } from './say.js' */
 /** @import { Theme } from '../../drawing/colour-scale.js' */
@@ -38,6 +40,8 @@ const failureKeys = {
  * What every figure has: it starts when it comes near the viewport, and sets the attribute `started` then; until that its
  * content shows. It follows the theme, has words, and says with a button what failed.
  *
+ * @attr theme light or dark; by default that of the page
+ * @attr controls `none` hides buttons, sliders and choices, so that only what they set is shown
  * @cssproperty --cnn-paper ground of fields and buttons
  * @cssproperty --cnn-panel ground of panels
  * @cssproperty --cnn-ink letters
@@ -51,6 +55,9 @@ const failureKeys = {
  * @csspart failure the sentence that says what failed or is wrong
  */
 export class PlainFigure extends AdoptableElement {
+  /** @override @type {PropertyDeclarations} */
+  static properties = { controls: { reflect: true } };
+
   /** @type {Record<string, unknown>} what holds without attributes, by property */
   static defaults = {};
 
@@ -89,13 +96,18 @@ export class PlainFigure extends AdoptableElement {
 
   #forgetLanguage = () => {};
 
+  #forgetZoom = () => {};
+
   /** @type {Theme} */
-  theme = 'light';
+  #theme = 'light';
 
   #stopWaiting = () => false;
 
   constructor() {
     super();
+    /** @type {string | null} */
+    this.controls = null;
+    takeEarlierProperties(this, ['theme']);
     keepKeys(this);
   }
 
@@ -113,6 +125,22 @@ export class PlainFigure extends AdoptableElement {
     if (!this.#stopWaiting()) this.end();
   }
 
+  /** The theme that it is drawn in. Set to light or dark, it is that, whatever the page around is. @type {Theme} */
+  get theme() {
+    return this.#theme;
+  }
+
+  /** @param {Theme | null} value */
+  set theme(value) {
+    if (value === 'light' || value === 'dark') this.setAttribute('theme', value);
+    else this.removeAttribute('theme');
+  }
+
+  /** Whether it shows what it shows, and no more. */
+  get hidesControls() {
+    return this.controls === 'none';
+  }
+
   /** Whether it starts at once, wherever it is, since other figures need it. */
   get isUrgent() {
     return false;
@@ -125,6 +153,7 @@ export class PlainFigure extends AdoptableElement {
     root.append(end);
     this.renderOptions.renderBefore = end;
     followTranslators(root);
+    holdStill(this, root);
     findUnclosed(this, () => {
       const sentence = document.createElement('p');
       sentence.className = 'failure';
@@ -144,6 +173,7 @@ export class PlainFigure extends AdoptableElement {
   begin() {
     super.connectedCallback();
     this.toggleAttribute('started', true);
+    this.#forgetZoom = followZoom(this, this.renderRoot);
     this.#forgetTheme = followTheme(this.renderRoot, (theme) => this.#show(theme));
     this.#forgetLanguage = watchLanguage(() => this.requestUpdate());
   }
@@ -153,6 +183,7 @@ export class PlainFigure extends AdoptableElement {
     super.disconnectedCallback();
     this.#forgetTheme();
     this.#forgetLanguage();
+    this.#forgetZoom();
   }
 
   /**
@@ -160,8 +191,8 @@ export class PlainFigure extends AdoptableElement {
    * @param {Theme} theme
    */
   #show(theme) {
-    if (theme === this.theme) return;
-    this.theme = theme;
+    if (theme === this.#theme) return;
+    this.#theme = theme;
     showTheme(this, theme);
     this.requestUpdate();
     if (!this.hasUpdated) return;
@@ -177,6 +208,7 @@ export class PlainFigure extends AdoptableElement {
   update(changed) {
     super.update(changed);
     keepNumbers(this.renderRoot);
+    holdFields(this, this.renderRoot);
     dropDefaults(this, changed);
   }
 
@@ -190,7 +222,6 @@ export class PlainFigure extends AdoptableElement {
    * @param {() => void} retry
    */
   failed(failure, retry) {
-    if (failure instanceof LeftOut) return this.refused(baseWords['failed.left-out']);
     return html`<p class="failure" part="failure" role="alert">
       ${this.say(failureKey(failure), { ...baseline, reason: String(failure) })} <button type="button" @click=${retry}>${this.say(baseWords.retry)}</button>
     </p>`;

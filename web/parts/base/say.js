@@ -14,7 +14,8 @@ import { languageFor } from './languages.js';
  * @param {Words} words with values for the {names} in the text
  */
 export function say(element, ...[text, values = {}]) {
-  return text[languageFor(languageAt(element))].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  const said = text[languageFor(languageAt(element))].replace(/\{(\w+)\}/g, (_, name) => String(values[name]));
+  return said.replace(/\b([Aa]) (?=8|1[18]\b)/g, '$1n '); // an 8, an 11
 }
 
 /** @param {Element} element */

@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { settingNames } from '../../session/setting-names.js';
+import { takeEarlierProperties } from './earlier-properties.js';
 import { PlainFigure } from './plain-figure.js';
 import { attributeText, numberOf } from './setting-text.js';
 
@@ -32,13 +33,7 @@ export class SessionAttributes extends PlainFigure {
 
   constructor() {
     super();
-    // What a script set before the code of the figure came.
-    for (const name of names) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
+    takeEarlierProperties(this, names);
   }
 
   /** @type {string | null} */

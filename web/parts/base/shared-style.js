@@ -19,11 +19,23 @@ export const sharedStyle = css`
     --cnn-on-accent: light-dark(#fff, #0d1416);
     --cnn-second: light-dark(#9a4a12, #f0a36b);
     display: block;
-    container-type: inline-size;
+    container: figure / inline-size;
     color: var(--cnn-ink);
   }
   :host([hidden]) {
     display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  /* The page behind it is of the other theme; see ground.js. */
+  :host([apart]) {
+    padding: ${rem(1)};
+    border-radius: 6px;
+    background: var(--cnn-paper);
   }
   @keyframes shown {
   } /* see theme.js */
@@ -47,6 +59,24 @@ export const sharedStyle = css`
       background: #fff !important;
       -webkit-print-color-adjust: exact !important;
       print-color-adjust: exact !important;
+    }
+    button,
+    progress,
+    details:not([open]),
+    input:not([type='text'], [type='number']),
+    :host :is(.stepper, .controls, .tools, .hint, .note) {
+      display: none;
+    }
+    select {
+      padding: 0;
+      border: 0;
+      appearance: none;
+    }
+    section,
+    figure,
+    table,
+    svg {
+      break-inside: avoid;
     }
   }
   /* High contrast: the reader's colours in place of ours. Colours of data stay, and so do all that draw with these here. */
@@ -98,8 +128,15 @@ export const sharedStyle = css`
   *::after {
     box-sizing: border-box;
   }
-  [hidden] {
+  [hidden],
+  :host([controls='none']) [data-control] {
     display: none !important;
+  }
+  :host([controls='none']) input {
+    border-color: transparent;
+  }
+  :host([controls='none']) [data-still] {
+    cursor: default !important;
   }
   /* Without a doctype, tables have the browser's own type and colour. */
   table {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { isAgainst } from './ground.js';
 import { isTurned, watchTurning } from './turned.js';
 
 /** @import { Theme } from '../../drawing/colour-scale.js' */
@@ -32,11 +33,8 @@ function print({ type }) {
   followAll();
 }
 
-/** @returns {boolean} whether that changed something */
 function look() {
-  const before = isPageTurned;
   isPageTurned = isTurned();
-  return isPageTurned !== before;
 }
 
 /** Has figures print as light: paper is. It captures the event, so that figures that begin with the print do too. */
@@ -46,7 +44,8 @@ export function watchPrinting() {
 
 /**
  * Follows the theme of a figure, which is the one that light-dark() has there: a page that declares no dark scheme stays light,
- * one that declares both follows the reader's system.
+ * one that declares both follows the reader's system. Where the page is of the other theme all the same, the figure gets the
+ * attribute `apart`, and a ground of its own.
  * @param {DocumentFragment | HTMLElement} root what the figure renders into
  * @param {(theme: Theme) => void} show called at once, and when the theme may have changed
  * @returns {() => void} ends it
@@ -55,17 +54,22 @@ export function followTheme(root, show) {
   const probe = document.createElement('span');
   probe.style.cssText = probeStyle;
   root.prepend(probe);
+  const host = root instanceof ShadowRoot ? root.host : undefined;
   const follow = () => {
     const red = Number.parseInt(getComputedStyle(probe).backgroundColor.slice('rgb('.length), 10);
     const isDark = red < 128 !== isPageTurned; // where the page is turned around, it looks the other way
     const theme = !isPrinting && isDark ? 'dark' : 'light';
     probe.className = isPageTurned && !isPrinting ? `${theme} turned` : theme; // for rules of the shared style
+    if (host) host.toggleAttribute('apart', !isPrinting && !isPageTurned && isAgainst(host, theme));
     show(theme);
   };
   for (const type of ['transitionrun', 'animationstart']) probe.addEventListener(type, follow);
   if (followers.size === 0) {
     look();
-    stopWatching = watchTurning(() => look() && followAll());
+    stopWatching = watchTurning(() => {
+      look();
+      followAll();
+    });
   }
   followers.add(follow);
   follow();

@@ -10,6 +10,9 @@ import { unsafeCSS } from 'lit';
 /** That size; registered as a length, so that it is the same everywhere in a figure. */
 const name = '--cnn-rem';
 
+/** The same as a length that is not registered, where zoomed-text.js sets it. */
+export const zoomed = '--cnn-zoomed-rem';
+
 /** Firefox cannot register it before 128; there, and on a server, a rem stays a rem. */
 const isMissing = () => !globalThis.CSS?.registerProperty;
 
@@ -19,7 +22,7 @@ const isMissing = () => !globalThis.CSS?.registerProperty;
  * @example css`p { margin: ${rem(0.5)} 0; }`
  */
 export function rem(count) {
-  return unsafeCSS(isMissing() ? `${count}rem` : `calc(${count} * var(${name}))`);
+  return unsafeCSS(isMissing() ? `${count}rem` : `calc(${count} * var(${zoomed}, var(${name})))`);
 }
 
 /**

@@ -14,7 +14,7 @@ function isUnclosed(figure) {
   const { lastChild, nextSibling, firstElementChild } = figure;
   if (nextSibling || !firstElementChild) return false; // something stands after its end
   const endsWithLine = lastChild instanceof Text && /^\s*\n\s*$/.test(lastChild.data);
-  const hasFigure = [...figure.querySelectorAll('*')].some(({ localName }) => localName.startsWith('cnn-'));
+  const hasFigure = [...figure.querySelectorAll(':not([slot])')].some(({ localName }) => localName.startsWith('cnn-'));
   return endsWithLine || hasFigure || figure.querySelector(ofPosts) !== null;
 }
 

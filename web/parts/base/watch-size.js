@@ -14,8 +14,15 @@ export function watchSize(element, changed) {
     cancelAnimationFrame(due);
     due = requestAnimationFrame(() => changed(contentRect.width));
   });
+  // What the page has become for its print is drawn before it is printed, and no frame comes between.
+  const print = () => {
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    changed(element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight));
+  };
+  addEventListener('beforeprint', print);
   observer.observe(element);
   return () => {
+    removeEventListener('beforeprint', print);
     observer.disconnect();
     cancelAnimationFrame(due);
   };

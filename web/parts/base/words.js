@@ -50,10 +50,6 @@ export const baseWords = {
     en: 'The figure “{figure}” has no setting “{name}”; it has {names}.',
     'zh-Hans': '图“{figure}”没有“{name}”这项设置；可用的有 {names}。',
   },
-  'failed.left-out': {
-    en: 'This file leaves out what is needed here; the whole site has it.',
-    'zh-Hans': '这个单独的文件没有收录这里所需的数据，完整的网站上才有。',
-  },
   retry: {
     en: 'Try again',
     'zh-Hans': '重试',

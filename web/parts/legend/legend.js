@@ -6,6 +6,7 @@ import { scalePixels } from '../../drawing/map-pixels.js';
 import { signed } from '../../drawing/number-format.js';
 import { paint } from '../../drawing/paint.js';
 import { AdoptableElement } from '../base/adoptable-element.js';
+import { rem } from '../base/type-size.js';
 
 /** @import { ColourScale } from '../../drawing/colour-scale.js' */
 
@@ -24,16 +25,19 @@ export class CnnLegend extends AdoptableElement {
   static styles = css`
     :host {
       display: inline-flex;
+      max-inline-size: 100%;
       align-items: center;
       gap: 0.5em;
-      font-size: calc(0.75 * var(--cnn-rem));
+      font-size: min(${rem(0.875)}, 4.1cqi);
       font-variant-numeric: tabular-nums;
       color: var(--cnn-muted);
       white-space: nowrap;
     }
     canvas {
-      inline-size: calc(5 * var(--cnn-rem));
-      block-size: calc(0.625 * var(--cnn-rem));
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      inline-size: min(${rem(5)}, 24cqi);
+      block-size: ${rem(0.625)};
       border-radius: 1px;
     }
   `;

@@ -2,7 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html } from 'lit';
-import { signedScale } from '../../drawing/colour-scale.js';
+import { inkScale, signedScale } from '../../drawing/colour-scale.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { emptyExtent } from '../../session/map-numbers.js';
 import { styleProperties } from '../base/style-properties.js';
@@ -10,16 +10,19 @@ import { marksByChannel } from './marks.js';
 import { stageMaps } from './stage-maps.js';
 import { mapWords } from './words.js';
 
+/** @import { ColourScale } from '../../drawing/colour-scale.js' */
 /** @import { Figure } from '../base/figure.js' */
 /** @import { Place } from '../../session/map-numbers.js' */
 /** @import { Stage } from '../../session/stages.js' */
 
 /**
- * The colours of some maps.
+ * The colours of some maps. The input is ink on paper, unless its signs are to be seen.
  * @param {Figure} figure
  * @param {Place} place
+ * @param {boolean} [showsSigns]
  */
-export function scaleOf({ session, theme }, place) {
+export function scaleOf({ session, theme }, place, showsSigns = place.layer !== 'input') {
+  if (!showsSigns) return inkScale(theme);
   const extent = session.ready?.maps.extentOf(place) ?? emptyExtent(place);
   return signedScale(place.part === 'kernel' ? 'weight' : 'activation', extent, theme);
 }
@@ -28,17 +31,19 @@ export function scaleOf({ session, theme }, place) {
  * One row of maps with its heading and legend.
  * @param {Figure} figure
  * @param {Stage} stage
+ * @param {object} [shown]
+ * @param {ColourScale} [shown.scale]
+ * @param {unknown} [shown.tool] beside the legend
  */
-export function mapStage(figure, stage) {
+export function mapStage(figure, stage, { scale = scaleOf(figure, stage), tool } = {}) {
   const { session } = figure;
   const { kind, number, shape, stride } = stage;
   const { ready } = session;
-  const scale = scaleOf(figure, stage);
   return html`<section class="stage ${kind}" ${styleProperties({ '--stride': stride })}>
     <header>
       <h3>${figure.say(mapWords[`${kind}.title`])} ${number} <span class="shape">${shapeText(shape)}</span></h3>
       <p>${what(figure, stage)}</p>
-      <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${kind === 'conv' ? rescale(figure, stage) : ''}</div>
+      <div class="legend"><cnn-legend .scale=${scale}></cnn-legend>${kind === 'conv' ? rescale(figure, stage) : tool}</div>
     </header>
     ${stageMaps(figure, stage, {
       tensor: ready?.maps.tensor(stage),
@@ -68,7 +73,7 @@ function what(figure, { kind, shape, of }) {
 function rescale(figure, { layer }) {
   const { session } = figure;
   const fits = session.ready?.maps.fits({ layer, part: 'activation' }) ?? true;
-  return html`<button type="button" class="rescale primary" ?disabled=${fits} @click=${() => session.rescale()}>
+  return html`<button type="button" class="rescale primary" data-control ?disabled=${fits} @click=${() => session.rescale()}>
     ${figure.say(mapWords['network.rescale'])}
   </button>`;
 }

@@ -85,6 +85,22 @@ export const mapWords = {
     en: 'Arrow keys move from cell to cell, Page Up and Page Down from map to map, Enter pins, Escape lets go.',
     'zh-Hans': '方向键在单元之间移动，Page Up 和 Page Down 切换特征图，Enter 固定，Esc 取消。',
   },
+  'step.←': {
+    en: 'One cell to the left',
+    'zh-Hans': '左移一个单元格',
+  },
+  'step.↑': {
+    en: 'One cell up',
+    'zh-Hans': '上移一个单元格',
+  },
+  'step.↓': {
+    en: 'One cell down',
+    'zh-Hans': '下移一个单元格',
+  },
+  'step.→': {
+    en: 'One cell to the right',
+    'zh-Hans': '右移一个单元格',
+  },
   'dense.title': {
     en: 'Dense layer',
     'zh-Hans': '全连接层',

@@ -97,7 +97,7 @@ export class PadInput {
       if (this.#pad.isDrawing) this.#pad.end();
       else this.#pad.begin(this.cursor);
       this.#drawn();
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && this.#pad.isDrawing) {
       this.#pad.end();
     } else {
       return;

@@ -27,7 +27,7 @@ export class Pad {
   /** Another number after each change of the drawing. */
   version = 0;
   #ink = new InkPicture(padSize);
-  #isBlank = true;
+  #blank = { version: 0, is: true };
   #history = new StrokeHistory();
   /** @type {{ version: number, text: string | undefined } | undefined} */
   #code;
@@ -39,7 +39,15 @@ export class Pad {
   }
 
   get isBlank() {
-    return this.#isBlank;
+    if (this.#blank.version !== this.version) {
+      this.#blank = { version: this.version, is: this.pixels.every((pixel) => pixel === 0) };
+    }
+    return this.#blank.is;
+  }
+
+  /** What it was drawn with; the last one grows while the pen is down. */
+  get strokes() {
+    return this.#history.strokes;
   }
 
   get isDrawing() {
@@ -71,7 +79,7 @@ export class Pad {
     this.#stroke = { tool, points: [onPad(point)] };
     this.#history.add(this.#stroke);
     this.#ink.drawStroke(asDrawn(this.#stroke));
-    this.#changed();
+    this.#drawn(tool);
   }
 
   /** @param {Point} point where the pen, if it is down, is dragged */
@@ -82,7 +90,7 @@ export class Pad {
     if (Math.max(Math.abs(next.x - last.x), Math.abs(next.y - last.y)) < leastStep) return;
     this.#ink.drawLine(last, next, asDrawn(this.#stroke));
     this.#stroke.points.push(next);
-    this.#changed();
+    this.#drawn(this.#stroke.tool);
   }
 
   /** Lifts the pen. */
@@ -123,16 +131,31 @@ export class Pad {
     return true;
   }
 
-  #redraw() {
-    this.#ink = new InkPicture(padSize);
-    for (const stroke of this.#history.strokes) this.#ink.drawStroke(asDrawn(stroke));
-    this.#changed();
+  /**
+   * Counts a change; what the pen has drawn need not be searched for ink.
+   * @param {Tool} tool
+   */
+  #drawn(tool) {
+    ++this.version;
+    if (tool === 'pen') this.#blank = { version: this.version, is: false };
   }
 
-  #changed() {
+  #redraw() {
+    const { strokes } = this.#history;
+    this.#ink = inkOf(strokes);
     ++this.version;
-    this.#isBlank = this.#ink.pixels.every((pixel) => pixel === 0);
+    if (strokes.length === 0) this.#blank = { version: this.version, is: true };
   }
+}
+
+/**
+ * What strokes leave on a blank pad.
+ * @param {readonly ToolStroke[]} strokes
+ */
+export function inkOf(strokes) {
+  const ink = new InkPicture(padSize);
+  for (const stroke of strokes) ink.drawStroke(asDrawn(stroke));
+  return ink;
 }
 
 /**

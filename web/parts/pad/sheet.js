@@ -8,14 +8,15 @@ import { padSize } from './pad.js';
 import { padWords } from './words.js';
 
 /** @import { Text } from '../base/languages.js' */
-/** @import { Figure } from '../base/figure.js' */
-/** @import { Drawing } from './drawing.js' */
+/** @import { PlainFigure } from '../base/plain-figure.js' */
+/** @import { Pad } from './pad.js' */
+/** @import { PadInput } from './pad-input.js' */
 
 /**
  * The sheet to draw on, with the cursor of the keyboard. Where it stands, an element with the id `help` tells how to draw
  * with keys.
- * @param {Figure} figure
- * @param {Drawing} drawing
+ * @param {PlainFigure} figure
+ * @param {{ pad: Pad, input: PadInput }} drawing
  * @param {Text} [invitation] what stands on it while it is blank
  */
 export function padSheet(figure, { pad, input }, invitation = padWords['pad.blank']) {
@@ -24,6 +25,7 @@ export function padSheet(figure, { pad, input }, invitation = padWords['pad.blan
       class="pad ${pad.tool}"
       width=${padSize}
       height=${padSize}
+      data-still
       tabindex="0"
       role="application"
       aria-label=${figure.say(padWords['pad.label'])}
@@ -39,14 +41,14 @@ export function padSheet(figure, { pad, input }, invitation = padWords['pad.blan
       class="cursor ${pad.isDrawing ? 'down' : ''}"
       ${styleProperties({ '--x': input.cursor.x / padSize, '--y': input.cursor.y / padSize })}
     ></span>
-    <p class="invitation" ?hidden=${!pad.isBlank}>${figure.say(invitation)}</p>
+    <p class="invitation" data-control ?hidden=${!pad.isBlank}>${figure.say(invitation)}</p>
   </div>`;
 }
 
 /**
  * Takes back with Ctrl or ⌘ and Z.
  * @param {KeyboardEvent} event
- * @param {Drawing} drawing
+ * @param {{ undo: () => void }} drawing
  */
 export function undoByKey(event, drawing) {
   if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;

@@ -13,7 +13,7 @@ import { encodeStrokes } from '../../drawing/stroke-code.js';
 const longestCode = 1500;
 
 /** How far from its line a point may lie that is left out, in pixels of the pad; at most a third of the pen's width. */
-const tolerances = [0, 2, 4, 8, 14];
+export const tolerances = [0, 2, 4, 8, 14];
 
 /**
  * @param {readonly ToolStroke[]} strokes
@@ -32,6 +32,6 @@ export function shortCode(strokes) {
  * @param {number} tolerance
  * @returns {ToolStroke}
  */
-function thinned(stroke, tolerance) {
+export function thinned(stroke, tolerance) {
   return tolerance === 0 ? stroke : { ...stroke, points: simplify(stroke.points, tolerance, true) };
 }

@@ -115,7 +115,7 @@ export const cellsStyle = css`
   }
   .note {
     margin: 0;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   .note.fault {

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { isUnfinished, shortNumber, typedNumber } from '../../drawing/written-number.js';
 import { cellAfter } from '../base/cell-after.js';
-import { isShortcut, moveFocus } from '../base/keys.js';
+import { isShortcut, leavesText, moveFocus } from '../base/keys.js';
 import { restoreAttribute } from '../base/settings.js';
 import { cellColours } from './cells.js';
 import { rowsText } from './number-rows.js';
@@ -153,15 +153,9 @@ export class NumberGrid {
   #key = (/** @type {KeyboardEvent} */ event) => {
     if (isShortcut(event) || event.shiftKey || event.isComposing) return;
     const { input, index } = cellOf(event);
-    const { selectionStart: start, selectionEnd: end, value } = input;
-    const isWhole = start === 0 && end === value.length;
-    const leaves =
-      (event.key === 'ArrowLeft' && (isWhole || end === 0)) ||
-      (event.key === 'ArrowRight' && (isWhole || start === value.length)) ||
-      event.key === 'ArrowUp' ||
-      event.key === 'ArrowDown' ||
-      event.key === 'Enter';
+    const leaves = leavesText(input, event.key) || ['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key);
     if (event.key === 'Escape') {
+      if (!this.#typed.has(index) && this.data[index] === this.#before) return;
       event.preventDefault();
       this.#typed.delete(index);
       this.#write(index, this.#before);

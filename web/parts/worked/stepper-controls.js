@@ -3,6 +3,7 @@
 
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { oneStop } from '../base/one-stop.js';
 import { stepperStyle } from './stepper-style.js';
 import { workedWords } from './words.js';
 
@@ -36,7 +37,7 @@ export function stepperControls(figure, stepper, sentence) {
   ) => html`<button type="button" class=${name} aria-label=${figure.say(workedWords[`stepper.${name}`])} aria-disabled=${isAtEnd} @click=${act}>
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${icons[name]} /></svg>
   </button>`;
-  return html`<div class="stepper" part="controls" role="group" aria-label=${figure.say(workedWords['stepper.label'])}>
+  return html`<div class="stepper" part="controls" data-control role="group" aria-label=${figure.say(workedWords['stepper.label'])} ${oneStop('button')}>
     ${button('back', () => stepper.seek(stepper.position - 1), position === 0)}
     ${canPlay ? (isPlaying ? button('pause', () => stepper.pause()) : button('play', () => stepper.play())) : ''}
     ${button('forward', () => stepper.seek(stepper.position + 1), position === count - 1)}

@@ -44,7 +44,7 @@ export const stepperStyle = css`
     min-inline-size: ${rem(3.5)};
     margin-inline-start: auto;
     text-align: end;
-    font-size: ${rem(0.8125)};
+    font-size: ${rem(0.875)};
     color: var(--cnn-muted);
   }
   @container (inline-size >= 30em) {

@@ -93,7 +93,7 @@ export class WorkedFigure extends PlainFigure {
     const fault = grids.map((grid) => grid.fault).find((found) => found);
     return fault
       ? html`<p class="note fault" role="alert">${this.say(workedWords['worked.fault'], fault)}</p>`
-      : html`<p class="note">${hint}</p>`;
+      : html`<p class="note" data-control>${hint}</p>`;
   }
 
   async #load() {

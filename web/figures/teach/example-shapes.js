@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Drawings to begin with, drawn for this page, as stroke-code.js writes them.
+
+export const exampleShapes = {
+  heart: [
+    'p~EZCm~E6B1_B5Xrkxdqa~HVBh~H0CZ~H2DT~HmEGM7c1RtXy~FZGy~E-HeIzEoFMNAFGbT~CPF5~BOEu~A_DsXTjKbS~BjBiqW2V~CtBK~DZBYtqn0rn~EWCu',
+    'p~EXDAlMqZ~E9B6wOzWpkrY5k~GtBx~HCCqbmi_~GfEaPz~FxFlG2R_H2~EbHS.p~EXDAWBUW~DrBv~DIBdNkScPtS0Ul~BsC0oodv~CLETtu~CzFR~DuGd40~EcHX',
+    'p~EQHq~C_G0~CeGYFC~BVE3~BCEKjEbL~BNCwfVvQudmV~CrB7~DMCI-zy1~EVDi3VrHgSuK~FzCBmV-a_g~HlCW~H0DG~HxD_~HCFK~GKGE~FmGeVxJt~EWHp',
+    'p~ElCVgZzDsWlR8Jpl7i~GyBj~G-Cf~G4DEktWvbz~GSEia1J6gtSr~FPGZ~E6HU~EVIQkh~DKFkUT~CuExQW~CJD3VWiNZUeEnSiAoapI~CzBL4Zzgwrrrkx82o5',
+    'p~EADJqS~EYCUxK5SsiqY~F_Br~GhB6lqwq68q_as~HQD7Vr~G1Et~FjGNMx~EpHNfskaVVXeUONZUL~DDF9~CeFMEI~BiEL~BTDe~BoCcnewMqg3Vomsf3p87~EFDS',
+    'p~EUDTpcnVwZ~FiCPwb6g4kur-l84~IFDncnms~HzEgJ3YvNoH9~EnGx.p~EnGz~CtGA~BtFTWP~A0EWbIlF~BLDA0RpTtgpX5V~DCCQxv0o~EJDIrlnr',
+    'p~EmCvpe3OnT~FwB0~GTBvop_v03~HSDK~HCD_Uv~GtEuE2b0Pr~FZGS~EcHYDrQU~DZGXOHcTHRLMSJSVPAVXTJ~BNDLpF~B0CJ~CZB6~DBB31knotj~ESCh03',
+    'p~EYDn~ExCLrYmizZ~F3CF83~GcDS~GPEBR_M1ct~E2GKTmPybYIY~DgFeROeVMOOC~CaDk~CcC2~C2COze1Wympmhprkfys-fqry',
+  ],
+  star: [
+    'p~EUBA~EpBt~FZD7~FiEn~F4Fc~GBGI~GlHm~FQGp~EoGT~CyE3~A8Dj~BnDd~CaDi~DNDd~D7Dk~FlDe~H4Di~EsFw~EIGP~DaGr~C1HL~CLHl~CeG7~DmDP~D9Ce~EWA8',
+    'p~EZAs~EvBm~E8CZ~FTDR~HfDR~IQDW~F0E_~GGFs~GcHF~GtHx~EZGJ~DoGj~CLHh~CgGs~CpF4~C6FA~A3Dc~CmDX~DbDQ~EHBj~EVAr',
+    'p~E6Ay~FLDy~FVEh~FiGx~FsHd~EpGa~DmFK~B6De~BYCz~C2DK~DqDP~FIDh~HREB~F1Er~DwF0~DCGE~BiG3~B_GK~CRFd~E7Ay',
+    'p~E7BJ~FyDD~H9Du~HbEP~GGFF~GNGn~GJHY~FnG8~ERGK~CWGt~C2EqCB~CFDj~BrC9~DtC6~EFCP~FBBG',
+    'p~EEB7~E4DQ~FMD7~FpEj~F-FR~GbF5~GuGp~EyFt~EBFb~DaFC~CvEz~BaEK~DmDs~F9DT~GqDF~HYDB~G2Do~FsEu~FIFZ~D3Gg~DUHJ~DYGa~DxEJ~EAB0',
+    'p~D7BB~EmCr~FCDe~FwDa~H4C7~GxD4~GSEd~FuE1~F8Fj~G4HT~FGGV~ElF-~CwHq~C-GB~DNFL~A4EA~BtD0~DeDs~D9BA',
+    'p~GeBd~F7B5~FOCU~CKEq~A5Fg~DHFg~D2Fc~G3Fg~HoFY~G_FC~FtEB~DuCw~CfBv~DoFt~ENHU~EXIG~FnEb~GBC4~GkBc',
+    'p~EbA6~FICP~GBDo~HiGa~FOGY~EUGc~BNGY~CvDo~DpCQ~D8Bm~EYA4.p~EcIO~D9Hf~DoG0~DIGL~BiDX~BQCs~B-Cx~CvCq~DmCx~HhCt~F_Fg~FJG2~EzHl~EVIN',
+  ],
+  house: [
+    'p~ByEO~BvHi~DPHk~GMHe~HDHh~G-Gp~HDEL.p~A3Ec~CADV~EXBP~FABt~FkCV~H1EX',
+    'p~B5D2~B-FU~B5GH~B8Hg~DlHl~EcHg~FNHl~G1Hg~G4G2~GzGC~G3FV~GzD1~GBD6~FMD2~B6D3~EXBZ~E-CE~G5Dz',
+    'p~BaD_~DHCT~DoBq~EPBH~HUD9Mt~HFE4~HBFy~HEHW~GRHV~FkHd~DTHb~ClHj~B0Hf~BqGp~BrF3~BhEK',
+    'p~CODo~CLFV~CTHq~C_Hv~DyHu~EeHm~FJHs~GqHn~GsG3~GjFP~GhDv.p~BXD_~EaA4~F9Cc~GeDG~HlEE.p~DzHk~D6G9~D2GO~D-Fq~FDFk~FCHq',
+    'p~BSEm~BPFf~BVGT~BUHK~HlHK~HlGR~HeFd~HlEf~CBEi~BQEn.p~BREl~CgDk~DFC7~DzCd~EUB_~FoC7~GODg~HhEk',
+    'p~CmDf~CrFw~ClGi~ClHW~DjHZ~GHHU~GJDk.p~B_D4~DGCm~EZBb~E9CE~FnCo~GyD0.p~D_HP~EFGS~EBFf~E7Ff~E9HU',
+    'p~BoEa~BmFF~BuHU~EBHP~FpHS~HLHM~G-EK~FcEU~DGES~BlEc~DiCJ~D-Bi~FNCs~GbDq~G_EP',
+    'p~CIEC~CEFm~CHHL~GeHV~GmFp~GjE5~GrEE.p~BMEa~CYDP~ELBo~FdCn~GFDR~HlEZ.p~DiFS~DiGI~EjGG~EkFN~DkFN',
+  ],
+};
