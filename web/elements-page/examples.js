@@ -17,7 +17,11 @@ export const examples = {
   'cnn-softmax': '<cnn-softmax logits="2 1 0.1"></cnn-softmax>',
   'cnn-loss': '<cnn-loss probability="0.25"></cnn-loss>',
   'cnn-network': '<cnn-network stage="3"></cnn-network>',
+  'cnn-why': '<cnn-why></cnn-why>',
   'cnn-evaluation': '<cnn-evaluation></cnn-evaluation>',
   'cnn-training': '<cnn-training group="own" learning-rate="0.01"></cnn-training>',
+  'cnn-filters': '<cnn-filters filter="6" kernels="6 0 0 0 0 0 0 0 0 0"></cnn-filters>',
   'cnn-draw': '<cnn-draw></cnn-draw>',
+  'cnn-teach': '<cnn-teach></cnn-teach>',
+  'cnn-try': '<cnn-try kind="edge" seed="7"></cnn-try>',
 };

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { languages } from '../parts/base/languages.js';
 import config, { shared } from '../vite.config.js';
-import { holdFiles } from './hold-files.js';
+import { holdAllFiles, holdFirstFiles } from './hold-files.js';
 import { packOneFile } from './pack-one-file.js';
 
 /** @import { Rolldown, UserConfig } from 'vite' */
@@ -76,13 +76,13 @@ const built = (name) => readFile(new URL(name, dist), 'utf8');
 const assets = await readdir(new URL('assets/', dist));
 /** @param {string} extension of the only asset that has it */
 const asset = (extension) => `assets/${assets.find((name) => name.endsWith(extension))}`;
-const files = await holdFiles(new URL('assets/', dist));
+const folders = { assets: new URL('assets/', dist), samples: new URL('../samples/', import.meta.url) };
 /** @type {Record<string, string>} */
 const scripts = {
   ...(await bundle('embed.js', { format: 'es', chunkFileNames: 'embed/[name]-[hash].js', codeSplitting: shared })),
   'embed-page.js': await classic('embed-page.js'),
   'embed-whole.js': await classic('embed-whole.js'),
-  'embed-files.js': files,
+  'embed-files.js': await holdFirstFiles(folders.assets),
 };
 const pages = {
   'embed.html': (await own('embed.html')).replace('../favicon.svg', `./${asset('.svg')}`),
@@ -90,7 +90,7 @@ const pages = {
     pages: await Promise.all(languages.map(({ page }) => built(page))),
     style: `${await built(asset('.css'))}${await own('one-file.css')}`,
     icon: await built(asset('.svg')),
-    program: files + (await ownProgram()),
+    program: (await holdAllFiles(folders)) + (await ownProgram()),
     unpack: await own('unpack.js'),
   }),
 };

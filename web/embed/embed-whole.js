@@ -6,4 +6,4 @@
 import { defineElements } from '../figures/elements.js';
 import { useHeldFiles } from './held-files.js';
 
-useHeldFiles({ isLeftOut: false }).then(defineElements);
+useHeldFiles().then(defineElements);

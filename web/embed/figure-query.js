@@ -26,7 +26,7 @@ import { originOf } from './origin-of.js';
 const themes = /** @type {const} */ (['light', 'dark']);
 
 /** What the address of a frame says besides the settings of its figure. */
-const frameNames = ['figure', 'lang', 'theme', 'origin'];
+const frameNames = ['figure', 'lang', 'theme', 'controls', 'origin'];
 
 /**
  * @param {string} query
@@ -54,6 +54,7 @@ export function readFigureQuery(query, fragment = '') {
   };
   const lang = readLanguage(take('lang'), refuse);
   const theme = chosen('theme', themes);
+  const controls = chosen('controls', ['none']);
   const origin = take('origin');
   if (origin !== null && !isOrigin(origin)) {
     refuse(baseWords['worked.bad.choice'], { name: 'origin', choices: 'https://…, *', value: origin });
@@ -67,6 +68,7 @@ export function readFigureQuery(query, fragment = '') {
   }
   const names = settingsOf(element);
   const attributes = [...parameters].filter(([name]) => names.includes(name));
+  if (controls) attributes.push(['controls', controls]);
   const misspelt = [...parameters.keys()].find(
     (name) => !names.includes(name) && isMisspelt(name, [...names, ...frameNames]),
   );

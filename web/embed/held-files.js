@@ -5,25 +5,19 @@
 // script that comes before puts them there.
 
 import { lookFirst } from '../files/fetch-bytes.js';
-import { LeftOut } from '../files/left-out.js';
 import { gunzip } from '../lib/gunzip.js';
 import { load } from '../lib/index.js';
 
 /** The files by their names, each in base64, gzip'd or as it is. */
 const key = 'convscopeFiles';
 
-/**
- * Lets figures find the files that the page holds, and starts the WebAssembly module if it is among them.
- * @param {object} rest
- * @param {boolean} rest.isLeftOut whether there is nothing to fetch the others from
- */
-export async function useHeldFiles({ isLeftOut }) {
+/** Lets figures find the files that the page holds, and starts the WebAssembly module if it is among them. */
+export async function useHeldFiles() {
   /** @type {Record<string, string>} */
   const files = Reflect.get(globalThis, key) ?? {};
   const find = async (/** @type {URL} */ { pathname }) => {
     const name = pathname.replace(/.*\//, '');
     if (name in files) return gunzip(Uint8Array.from(atob(files[name]), (character) => character.charCodeAt(0)));
-    if (isLeftOut) throw new LeftOut(name);
     return undefined;
   };
   lookFirst(find);

@@ -4,11 +4,22 @@
 // The whole article in one file, or the figure of its address alone. Nothing is fetched.
 
 import { defineElements } from '../figures/elements.js';
+import { addFiles, leaveOutFiles } from '../files/files.js';
 import { ownAddress } from '../page/address/own-address.js';
+import { followContents } from '../page/contents/contents.js';
 import { PageTools } from '../page/page-tools.js';
+import { followPrints } from '../page/paper/paper.js';
+import { followNetwork } from '../page/prose/follow-network.js';
+import { markNamedParts } from '../page/prose/named-parts.js';
+import { offerWorksheets } from '../page/worksheet/offer-worksheets.js';
+import { WorksheetDialog } from '../page/worksheet/worksheet-dialog.js';
 import { languageNamed } from '../parts/base/languages.js';
+import { sessionOf } from '../session/sessions.js';
 import { showFigure } from './figure-page.js';
 import { useHeldFiles } from './held-files.js';
+
+/** What it trains on, of 1.5 MB that the file may have; by the names that hold-files.js gives them. */
+const trainingDigits = ['train-2000-images-idx3.gz', 'train-2000-labels-idx1.gz'];
 
 /**
  * Puts the article in another language in the place of the one that shows, which is kept.
@@ -41,7 +52,9 @@ function followWithin(event) {
 }
 
 async function showPage() {
-  await useHeldFiles({ isLeftOut: true });
+  addFiles(Object.fromEntries(trainingDigits.map((name) => [`samples/${name}`, new URL(`file:///${name}`)])));
+  leaveOutFiles(['samples/train-10000-images-idx3.gz', 'samples/train-60000-images-idx3.gz']);
+  await useHeldFiles();
   if (new URLSearchParams(location.search).has('figure')) {
     document.querySelector('style')?.remove(); // the article's
     defineElements();
@@ -51,6 +64,14 @@ async function showPage() {
     if (!ownAddress()) document.addEventListener('click', followWithin);
     customElements.define('page-tools', PageTools);
     defineElements();
+    followPrints();
+    const articles = [document, ...Array.from(document.querySelectorAll('template'), ({ content }) => content)];
+    for (const nav of articles.flatMap((article) => [...article.querySelectorAll('nav.contents')])) followContents(nav);
+    for (const text of articles.flatMap((article) => [...article.querySelectorAll('main')])) {
+      followNetwork(text, sessionOf(''));
+      markNamedParts(text);
+      offerWorksheets(text, async () => WorksheetDialog);
+    }
   }
 }
 

@@ -60,11 +60,14 @@ function langOf(page) {
 }
 
 /**
- * The content of a page, in which the links to other languages stay in the file.
+ * The content of a page, in which the links to other languages stay in the file, and which leads to no other page of the
+ * site.
  * @param {string} page
  */
 function bodyOf(page) {
-  return between(page, '<body>', '</body>').replace(/href="[^"]*" lang="([\w-]+)"/g, 'href="?lang=$1" lang="$1"');
+  return between(page, '<body>', '</body>')
+    .replace(/href="[^"]*" lang="([\w-]+)"/g, 'href="?lang=$1" lang="$1"')
+    .replace(/(?:<li>)?<a href="\.\/teachers[^"]*">[^<]*<\/a>(?:<\/li>)?/g, '');
 }
 
 /**

@@ -3,7 +3,9 @@
 
 import { html, LitElement, svg } from 'lit';
 import { say } from '../parts/base/say.js';
+import { ownAddress } from './address/own-address.js';
 import { PageState } from './address/page-state.js';
+import { followSettingLinks } from './address/setting-links.js';
 import { words } from './words.js';
 
 /** @import { ChosenTheme } from './chosen-theme.js' */
@@ -36,6 +38,8 @@ export class PageTools extends LitElement {
     /** @type {Text | undefined} */
     this.message = this.state.unread.length > 0 ? words['tools.unread'] : undefined;
     for (const link of this.#links.keys()) link.addEventListener('click', this.#takeAlong);
+    const article = this.closest('main');
+    if (article) followSettingLinks(article, this.state);
   }
 
   /** The page's own style applies. @override */
@@ -60,8 +64,9 @@ export class PageTools extends LitElement {
       <button
         type="button"
         class="icon"
-        title=${say(this, words['tools.copy'])}
+        title=${say(this, words[ownAddress() ? 'tools.copy' : 'tools.no-address'])}
         aria-label=${say(this, words['tools.copy'])}
+        ?disabled=${!ownAddress()}
         @click=${this.#copy}
       >
         ${linkIcon}
@@ -75,14 +80,9 @@ export class PageTools extends LitElement {
   };
 
   #copy = async () => {
-    const { address } = this.state;
-    if (!address) {
-      this.message = words['tools.no-address'];
-      return;
-    }
     this.state.write();
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(String(this.state.address));
       this.message = words['tools.copied'];
       setTimeout(() => {
         this.message = undefined;

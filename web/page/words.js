@@ -41,4 +41,20 @@ export const words = {
     en: 'A part of the link could not be read and was left out.',
     'zh-Hans': '链接中有一部分无法识别，已略去。',
   },
+  'tools.link': {
+    en: 'Link',
+    'zh-Hans': '链接',
+  },
+  'tools.full': {
+    en: 'Full screen',
+    'zh-Hans': '全屏',
+  },
+  'tools.embed': {
+    en: 'Embed',
+    'zh-Hans': '嵌入',
+  },
+  'tools.missing': {
+    en: 'The code for this did not come. Try again, or load the page again.',
+    'zh-Hans': '所需的代码没有加载成功。请再试一次，或重新加载页面。',
+  },
 };

@@ -2,10 +2,10 @@
 // Copyright (c) 2026 the ConvScope authors
 
 // What stands behind the # of an address: a section of the page, and what is too long to be sent to a server, as in
-// "#training&draw.strokes=…".
+// "#training&draw.strokes=…". A section may be followed by one of its figures, as in "#why/parameters".
 
 /** Settings that may be long. */
-const longSettings = ['strokes'];
+const longSettings = ['strokes', 'drawings'];
 
 /** @param {string} setting */
 export function isLong(setting) {

@@ -21,12 +21,13 @@ import { isMisspelt, withoutEscapes } from './misspelt.js';
  * @property {Weights} weights of any checkpoint but `live`
  * @property {string | undefined} cell name of the one that is pinned
  * @property {ChosenTheme | undefined} theme
+ * @property {'none' | undefined} [controls] `none` where figures hide theirs
  * @property {string | undefined} lang of the page, where one file has several
  * @property {FigureSetting[]} settings
  */
 
 /** What the address says besides the settings of the figures. */
-const pageNames = [...settingNames, 'theme', 'lang'];
+const pageNames = [...settingNames, 'theme', 'controls', 'lang'];
 
 /**
  * Reads the end of an address. What it cannot read is left as it is by default, and named; the names of others are passed
@@ -49,6 +50,9 @@ export function readLink(query, fragment = '') {
   const chosen = take('theme');
   const theme = choice(themes, chosen ?? '');
   if (chosen !== null && !theme) unread.push('theme');
+  const told = take('controls');
+  const controls = choice(/** @type {const} */ (['none']), told ?? '');
+  if (told !== null && !controls) unread.push('controls');
   const lang = take('lang') ?? undefined;
   const settings = [...parameters].flatMap(([name, value]) => {
     const [, figure, setting] = name.match(/^([a-z-]+)\.([a-z-]+)$/) ?? [];
@@ -56,7 +60,7 @@ export function readLink(query, fragment = '') {
     if (isMisspelt(name, pageNames)) unread.push(name);
     return [];
   });
-  return { digit, weights, cell, theme, lang, settings, unread };
+  return { digit, weights, cell, theme, controls, lang, settings, unread };
 }
 
 /**
@@ -64,12 +68,13 @@ export function readLink(query, fragment = '') {
  * @param {LinkedState} state
  * @param {string} [section] of the page
  */
-export function writeLink({ digit, weights, cell, theme, lang, settings }, section = '') {
+export function writeLink({ digit, weights, cell, theme, controls, lang, settings }, section = '') {
   const short = new URLSearchParams();
   const long = new URLSearchParams();
   if (lang) short.set('lang', lang);
   for (const [name, value] of writeSettings({ digit, weights, cell })) short.set(name, value);
   if (theme) short.set('theme', theme);
+  if (controls) short.set('controls', controls);
   for (const { figure, setting, value } of settings)
     (isLong(setting) ? long : short).set(`${figure}.${setting}`, value);
   const query = legible(short);

@@ -3,8 +3,9 @@
 
 import { hasSession, isFigure, ownSettings } from '../../figures/figure-settings.js';
 import { languageNamed } from '../../parts/base/languages.js';
-import { originalAttribute, rememberAttributes } from '../../parts/base/settings.js';
+import { originalAttribute, rememberAttributes, restoreAttribute } from '../../parts/base/settings.js';
 import { sessionOf } from '../../session/sessions.js';
+import { elementAt, nameOf, placeOf } from './figure-place.js';
 import { readFragment } from './fragment.js';
 import { readLink, writeLink } from './link.js';
 import { isMisspelt } from './misspelt.js';
@@ -17,11 +18,6 @@ import { ownAddress } from './own-address.js';
 
 /** Milliseconds without a change after which the address says the new state; browsers allow but a few changes a second. */
 const pause = 300;
-
-/** @param {Element} figure */
-function nameOf(figure) {
-  return figure.id || figure.localName.replace('cnn-', '');
-}
 
 /** @param {Element} figure */
 function settingsOf({ localName }) {
@@ -37,6 +33,8 @@ export class PageState {
   #weights;
   /** @type {string | undefined} if the address names it */
   #lang;
+  /** @type {'none' | undefined} */
+  #controls;
   /** The address as it is to be. */
   #next = /** @type {string | undefined} */ (location.href);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -44,20 +42,26 @@ export class PageState {
 
   /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
   constructor() {
-    const { digit, weights, cell, theme, lang, settings, unread } = readLink(location.search, location.hash);
+    const { digit, weights, cell, theme, controls, lang, settings, unread } = readLink(location.search, location.hash);
     /** What of the address could not be read. */
     this.unread = unread;
     this.#weights = weights;
     if (lang !== undefined && languageNamed(lang) === languageNamed(this.#root.lang)) this.#lang = lang;
     this.#session.begin({ digit, weights, cell });
     this.theme = theme;
-    const { section, query } = readFragment(location.hash);
-    if (section && query) document.getElementById(section)?.scrollIntoView(); // the browser looks for a place of that name
-    for (const figure of this.#figures) rememberAttributes(figure);
+    this.#goToPlace();
+    for (const figure of this.#figures) {
+      rememberAttributes(figure);
+      if (controls) figure.setAttribute('controls', controls);
+    }
+    this.#controls = controls;
     for (const setting of settings) this.#set(setting);
     this.#session.addEventListener('change', this.#changed);
     this.#session.pointing.addEventListener('change', this.#changed);
-    addEventListener('hashchange', this.#changed); // a section was chosen
+    addEventListener('hashchange', () => {
+      this.#goToPlace();
+      this.#changed();
+    });
     const observer = new MutationObserver(this.#changed);
     for (const figure of this.#figures) observer.observe(figure, { attributes: true });
   }
@@ -75,8 +79,15 @@ export class PageState {
 
   /** @type {string | undefined} the address of the page as it is now, if it has one */
   get address() {
-    const own = ownAddress();
-    return own && new URL(this.#link, own).href;
+    return this.#addressAt(readFragment(location.hash).section);
+  }
+
+  /**
+   * That address, if it leads to one of the figures.
+   * @param {Element} figure
+   */
+  addressOf(figure) {
+    return this.#addressAt(placeOf(figure));
   }
 
   /** Makes the browser show that address. */
@@ -88,6 +99,26 @@ export class PageState {
     } catch {
       // Safari refuses more than 100 changes in 30 seconds; the next change says it all.
     }
+  }
+
+  /**
+   * Puts the figures that a link within the page names into the state that it names, and shows its digit.
+   * @param {string} hash such as "#why&digit=0&parameters.columns=6"
+   */
+  follow(hash) {
+    const { digit, settings } = readLink('', hash);
+    for (const figure of this.#figures) {
+      if (!settings.some(({ figure: name }) => name === nameOf(figure))) continue;
+      for (const name of settingsOf(figure)) restoreAttribute(figure, name);
+    }
+    for (const setting of settings) this.#set(setting);
+    if (new URLSearchParams(readFragment(hash).query).has('digit')) this.#session.turnTo({ digit }).catch(() => {}); // what is shown stays
+  }
+
+  /** The figure that the address leads to, if it does. */
+  get place() {
+    const element = elementAt(readFragment(location.hash).section, this.#figures);
+    return element && isFigure(element.localName) ? element : undefined;
   }
 
   /** The figures of the page. */
@@ -102,6 +133,7 @@ export class PageState {
    */
   shown(figure) {
     const attributes = settingsOf(figure).map((name) => [name, figure.getAttribute(name)]);
+    if (this.#controls) attributes.push(['controls', this.#controls]);
     return {
       name: figure.localName.replace('cnn-', ''),
       attributes: /** @type {[string, string][]} */ (attributes.filter(([, value]) => value !== null)),
@@ -113,10 +145,14 @@ export class PageState {
     return { digit: this.#session.selected, weights: this.#weights, cell: this.#session.pinnedCell };
   }
 
-  get #link() {
+  /** @param {string} place */
+  #addressAt(place) {
+    const own = ownAddress();
+    if (!own) return undefined;
     const state = {
       ...this.#sessionSettings,
       theme: this.theme,
+      controls: this.#controls,
       lang: this.#lang,
       settings: this.#figures.flatMap((figure) =>
         settingsOf(figure).flatMap((setting) => {
@@ -126,7 +162,13 @@ export class PageState {
         }),
       ),
     };
-    return writeLink(state, readFragment(location.hash).section);
+    return new URL(writeLink(state, place), own).href;
+  }
+
+  /** Browsers look for an element that has the whole fragment for its id. */
+  #goToPlace() {
+    const { section, query } = readFragment(location.hash);
+    if (section.includes('/') || query) elementAt(section, this.#figures)?.scrollIntoView();
   }
 
   /** @param {FigureSetting} setting */

@@ -16,14 +16,25 @@ import { isLong, writeFragment } from '../address/fragment.js';
  */
 
 /**
+ * What an author wishes.
+ * @typedef {object} Wishes
+ * @property {'light' | 'dark'} [theme] by default that of the page
+ * @property {string} [credit] a line under the figure, which names it and leads to the site
+ */
+
+/**
  * The element, with the script that defines it.
  * @param {string} site address of the folder in which embed.js lies, with a slash at its end
  * @param {ShownFigure} figure
+ * @param {Wishes & { height?: number }} [wishes] the height, in px, is kept free until the figure comes
  */
-export function scriptCode(site, figure) {
-  const attributes = settingsOf(figure).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+export function scriptCode(site, figure, { theme, credit, height } = {}) {
+  const wished = Object.entries({ theme, style: height === undefined ? undefined : `min-height: ${height}px` });
+  const attributes = [...settingsOf(figure), ...wished].flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${escaped(value)}"`],
+  );
   return `<script type="module" src="${escaped(site)}embed.js"></script>
-<cnn-${figure.name}${attributes.join('')}></cnn-${figure.name}>`;
+<cnn-${figure.name}${attributes.join('')}></cnn-${figure.name}>${creditLine(site, credit)}`;
 }
 
 /**
@@ -34,15 +45,11 @@ export function scriptCode(site, figure) {
  * @param {string} frame.title for those who do not see it
  * @param {number} frame.height in px, until the figure says its own
  * @param {string} frame.lang
- * @param {string} [frame.theme]
+ * @param {Wishes['theme']} [frame.theme]
+ * @param {string} [frame.credit]
  */
-export function frameCode(site, figure, { title, height, lang, theme }) {
-  const settings = settingsOf(figure);
-  const short = settings.filter(([name]) => !isLong(name));
-  const query = new URLSearchParams([['figure', figure.name], ...short, ['lang', lang]]);
-  if (theme) query.set('theme', theme);
-  const fragment = writeFragment('', String(new URLSearchParams(settings.filter(([name]) => isLong(name)))));
-  return `<iframe src="${escaped(`${site}embed.html?${query}${fragment}`)}" title="${escaped(title)}"
+export function frameCode(site, figure, { title, height, lang, theme, credit }) {
+  return `<iframe src="${escaped(frameAddress(site, figure, { lang, theme }))}" title="${escaped(title)}"
   width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>
 <script>
   addEventListener('message', ({ data, source }) => {
@@ -50,7 +57,30 @@ export function frameCode(site, figure, { title, height, lang, theme }) {
     if (!frame?.src.startsWith(${JSON.stringify(site).replaceAll('<', '\\u003c')})) return;
     if (data.type === 'convscope:height') frame.height = data.height;
   });
-</script>`;
+</script>${creditLine(site, credit)}`;
+}
+
+/**
+ * The page that shows the figure alone.
+ * @param {string} site as above
+ * @param {ShownFigure} figure
+ * @param {{ lang: string, theme?: string }} look
+ */
+export function frameAddress(site, figure, { lang, theme }) {
+  const settings = settingsOf(figure);
+  const short = settings.filter(([name]) => !isLong(name));
+  const query = new URLSearchParams([['figure', figure.name], ...short, ['lang', lang]]);
+  if (theme) query.set('theme', theme);
+  const fragment = writeFragment('', String(new URLSearchParams(settings.filter(([name]) => isLong(name)))));
+  return `${site}embed.html?${query}${fragment}`;
+}
+
+/**
+ * @param {string} site
+ * @param {string | undefined} text
+ */
+function creditLine(site, text) {
+  return text ? `\n<p><a href="${escaped(site)}">${escaped(text)}</a></p>` : '';
 }
 
 /** @param {ShownFigure} figure */

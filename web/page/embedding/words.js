@@ -5,14 +5,6 @@
 
 /** @satisfies {Record<string, Text>} */
 export const words = {
-  'embedding.button': {
-    en: 'Embed',
-    'zh-Hans': '嵌入',
-  },
-  'embedding.label': {
-    en: 'Embed the figure “{figure}”',
-    'zh-Hans': '嵌入图“{figure}”',
-  },
   'embedding.title': {
     en: 'Put this figure into your page',
     'zh-Hans': '把这幅图放进你的网页',
@@ -36,6 +28,42 @@ export const words = {
   'embedding.frame-hint': {
     en: 'For pages where scripts of other sites are not allowed, or not wanted.',
     'zh-Hans': '适用于不允许或不想引入第三方脚本的网页。',
+  },
+  'embedding.theme': {
+    en: 'Theme',
+    'zh-Hans': '主题',
+  },
+  'embedding.theme-page': {
+    en: 'As the page',
+    'zh-Hans': '跟随网页',
+  },
+  'embedding.theme-light': {
+    en: 'Light',
+    'zh-Hans': '浅色',
+  },
+  'embedding.theme-dark': {
+    en: 'Dark',
+    'zh-Hans': '深色',
+  },
+  'embedding.plain': {
+    en: 'Without buttons and choices',
+    'zh-Hans': '不显示按钮和选项',
+  },
+  'embedding.reserve': {
+    en: 'Keep its height free until it comes',
+    'zh-Hans': '加载前预留高度',
+  },
+  'embedding.credit': {
+    en: 'A line with a link below it',
+    'zh-Hans': '图下加一行链接',
+  },
+  'embedding.credit-line': {
+    en: 'Figure: {title}',
+    'zh-Hans': '图：{title}',
+  },
+  'embedding.preview': {
+    en: 'Preview',
+    'zh-Hans': '预览',
   },
   'embedding.copy': {
     en: 'Copy',

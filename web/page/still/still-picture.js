@@ -83,6 +83,9 @@ function cells({ data, shape }, channel, magnitude) {
     .join('');
 }
 
+/** A length in as many digits as can be seen. @param {number} length */
+const tenths = (length) => Number(length.toFixed(1));
+
 /**
  * @param {string} id
  * @param {number} x
@@ -115,7 +118,7 @@ function wideStill(ink, probabilities, prediction) {
   );
   const rows = Array.from(probabilities, (probability, k) => {
     const y = 106 + 20 * k;
-    return `<text x="${left[3]}" y="${y + 10}">${k}</text><rect class="track" x="${left[3] + 20}" y="${y}" width="${bars - 20}" height="11"/><rect class="bar" x="${left[3] + 20}" y="${y}" width="${(bars - 20) * probability}" height="11"/>`;
+    return `<text x="${left[3]}" y="${y + 10}">${k}</text><rect class="track" x="${left[3] + 20}" y="${y}" width="${bars - 20}" height="11"/><rect class="bar" x="${left[3] + 20}" y="${y}" width="${tenths((bars - 20) * probability)}" height="11"/>`;
   });
   return `<svg class="wide" viewBox="0 0 ${width} ${pad}">${sheet(ink, pad)}${use('input', left[0], (pad - input) / 2, input)}${columns.join('')}<text class="still-answer" x="${left[3]}" y="62">${prediction}</text>${rows.join('')}</svg>`;
 }
@@ -131,12 +134,15 @@ function narrowStill(ink, probabilities, prediction) {
   const step = (width - map) / 7;
   const below = pad + 88;
   const upright = Array.from(probabilities, (probability, k) => {
-    const x = (k * (width + 4)) / 10;
-    const size = (width + 4) / 10 - 4;
-    return `<rect class="track" x="${x}" y="${below}" width="${size}" height="${bars}"/><rect class="bar" x="${x}" y="${below + bars * (1 - probability)}" width="${size}" height="${bars * probability}"/>`;
+    const x = tenths((k * (width + 4)) / 10);
+    const size = tenths((width + 4) / 10 - 4);
+    const height = tenths(bars * probability);
+    return `<rect class="track" x="${x}" y="${below}" width="${size}" height="${bars}"/><rect class="bar" x="${x}" y="${tenths(below + bars - height)}" width="${size}" height="${height}"/>`;
   });
   const rows = [0, 1].flatMap((layer) =>
-    Array.from({ length: 8 }, (_, i) => use(`${layer}-${i}`, i * step, below + bars + 32 + layer * (map + 28), map)),
+    Array.from({ length: 8 }, (_, i) =>
+      use(`${layer}-${i}`, tenths(i * step), below + bars + 32 + layer * (map + 28), map),
+    ),
   );
   return `<svg class="narrow" viewBox="0 0 ${width} ${below + bars + 2 * (map + 28) + 10}">${sheet(ink, pad)}<text class="still-answer" x="${pad + 16}" y="62">${prediction}</text>${use('input', pad + 16, 104, input)}${upright.join('')}${rows.join('')}</svg>`;
 }

@@ -1,28 +1,8 @@
-/* The buttons and the dialog with the code that embeds a figure. */
-/* Under its figure, in the space that is there anyway. */
-.offer {
-  block-size: 0;
-  text-align: end;
-}
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
 
-.offer > button {
-  position: relative;
-  inset-block-start: -2rem;
-  min-block-size: 1.75rem;
-  padding: 0 0.25rem;
-  border: 0;
-  background: none;
-  color: var(--muted);
-  font-size: 0.8125rem;
-  text-decoration: underline;
-  text-underline-offset: 0.15em;
-  cursor: pointer;
-}
-
-.offer > button:hover {
-  color: var(--link);
-}
-
+/** The dialog with the code that embeds a figure. */
+export const embeddingStyle = `
 .embedding {
   inline-size: min(44rem, 100% - 2rem);
   max-block-size: calc(100% - 2rem);
@@ -71,12 +51,37 @@
   background: var(--panel);
   color: inherit;
   font-family: var(--code);
-  font-size: 0.8125rem;
+  font-size: 0.875rem;
   line-height: 1.5;
   resize: vertical;
+}
+
+.embedding .wishes {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem 1.5rem;
+  margin-block-start: 1rem;
+  font-size: 0.875rem;
+}
+
+.embedding .wishes select {
+  margin-inline-start: 0.375rem;
+}
+
+.embedding > h3 {
+  margin-block: 1.25rem 0.5rem;
+}
+
+.embedding iframe {
+  display: block;
+  inline-size: 100%;
+  max-block-size: 60vh;
+  border: 1px solid var(--line);
 }
 
 .embedding form {
   margin-block-start: 1.25rem;
   font-size: 0.875rem;
 }
+`;
