@@ -6,7 +6,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { load } from '../../web/lib/index.js';
-import { drawnPictures } from '../node/drawn-pictures.js';
+import { drawnPictures } from '../node/slow/drawn-pictures.js';
 
 const padSize = 560;
 const pens = [2, 3, 4, 6, 8, 12, 16, 20, 24, 28, 32, 36, 44, undefined];

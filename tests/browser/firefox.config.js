@@ -16,7 +16,6 @@ export default {
     '@noscript': 'its automation cannot switch JavaScript off',
     '@reduced-motion': 'its automation cannot change what the system prefers',
     '@touch': 'its automation has no fingers: a tap does nothing',
-    'with a zoom of': 'Firefox itself: it compares the zoomed width of a container with a type size that is not zoomed',
   }),
   use: {
     ...everyEngine.use,

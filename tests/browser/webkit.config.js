@@ -11,10 +11,16 @@ export default {
   workers: 2,
   testIgnore: [
     ...filesLeftOut,
+    'dragging-in-scaled-hosts.spec.js', // WebKit measures boxes in px of the zoomed element, its driver points in those of the page
     'embed-page.spec.js', // WebDriver’s scripts don’t reach into frames
-    'large-text.spec.js', // not all right there yet: zoomed hosts, as in Firefox, and columns of 340 px with text of 24 px
+    'full-screen.spec.js', // its driver can't change a page before it loads
+    'link-to-figure.spec.js', // its driver can't change a page before it loads, nor say what is in the viewport
     'one-file-inside.spec.js', // WebDriver’s scripts don’t reach into frames
     'one-file.spec.js', // nor can it be offline
+    'pointing-in-scaled-hosts.spec.js', // as the one about dragging
+    'try.spec.js', // its driver finds no fields by their labels, and ticks nothing
+    'worksheet.spec.js', // likewise
+    'prose.spec.js', // asks for lists of elements and what is in the viewport, which its driver does not tell
   ],
   grepInvert: leftOut({
     '@clipboard': 'WebDriver gives no permissions',
@@ -23,6 +29,7 @@ export default {
     '@noscript': 'WebDriver cannot switch JavaScript off',
     '@requests': 'WebDriver neither sees nor intercepts requests',
     '@touch': 'WebKitGTK’s driver points with a mouse alone',
+    'the dialog offers a theme': 'WebDriver’s scripts don’t reach into frames',
     'in the document of a frame works there': 'WebDriver’s scripts don’t reach into frames',
   }),
   use: { ...everyEngine.use, browserName: 'webkit' },

@@ -23,8 +23,8 @@ const top = new URL('../../', import.meta.url);
 /** @param {string} name @returns {Promise<{ cells: Cell[], nbformat: number, nbformat_minor: number, metadata: object }>} */
 const readNotebook = async (name) => JSON.parse(await readFile(new URL(name, top), 'utf8'));
 
-const written = await readNotebook('web/examples/notebook/convscope.ipynb');
-const saved = await readNotebook('build/examples/notebook/convscope.ipynb');
+const written = await readNotebook('web/examples/notebook/digits.ipynb');
+const saved = await readNotebook('build/examples/notebook/digits.ipynb');
 
 /** @param {Cell[]} cells */
 const outputsOf = (cells) => cells.flatMap(({ outputs }) => outputs ?? []);

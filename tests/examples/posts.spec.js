@@ -36,8 +36,10 @@ const posts = [
 async function open(page, name) {
   await page.goto(`${host.origin}/examples/${name}.html`);
   const { selector, text } = posts.find((post) => post.name === name) ?? posts[0];
-  await page.locator(selector).scrollIntoViewIfNeeded();
-  await expect(page.locator(selector)).toContainText(text);
+  await expect(async () => {
+    await page.locator(selector).scrollIntoViewIfNeeded(); // again while figures above it grow
+    await expect(page.locator(selector)).toContainText(text, { timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 for (const { name } of posts) {

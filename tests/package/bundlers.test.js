@@ -54,16 +54,16 @@ async function readsAOne(page) {
 }
 
 /**
- * The figures show MNIST's first test digit, a 7, in the network with the trained weights, and train on images of the
+ * The figures show the digit to begin with, a 5, in the network with the trained weights, and train on images of the
  * package.
  * @param {Page} page
  */
-async function showsASeven(page) {
-  await page.locator('cnn-network .prediction', { hasText: '7' }).waitFor({ timeout: 30_000 });
+async function showsAFive(page) {
+  await page.locator('cnn-network .prediction', { hasText: '5' }).waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('cnn-feature-maps cnn-map canvas').count(), 1 + 8 + 8 + 8);
   const training = page.locator('cnn-training');
   await training.locator('.size').waitFor({ timeout: 30_000 }); // below the others, which come first
-  assert.deepEqual(await training.locator('.size option').allTextContents(), ['10,000 (1.6 MB)']);
+  assert.deepEqual(await training.locator('.size option').allTextContents(), ['100, to overfit', '10,000 (1.6 MB)']);
   await training.locator('.step').click();
   await training.locator('.state', { hasText: '20 images seen' }).waitFor({ timeout: 30_000 });
   assert.equal(await page.locator('.failure').count(), 0);
@@ -88,7 +88,7 @@ for (const [name, buildApps] of Object.entries(builders)) {
     const output = join(folder, 'built', name);
     await buildApps(folder, output);
     await visit(output, 'library.html', readsAOne);
-    await visit(output, 'figures.html', showsASeven);
+    await visit(output, 'figures.html', showsAFive);
   });
 }
 
@@ -109,7 +109,7 @@ test('a page without a bundler takes library and figures from a server of packag
   );
   try {
     await visit(output, 'library.html', readsAOne);
-    await visit(output, 'figures.html', showsASeven);
+    await visit(output, 'figures.html', showsAFive);
   } finally {
     packages.close();
   }

@@ -108,12 +108,12 @@ test('the package has the first 10,000 training images and goes without the 60,0
   const samples = files.filter((file) => file.startsWith('web/samples/')).map((file) => file.split('/').at(-1));
   assert.ok(!files.some((file) => file.includes('train-60000')));
   assert.deepEqual(samples.sort(), [
-    'test-1-images-idx3.gz',
-    'test-1-labels-idx1.gz',
     'test-100-images-idx3.gz',
     'test-100-labels-idx1.gz',
     'test-1000-images-idx3.gz',
     'test-1000-labels-idx1.gz',
+    'test-9-images-idx3.gz',
+    'test-9-labels-idx1.gz',
     'train-10000-images-idx3.gz',
     'train-10000-labels-idx1.gz',
   ]);

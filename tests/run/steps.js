@@ -29,6 +29,7 @@ const slow = [
   { script: 'test:package', after: ['build:site'] },
   { script: 'test:examples', after: ['build:site'], alone: true },
   { script: 'test:wasm', after: ['build:wasm'] },
+  { script: 'test:node:slow', after: ['build:site', 'test:native'] },
   { script: 'test:sanitizers' },
   { script: 'check:tidy' },
 ];

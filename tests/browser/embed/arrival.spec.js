@@ -131,7 +131,7 @@ test('what a figure says of the session counts before its own code has come', as
 
 test('a drawing far below is shown by all, also when it is set after the page has come', async ({ page }) => {
   await openPost(page, `<cnn-samples></cnn-samples>${gap}<cnn-draw></cnn-draw>`);
-  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 9: a 5');
   expect(fetched()).toEqual(['samples']);
   await page.evaluate(() => {
     for (const pad of document.querySelectorAll('cnn-draw')) pad.setAttribute('strokes', 'AAAA');

@@ -7,6 +7,8 @@ import { bundle } from '../harness/own-bundle.js';
 import { chosenDigit, digit, expect, test } from '../harness/page.js';
 import { serve } from '../harness/static-server.js';
 
+/** @import { Page } from '@playwright/test' */
+
 test.use({ baseURL: 'http://localhost:' }); // any port of this machine
 
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -59,6 +61,43 @@ for (const { title, head } of orders) {
     await expect(chosenDigit(page).last()).toHaveAccessibleName('Sample 3: a 1');
     const networks = await page
       .locator('cnn-samples')
+      .evaluateAll((all) => new Set(all.map((each) => Reflect.get(each, 'session'))).size);
+    expect(networks).toBe(1);
+  });
+}
+
+/** Adds a script to the page, and waits until it has run. @param {Page} page @param {string} src @param {string} [type] */
+const addScript = (page, src, type = 'module') =>
+  page.evaluate(
+    ({ src, type }) =>
+      new Promise((onload, onerror) => {
+        document.head.append(Object.assign(document.createElement('script'), { src, type, onload, onerror }));
+      }),
+    { src, type },
+  );
+
+/** Copies that register all elements at once. @type {Record<string, (page: Page) => Promise<unknown>>} */
+const later = {
+  'defineElements() of the host': (page) => addScript(page, 'own-elements.js'),
+  'the script in one file': async (page) => {
+    await addScript(page, 'embed-files.js', '');
+    await addScript(page, 'embed-whole.js', '');
+  },
+};
+
+for (const [title, add] of Object.entries(later)) {
+  test(`${title} after the script has begun: a figure that comes then shares the network of the others`, async ({
+    page,
+  }) => {
+    host.pages['post.html'] = `<!doctype html><html lang="en"><head><title>A post</title><link rel="icon" href="data:,">
+      ${ours['the script']}</head><body><cnn-samples></cnn-samples></body></html>`;
+    await page.goto(`${host.origin}/post.html`);
+    await expect(digit(page, 2)).toBeVisible();
+    await add(page);
+    await page.evaluate(() => document.body.prepend(document.createElement('cnn-softmax')));
+    await expect(page.locator('cnn-softmax .probability').first()).toBeVisible();
+    const networks = await page
+      .locator('[started]')
       .evaluateAll((all) => new Set(all.map((each) => Reflect.get(each, 'session'))).size);
     expect(networks).toBe(1);
   });

@@ -155,7 +155,7 @@ test('a frame with an origin fetches only what its figure needs', async ({ page 
 for (const { query, sentence } of [
   {
     query: 'figure=convolutoin',
-    sentence: /^The attribute “figure” should be one of convolution, draw, .*weights, not “convolutoin”\.$/,
+    sentence: /^The attribute “figure” should be one of convolution, draw, .*weights, why, not “convolutoin”\.$/,
   },
   { query: '', sentence: /^The attribute “figure” should be one of convolution, .*, not “”\.$/ },
   { query: 'figure=map', sentence: /, not “map”\.$/ },

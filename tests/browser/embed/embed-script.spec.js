@@ -75,8 +75,8 @@ test('a figure of the network fetches weights and one digit, and no more', async
   expect(assetsAndFigures(cdn.asked).sort()).toEqual([
     'assets/convscope.wasm',
     'assets/mnist.safetensors',
-    'assets/test-1-images-idx3.gz',
-    'assets/test-1-labels-idx1.gz',
+    'assets/test-9-images-idx3.gz',
+    'assets/test-9-labels-idx1.gz',
     'embed.js',
     'embed/feature-maps.js',
   ]);
@@ -182,7 +182,7 @@ test('attributes of a figure say what its group begins with', async ({ page }) =
 test('an attribute that says no digit is refused with a sentence, by that figure alone', async ({ page }) => {
   await openPost(page, { body: '<cnn-weights digit="1000"></cnn-weights><cnn-samples></cnn-samples>' });
   await expect(page.locator('cnn-weights')).toHaveText('The attribute “digit” should be one of 0–999, not “1000”.');
-  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 9: a 5');
 });
 
 test('figures work under a policy that allows the host of the script alone', async ({ page }) => {

@@ -17,8 +17,6 @@ async function start(page) {
   await startAll(page);
 }
 
-const leftOut = 'This file leaves out what is needed here; the whole site has it.';
-
 test('the article works from disk, without a network and under its own policy', async ({ page }) => {
   await page.goto(file);
   await start(page);
@@ -45,15 +43,43 @@ test('the other language is in the file, too, and takes the state of the page al
   await expect(page.locator('page-tools [role=status]')).toBeEmpty();
 });
 
-test('what is left out of the file is said where it is asked for', async ({ page }) => {
+test('the file has all weights and all test digits', async ({ page }) => {
   await page.goto(file);
   await start(page);
-  await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
-  await expect(page.locator('cnn-evaluation').getByRole('alert')).toHaveText(leftOut);
-  await page.locator('cnn-weights').first().getByText('100', { exact: true }).click();
-  await expect(page.locator('cnn-weights').first().getByRole('alert')).toHaveText(leftOut);
-  await page.locator('cnn-training').getByRole('button', { name: 'Train', exact: true }).click();
-  await expect(page.locator('cnn-training').getByRole('alert')).toHaveText(leftOut);
+  await expect(page.locator('cnn-evaluation .result')).toContainText('of 1,000 test digits');
+  await expect(page.locator('cnn-filters .state')).toContainText('of 1,000 test digits');
+  await page.getByRole('button', { name: 'Show 1,000 digits' }).click();
+  await expect(page.locator('cnn-samples').getByRole('option')).toHaveCount(1000);
+  const weights = page.locator('cnn-weights').first();
+  for (const images of ['100', '1,000', '10,000', '60,000']) {
+    await weights.getByText(images, { exact: true }).click();
+    await expect(weights.locator('.state')).toHaveText(`After ${images} training images.`);
+  }
+  await weights.getByText('Two convolutions').click();
+  await expect(weights.locator('.state')).toContainText('of the 10,000 test digits');
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+});
+
+test('it trains on the 2,000 training digits that it has, and says so', async ({ page }) => {
+  test.slow();
+  await page.goto(file);
+  await start(page);
+  const training = page.locator('cnn-training');
+  const sizes = training.getByRole('combobox', { name: 'Training images' });
+  await expect(sizes).toHaveValue('2000');
+  await expect(sizes).toHaveAccessibleDescription(
+    'This file has 2,000 of the 60,000 training images; the whole site has them all.',
+  );
+  await expect(sizes.locator('option:disabled')).toHaveText(['10,000 (1.6 MB)', '60,000 (9.6 MB)']);
+  await expect(sizes.locator('option:enabled')).toHaveText(['100, to overfit', '2,000 (0.3 MB)']);
+  await training.getByText('fast', { exact: true }).click();
+  await training.getByRole('button', { name: 'Train', exact: true }).click();
+  await expect(training.locator('.state')).toContainText('30,000 images seen, epoch 15', { timeout: 60_000 });
+  await expect(training.getByRole('button', { name: 'Resume' })).toBeVisible();
+  const filters = page.locator('cnn-filters');
+  await filters.getByRole('button', { name: 'Train the rest' }).click();
+  await expect(filters).toContainText('the rest learned from 30,000 images', { timeout: 60_000 });
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
 test('a figure of the file can be shown alone', async ({ page }) => {

@@ -7,17 +7,20 @@ export const filesLeftOut = [
   'appearance.spec.js', // its screenshots
   'figures-apart.spec.js', // what browsers log of errors, each in its own way
   'dark-extensions.spec.js', // contrast of computed colours, the same in each engine
+  'dark-reader.spec.js', // likewise
+  'every-width.spec.js', // a hundred widths of each figure; large-text.spec.js has what differs between engines
   'faults.spec.js', // what browsers themselves log of files that don't come; loading.spec.js has the page's part
   'forced-colours.spec.js', // no other engine's automation forces colours, or darkens pages
+  'hidden-controls.spec.js', // one attribute and one style for all figures, the same in each engine
   'host-pages.spec.js', // quirks that HTML and CSS describe for all engines; Firefox rounds the height of formulas in another way
   'keys.spec.js', // whether an event goes on is the same in each engine; what automation sends is not
   'many-figures.spec.js', // traces tasks
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
   'old-browsers.spec.js', // takes from a browser what older ones lack, which each engine has
-  'dragging-in-scaled-hosts.spec.js', // its measures are those of boxes that Chromium zooms; Firefox has others, in which it fails
-  'pointing-in-scaled-hosts.spec.js', // likewise
   'settings.spec.js', // the same properties and attributes in each engine, walked for minutes
   'shared-state.spec.js', // as address.spec.js
+  'tab-stops.spec.js', // which elements Tab leads to differs by the system; keys work the same in each engine
+  'teachers.spec.js', // opens the article at two dozen links; link-to-figure.spec.js has what an engine does with one
   'tables.spec.js', // plain tables of numbers that are tested elsewhere
 ];
 
@@ -28,6 +31,8 @@ const everywhere = {
   '@print': "no other engine's automation shows a page as it prints",
   '@long': 'trains for half a minute; shorter tests train too',
   '@video-frame': 'of the engines tested, Chromium alone reads frames of video',
+  'few stops of the Tab key': 'some engines count what scrolls as a stop; those of each figure are counted in one',
+  'files are saved and opened': 'no other engine’s automation tells of downloads',
   'names the policy that it needs': 'of the engines tested, Chromium alone has Trusted Types',
   'axe finds': 'axe reads the document and its computed colours, the same in each engine',
   'is refused with a sentence': 'the words don’t depend on the engine',
@@ -35,6 +40,9 @@ const everywhere = {
   'tells one height, when the figure has drawn': 'fifteen frames; another test has one in each engine',
   'any width and size of type':
     'a hundred sizes of the window; grids and container queries are the same in each engine',
+  '<cnn-(?!convolution|feature-maps)[a-z-]+> (?:a translator leaves|shows the numbers of now)':
+    'the nodes of texts are replaced in the same way in each engine; two figures of different kinds are enough',
+  'has no text below 14 px': 'sizes are computed from the same styles',
   'however wide the page is': 'opens the whole article for each width; the tests at 320 px are run',
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-import { networkAfter, samples } from '../harness/expected.js';
+import { networkAfter, networkOf, samples } from '../harness/expected.js';
 import {
+  allDrawn,
   chooseStage,
   chosenDigit,
   digit,
@@ -18,10 +19,10 @@ import {
   values,
 } from '../harness/page.js';
 
-test('a hundred handwritten digits appear, and the first one is chosen', async ({ page }) => {
+test('a hundred handwritten digits appear, and the one to begin with is chosen', async ({ page }) => {
   await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
   await expect(digits(page)).toHaveCount(100);
-  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 9: a 5');
 });
 
 test('the gallery grows to a thousand digits on demand and keeps the chosen one', async ({ page }) => {
@@ -55,20 +56,20 @@ test('choosing another digit leaves the filters and the colour scales as they ar
 });
 
 test('a digit that leaves the colour scale behind offers a new one', async ({ page }) => {
-  await openFigures(page, 'cnn-samples', 'cnn-feature-maps');
+  const figure = await openFigure(page, 'cnn-feature-maps', 'digit=0');
   const rescale = page.getByRole('button', { name: 'Rescale' });
   await expect(rescale).toBeHidden();
   const end = page.locator('section.conv cnn-legend span').last();
   const extent = Number(await end.textContent());
 
-  const { network } = await networkAfter();
+  const network = await networkOf();
   const data = await samples(100);
   const magnitude = (/** @type {number} */ sample) => {
     network.forward(data.image(sample));
     return Math.max(...network.activation('conv').data.map(Math.abs));
   };
   const beyond = Array.from({ length: 100 }, (_, sample) => sample).find((sample) => magnitude(sample) > extent) ?? 0;
-  await digit(page, beyond).click();
+  await figure.evaluate((element, digit) => Reflect.set(element, 'digit', digit), beyond);
   await rescale.click();
   await expect(rescale).toBeHidden();
   expect(magnitude(beyond)).toBeGreaterThan(extent);
@@ -175,6 +176,54 @@ test('an input cell and a weight are explained too', async ({ page }) => {
   expect(await values(page, '.tile.value')).toEqual([network.weights('conv').kernel.data[6 * 8 + 6]]);
 });
 
+test('the arithmetic stands beside the cell that is pointed at, in view and never over it, and below the maps at rest', async ({
+  page,
+}) => {
+  for (const width of [720, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openFigure(page, 'cnn-feature-maps');
+    const panel = page.locator('.arithmetic');
+    const boxOf = async (/** @type {import('@playwright/test').Locator} */ locator) => {
+      const box = await locator.boundingBox();
+      if (!box) throw new Error('nothing there');
+      return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+    };
+    const atRest = await boxOf(panel);
+    expect(atRest.y).toBeGreaterThan((await boxOf(map(page, 'pool', 7))).bottom);
+    for (const [stage, channel, side] of /** @type {const} */ ([
+      ['conv', 0, 26],
+      ['conv', 3, 26],
+      ['pool', 6, 13],
+      ['input', 0, 28],
+    ])) {
+      const target = map(page, stage, channel);
+      await target.hover({ position: await middleOf(target, { y: side - 2, x: side >> 1 }, side) });
+      const [cell, beside] = await Promise.all([boxOf(target.locator('.mark.here')), boxOf(panel)]);
+      const where = `${stage} ${channel} at ${width} px`;
+      expect(beside.y, where).toBeGreaterThanOrEqual(0);
+      expect(beside.bottom, where).toBeLessThanOrEqual(800);
+      expect(beside.x, where).toBeGreaterThanOrEqual(0);
+      expect(beside.right, where).toBeLessThanOrEqual(width);
+      const apart =
+        cell.right <= beside.x || beside.right <= cell.x || cell.bottom <= beside.y || beside.bottom <= cell.y;
+      expect(apart, where).toBe(true);
+    }
+    await page.mouse.move(1, 1);
+    expect((await boxOf(panel)).y).toBeGreaterThan((await boxOf(map(page, 'pool', 7))).bottom);
+  }
+});
+
+test('the input is ink on paper, and shows its signs on request', async ({ page }) => {
+  await openFigure(page, 'cnn-feature-maps');
+  const ends = page.locator('section.input cnn-legend span');
+  await expect(ends).toHaveText(['−0.50', '+0.50']);
+  const ink = await picture(map(page, 'input'));
+  await page.getByRole('button', { name: 'Signs' }).click();
+  await expect(page.getByRole('button', { name: 'Signs' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(ends).toHaveText(['−0.50', '+0.50']);
+  expect(await picture(map(page, 'input'))).not.toBe(ink);
+});
+
 test('a click pins a cell until Escape lets it go', async ({ page }) => {
   await openFigure(page, 'cnn-feature-maps');
   const target = map(page, 'conv', 1);
@@ -187,9 +236,11 @@ test('a click pins a cell until Escape lets it go', async ({ page }) => {
 });
 
 test('pointing around never changes the height of the page', async ({ page }) => {
+  test.slow(); // the whole article at five widths
   for (const width of [320, 390, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await open(page);
+    await allDrawn(page);
     const height = () => page.evaluate(() => document.documentElement.scrollHeight);
     const before = await height();
     for (const target of [
@@ -200,8 +251,8 @@ test('pointing around never changes the height of the page', async ({ page }) =>
     ]) {
       await target.click();
       expect(await height(), `${width} px wide`).toBe(before);
+      await page.keyboard.press('Escape'); // on a narrow page what is pinned covers others
     }
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await expect(page.locator('.arithmetic .rest')).toBeVisible();
     expect(await height(), `${width} px wide`).toBe(before);

@@ -115,7 +115,7 @@ test('everything works from the keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowRight');
   await expect(chosen).toHaveValue('sobel-horizontal');
   await expect(chosen).toBeFocused();
-  for (let i = 0; i < 3; ++i) await page.keyboard.press('Tab'); // past the two kinds of colours
+  for (let i = 0; i < 2; ++i) await page.keyboard.press('Tab'); // past the two kinds of colours
   await expect(output(page)).toBeFocused();
   const place = async () => ((await where(page).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   const [row, column] = await place();
@@ -205,6 +205,26 @@ test('axe finds nothing', async ({ page }) => {
   await weightFields(page).first().fill('');
   await expect(lab(page).getByRole('alert')).not.toBeEmpty();
   await inEveryLook(page, () => expectNoViolations(page, 'cnn-filter-lab'));
+});
+
+test('greys say how many numbers they cannot show', async ({ page }) => {
+  await openLab(page);
+  await lab(page).getByRole('button', { name: 'Greys' }).click();
+  // The obvious loop: the sum of the right column less that of the left, its middle twice.
+  const { data } = scenePicture();
+  const results = Array.from({ length: 94 * 94 }, (_, i) => {
+    const corner = Math.floor(i / 94) * 96 + (i % 94);
+    const across = (/** @type {number} */ row) => data[corner + row * 96 + 2] - data[corner + row * 96];
+    return across(0) + 2 * across(1) + across(2);
+  });
+  const below = results.filter((value) => value < 0).length;
+  const above = results.filter((value) => value > 255).length;
+  expect(below).toBeGreaterThan(0);
+  await expect(lab(page).locator('.beyond')).toHaveText(
+    `Shown as black: ${below} below zero. As white: ${above} above 255.`,
+  );
+  await lab(page).getByRole('button', { name: 'Signs' }).click();
+  await expect(lab(page).locator('.beyond')).toHaveCount(0);
 });
 
 test('the pinned pixel and the colours of the filter lab come back', { tag: '@address' }, async ({ page }) => {

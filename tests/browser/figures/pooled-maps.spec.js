@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { firstDigit } from '../../../web/files/first-digit.js';
 import { load } from '../../../web/lib/index.js';
 import { openAnew, openAtFirst, said } from '../harness/address.js';
-import { networkAfter } from '../harness/expected.js';
-import { digit, expect, middleOf, openFigure, openFigures, picture, test } from '../harness/page.js';
+import { networkAfter, networkOf, samples } from '../harness/expected.js';
+import { digit, expect, middleOf, openFigure, openFigures, picture, startAll, test } from '../harness/page.js';
 import { testReach } from '../harness/reach.js';
 
 /** @import { Page } from '@playwright/test' */
@@ -61,6 +62,7 @@ test('pointing at a cell before pooling shows the window that it is in', async (
 
 test('another filter, kind of pooling or digit shows other maps', async ({ page }) => {
   await openFigures(page, 'cnn-samples', 'cnn-pooled-maps');
+  await startAll(page); // so that nothing moves when it is scrolled to
   const { figure, before, after, sentence } = await mapsOf(page);
   const first = await Promise.all([picture(before), picture(after)]);
   await figure.getByText('4', { exact: true }).click();
@@ -109,6 +111,8 @@ test('the pooled map can be walked by keyboard alone', async ({ page }) => {
   const { after, sentence, figure } = await openMaps(page);
   await figure.getByRole('radio', { name: 'largest' }).focus();
   await page.keyboard.press('Tab');
+  await expect(figure.getByRole('radio', { name: 'not at all' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(after).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(sentence).toContainText('Row 7, column 7:');
@@ -126,8 +130,70 @@ test('the deeper network has sixteen maps to choose from', async ({ page }) => {
   await expect(figure.locator('.segments').first().getByRole('radio')).toHaveCount(16);
 });
 
+/**
+ * How many cells of a map of the first convolution, and of its pooled map, change when a sample moves by one pixel.
+ * @param {{ columns: number, rows: number, channel: number, sample?: number }} move
+ */
+async function changes({ columns, rows, channel, sample = firstDigit }) {
+  const pixels = (await samples(100)).image(sample);
+  const moved = Uint8Array.from(pixels, (_, i) => {
+    const [x, y] = [(i % 28) - columns, Math.floor(i / 28) - rows];
+    return x >= 0 && x < 28 && y >= 0 && y < 28 ? pixels[28 * y + x] : 0;
+  });
+  const { network: before } = await networkAfter({ sample });
+  const after = await networkOf();
+  after.forward(moved);
+  return ['conv', 'pool'].map((layer) => {
+    const [old, now] = [before, after].map((network) =>
+      network.activation(layer).data.filter((_, i) => i % 8 === channel),
+    );
+    return old.filter((value, i) => value !== now[i]).length;
+  });
+}
+
+test('nudging the digit counts the cells that change, before pooling and after', async ({ page }) => {
+  const { figure, before, sentence } = await openMaps(page);
+  const told = figure.locator('.nudged');
+  await expect(told).toHaveText('The digit is where it was. Nudge it to see how many cells change.');
+  const still = await picture(before);
+  await figure.getByText('right', { exact: true }).click();
+  const [conv, pool] = await changes({ columns: 1, rows: 0, channel: 0 });
+  expect(pool).toBeLessThan(conv);
+  await expect(told).toHaveText(
+    `${conv} of 676 cells of the map have changed (${Math.round(conv / 6.76)}%), and ${pool} of 169 after pooling (${Math.round(pool / 1.69)}%).`,
+  );
+  expect(await picture(before)).not.toBe(still);
+  await figure.getByText('4', { exact: true }).click();
+  const [otherConv, otherPool] = await changes({ columns: 1, rows: 0, channel: 3 });
+  await expect(told).toContainText(`${otherConv} of 676 cells of the map have changed`);
+  await expect(told).toContainText(`, and ${otherPool} of 169 after pooling`);
+  await figure.getByText('1', { exact: true }).first().click();
+
+  await figure.getByRole('radio', { name: 'right' }).focus();
+  for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key); // by way of “up” to “down”
+  const [down, pooledDown] = await changes({ columns: 0, rows: 1, channel: 0 });
+  await expect(told).toContainText(`${down} of 676 cells of the map have changed`);
+  await expect(told).toContainText(`, and ${pooledDown} of 169 after pooling`);
+  await figure.getByText('not at all').click();
+  expect(await picture(before)).toBe(still);
+  await expect(sentence).toContainText('Row 7');
+});
+
+test('the nudge comes back, and the network of the group stays with its own digit', { tag: '@address' }, async ({
+  page,
+}) => {
+  const figure = await openAtFirst(page, 'cnn-pooled-maps');
+  await figure.getByText('up', { exact: true }).click();
+  const told = await figure.locator('.nudged').textContent();
+  await said(page, 'pooled-maps.nudge').toBe('up');
+  await expect(page.locator('cnn-live .prediction')).toHaveText('5');
+  await openAnew(page, 'cnn-pooled-maps');
+  await expect(figure.locator('.nudged')).toHaveText(told ?? '');
+});
+
 for (const [query, sentence] of [
   ['filter=0', 'The attribute “filter” should be a whole number from 1, not “0”.'],
+  ['nudge=east', 'The attribute “nudge” should be one of left, right, up, down, not “east”.'],
   ['kind=sum', 'The attribute “kind” should be one of max, average, min, not “sum”.'],
 ]) {
   test(`${query} is refused with a sentence`, async ({ page }) => {

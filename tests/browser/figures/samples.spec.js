@@ -132,7 +132,7 @@ test('a sentence says which digit it is and what the network reads, also where t
     await expect(status(page)).toHaveText(
       new RegExp(
         `Sample ${sample + 1} of 100, a handwritten ${data.label(sample)}\\.\\s+` +
-          `The network reads a ${prediction}, ${(100 * probabilities[prediction]).toFixed(1)}% sure\\.`,
+          `The network reads an? ${prediction}, ${(100 * probabilities[prediction]).toFixed(1)}% sure\\.`,
       ),
     );
     await expect(status(page).locator('.wrong')).toHaveCount(hasMark);
@@ -205,3 +205,23 @@ test('a thousand digits come back, and the class of which they are shown', { tag
 });
 
 testReach('cnn-samples', '.sample');
+
+test('the gallery opens with whole rows from the top on, and with the chosen digit in sight', async ({ page }) => {
+  for (const width of [320, 390, 640, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openFigure(page, 'cnn-samples');
+    await expect(chosenDigit(page)).toBeVisible();
+    const [cut, chosen] = await page.locator('cnn-samples').evaluate((figure) => {
+      const root = /** @type {ShadowRoot} */ (figure.shadowRoot);
+      const view = /** @type {Element} */ (root.querySelector('.gallery')).getBoundingClientRect();
+      const boxes = [...root.querySelectorAll('.sample')].map((sample) => sample.getBoundingClientRect());
+      const box = /** @type {Element} */ (root.querySelector('[aria-selected=true]')).getBoundingClientRect();
+      return [
+        boxes.filter(({ top, bottom }) => top < view.top - 0.5 && bottom > view.top + 0.5).length,
+        box.top >= view.top - 0.5 && box.bottom <= view.bottom + 0.5,
+      ];
+    });
+    expect(cut, `${width} px wide`).toBe(0);
+    expect(chosen, `${width} px wide`).toBe(true);
+  }
+});

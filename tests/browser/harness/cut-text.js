@@ -30,21 +30,46 @@ export function cutText(page, name) {
       const within = (root) =>
         [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? within(each.shadowRoot) : [])]);
 
-      /** @param {Element} element */
-      const isSeen = (element) => {
-        if (!element.checkVisibility({ visibilityProperty: true })) return false;
-        for (let at = /** @type {Element | null} */ (element); at && at !== host; at = around(at)) {
-          if (at.matches('option') || getComputedStyle(at).clipPath === 'inset(50%)') return false; // for screen readers
-        }
-        return true;
+      /**
+       * Asks an element what it has in common with those around it, once of each.
+       * @template T
+       * @param {(element: Element, ofParent: T) => T} ask
+       * @param {T} ofHost
+       * @returns {(element: Element | null) => T}
+       */
+      const inherited = (ask, ofHost) => {
+        /** @type {Map<Element, T>} */
+        const known = new Map();
+        /** @param {Element | null} element @returns {T} */
+        const answer = (element) => {
+          if (!element || element === host) return ofHost;
+          let found = known.get(element);
+          if (found === undefined) {
+            found = ask(element, answer(around(element)));
+            known.set(element, found);
+          }
+          return found;
+        };
+        return answer;
       };
 
+      const isForAll = inherited(
+        (element, isAround) =>
+          isAround && !element.matches('option') && getComputedStyle(element).clipPath !== 'inset(50%)', // for screen readers
+        true,
+      );
+      /** @param {Element} element */
+      const isSeen = (element) => element.checkVisibility({ visibilityProperty: true }) && isForAll(element);
+
+      const scrollsWithin = inherited(
+        (element, /** @type {Element} */ outer) =>
+          /auto|scroll/.test(getComputedStyle(element).overflow) ? element : outer,
+        /** @type {Element} */ (host),
+      );
       /** What scrolls shows all in the end. @param {Element} element */
       const scroller = (element) => {
-        for (let at = around(element); at && at !== host; at = around(at)) {
-          if (/auto|scroll/.test(getComputedStyle(at).overflow)) return at;
-        }
-        return undefined;
+        const found = scrollsWithin(around(element));
+        return found === host ? undefined : found;
       };
 
       /** @param {Element} element */
@@ -121,11 +146,11 @@ export function cutText(page, name) {
       }
       lines.forEach((a, i) => {
         for (const b of lines.slice(i + 1)) {
-          if (a.element === b.element || scroller(a.element) !== scroller(b.element)) continue;
           const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
           const down = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
           const height = Math.min(a.rect.height, b.rect.height);
-          if (across > 2 && down > slack * height) {
+          if (across <= 2 || down <= slack * height) continue;
+          if (a.element !== b.element && scroller(a.element) === scroller(b.element)) {
             faults.push(
               `on each other: “${a.text}” of ${called(a.element)} and “${b.text}” of ${called(b.element)}, ${Math.round(across)}×${Math.round(down)} px`,
             );

@@ -4,6 +4,7 @@
 // The library itself in node, fed with the same files as the page: what the page has to show.
 
 import { readFile } from 'node:fs/promises';
+import { firstDigit } from '../../../web/files/first-digit.js';
 import { load } from '../../../web/lib/index.js';
 
 /** @param {100 | 1000} count */
@@ -31,7 +32,7 @@ export async function networkOf({ seed, model = 'mnist' } = {}) {
  * Such a network after one sample went through it.
  * @param {{ seed?: number, model?: string, sample?: number }} [options]
  */
-export async function networkAfter({ sample = 0, ...options } = {}) {
+export async function networkAfter({ sample = firstDigit, ...options } = {}) {
   const network = await networkOf(options);
   const data = await samples(100);
   const result = network.forward(data.image(sample), { label: data.label(sample) });

@@ -3,6 +3,7 @@
 
 // <cnn-live>, as its specs use it.
 
+import { drawWithMouse } from './pad.js';
 import { values } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
@@ -27,15 +28,7 @@ export const shown = (page) => values(page, 'cnn-live .bars data');
  * @param {Page} page
  * @param {[number, number][]} points in fractions of the pad
  */
-export async function draw(page, points) {
-  const box = await figure(page).locator('.pad').boundingBox();
-  if (!box) throw new Error('the pad is not on the page');
-  const places = points.map(([x, y]) => ({ x: box.x + x * box.width, y: box.y + y * box.height }));
-  await page.mouse.move(places[0].x, places[0].y);
-  await page.mouse.down();
-  for (const { x, y } of places.slice(1)) await page.mouse.move(x, y, { steps: 8 });
-  await page.mouse.up();
-}
+export const draw = (page, points) => drawWithMouse(page, figure(page).locator('.pad'), points);
 
 /** A 1. @type {[number, number][]} */
 export const one = [

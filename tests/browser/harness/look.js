@@ -4,7 +4,7 @@
 // A post of a host with every figure, and the colours that each of them shows.
 
 import { figureNames } from '../../../web/figures/figure-settings.js';
-import { expect, startAll } from './page.js';
+import { allDrawn, expect, startAll } from './page.js';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { serve } from './static-server.js' */
@@ -22,7 +22,7 @@ export async function openAll(page, host, head = '') {
     <body><div id="wrapper"><main><section>${figureNames.map((name) => `<${name}></${name}>`).join('')}</section></main></div></body></html>`;
   await page.goto(`${host.origin}/post.html`);
   await startAll(page);
-  await page.locator('cnn-evaluation').getByRole('button', { name: 'Evaluate' }).click();
+  await allDrawn(page);
   await expect(page.locator('cnn-evaluation .count').first()).toBeEnabled();
   await expect(page.locator('cnn-feature-maps .arithmetic h3')).toBeVisible();
 }

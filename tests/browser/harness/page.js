@@ -52,7 +52,8 @@ async function isShown(figure) {
   await Reflect.get(figure, 'updateComplete');
   // Maps are drawn as soon as they have a size.
   for (let frames = 0; frames < 2; ++frames) await new Promise(requestAnimationFrame);
-  return !session || session.status === 'ready' || Boolean(figure.shadowRoot?.querySelector('[role=alert]'));
+  const isComputed = session ? session.status === 'ready' : Reflect.get(figure, 'isDrawn') !== false;
+  return isComputed || Boolean(figure.shadowRoot?.querySelector('[role=alert]'));
 }
 
 /**
@@ -71,6 +72,18 @@ export async function openFigures(page, ...names) {
  * @param {Page} page
  */
 export const startAll = (page) => start(page, 'main section > *');
+
+/**
+ * Waits until all figures that have started show what they will show.
+ * @param {Page} page
+ */
+export async function allDrawn(page) {
+  const areDrawn = () =>
+    [...document.querySelectorAll('main section > [started]')].every(
+      (figure) => Reflect.get(figure, 'isDrawn') !== false,
+    );
+  await expect.poll(() => page.evaluate(areDrawn)).toBe(true);
+}
 
 /**
  * @param {Page} page

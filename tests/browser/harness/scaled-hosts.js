@@ -8,7 +8,7 @@ import { serve } from './static-server.js';
 
 /** @import { Locator, Page } from '@playwright/test' */
 
-/** Each host: its style and, where it has some, the attributes of its root. @type {Record<string, [style: string, root?: string]>} */
+/** Each host: its style and, where they are others, the language and direction of its root. @type {Record<string, [style: string, lang?: string, dir?: string]>} */
 const hosts = {
   'as it is': [''],
   'zoom: 1.5': ['main { zoom: 1.5 }'],
@@ -18,14 +18,14 @@ const hosts = {
   'zoom and scale': ['main { zoom: 1.25; transform: scale(0.7, 0.9); transform-origin: 0 0 }'],
   'font: 24px/2': ['body { font: 24px/2 serif }'],
   '200 %': ['html { font-size: 200% }'],
-  'Arabic, right to left': ['body { font: 20px/2 serif }', 'lang="ar" dir="rtl"'],
+  'Arabic, right to left': ['body { font: 20px/2 serif }', 'ar', 'rtl'],
   'wide spaces': [
     '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
   ],
 };
 
 /**
- * Opens a figure in each host and does something there.
+ * Puts a new figure into each host and does something there.
  * @param {Page} page
  * @param {string} figure
  * @param {(where: string) => Promise<void>} look
@@ -34,11 +34,21 @@ export async function inEachHost(page, figure, look) {
   test.slow();
   const host = await serve();
   const name = figure.match(/cnn-[a-z-]+/)?.[0] ?? '';
-  for (const [where, [style, root = 'lang="en"']] of Object.entries(hosts)) {
-    host.pages['post.html'] = `<!doctype html><html ${root}><head><title>A post</title><link rel="icon" href="data:,">
-      <style>main { inline-size: 700px } ${style}</style><script type="module" src="embed.js"></script></head>
-      <body><main lang="en">${figure}</main></body></html>`;
-    await page.goto(`${host.origin}/post.html`);
+  host.pages['post.html'] = `<!doctype html><html><head><title>A post</title><link rel="icon" href="data:,">
+    <style>main { inline-size: 700px }</style><style id="own"></style><script type="module" src="embed.js"></script></head>
+    <body><main lang="en"></main></body></html>`;
+  await page.goto(`${host.origin}/post.html`);
+  for (const [where, [style, lang = 'en', dir = 'ltr']] of Object.entries(hosts)) {
+    await page.evaluate(
+      ({ figure, style, lang, dir }) => {
+        const main = /** @type {Element} */ (document.querySelector('main'));
+        main.replaceChildren();
+        /** @type {Element} */ (document.querySelector('#own')).textContent = style;
+        Object.assign(document.documentElement, { lang, dir });
+        main.innerHTML = figure;
+      },
+      { figure, style, lang, dir },
+    );
     const isDrawn = () => page.locator(name).evaluate((element) => Reflect.get(element, 'isDrawn'));
     await expect.poll(isDrawn).toBe(true);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -87,7 +97,9 @@ export async function pointAt(page, map, { y, x, rows, columns }, look) {
  * @param {{ y: number, x: number, rows: number, columns: number }} cell
  */
 export async function expectOutlined(mark, map, { y, x, rows, columns }) {
-  const [inner, outer] = [await boxOf(mark), await boxOf(map)];
+  await map.scrollIntoViewIfNeeded(); // before both, which are measured in one place of the page
+  const [inner, outer] = await Promise.all([mark.boundingBox(), map.boundingBox()]);
+  if (!inner || !outer) throw new Error('there is no outline');
   const [width, height] = [outer.width / columns, outer.height / rows];
   expect(Math.abs(inner.x - outer.x - x * width)).toBeLessThan(1);
   expect(Math.abs(inner.y - outer.y - y * height)).toBeLessThan(1);

@@ -8,6 +8,9 @@ import { rememberVisit } from './remember-visit.js';
 
 /** @import { Fixtures, PlaywrightTestArgs, PlaywrightTestOptions, PlaywrightWorkerArgs, PlaywrightWorkerOptions } from '@playwright/test' */
 
+/** Chromium's advice where a file is used more than some seconds after the page has come: on a busy machine all are. */
+const isLate = /was preloaded using link preload but not used within a few seconds/;
+
 /**
  * `complaints`: what the console, the network or the content security policy had to say. A test that provokes some puts a
  * pattern of them into `forgiven`: the browser may tell of them late, so they cannot be taken away when they were seen.
@@ -24,7 +27,8 @@ const silence = {
       /** @type {string[]} */
       const complaints = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+        const text = message.text();
+        if (['error', 'warning'].includes(message.type()) && !isLate.test(text)) complaints.push(text);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('request', (request) => {

@@ -18,6 +18,9 @@ const types = /** @type {Record<string, string>} */ ({
   '.wasm': 'application/wasm',
 });
 
+/** The name that Chromium is told to be this machine’s: unlike `localhost`, it is no secure context. */
+export const otherMachine = 'another-machine.test';
+
 const site = new URL('../../../dist/', import.meta.url);
 
 /**
@@ -27,9 +30,10 @@ const site = new URL('../../../dist/', import.meta.url);
 
 /**
  * Serves pages by their names, and the built site, or another folder, for all other names.
- * @param {{ pages?: Record<string, string | Uint8Array>, headers?: Record<string, string>, folder?: URL }} [options]
+ * @param {{ pages?: Record<string, string | Uint8Array>, headers?: Record<string, string>, folder?: URL, name?: string }} [options]
+ *   name: of the machine
  */
-export async function serve({ pages = {}, headers = {}, folder = site } = {}) {
+export async function serve({ pages = {}, headers = {}, folder = site, name: machine = 'localhost' } = {}) {
   /** @type {Map<RegExp, Fault>} by the names of the files */
   const faults = new Map();
   /** @type {string[]} names of the files asked for */
@@ -54,7 +58,7 @@ export async function serve({ pages = {}, headers = {}, folder = site } = {}) {
       response.writeHead(404, headers).end();
     }
   });
-  await once(server.listen(0, 'localhost'), 'listening');
+  await once(server.listen(0, machine === otherMachine ? '127.0.0.1' : machine), 'listening');
   const { port } = /** @type {AddressInfo} */ (server.address());
-  return { origin: `http://localhost:${port}`, pages, faults, asked, close: () => server.close() };
+  return { origin: `http://${machine}:${port}`, pages, faults, asked, close: () => server.close() };
 }

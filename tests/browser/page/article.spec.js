@@ -19,7 +19,7 @@ function structureOf(page) {
 test('both languages have the same sections and figures, and lead to each other', async ({ page }) => {
   await page.goto('./');
   const english = await structureOf(page);
-  expect(english.filter((name) => name.startsWith('section'))).toHaveLength(13);
+  expect(english.filter((name) => name.startsWith('section'))).toHaveLength(19);
   await page.getByRole('link', { name: '中文' }).click();
   await expect(page.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
   expect(await structureOf(page)).toEqual(english);
@@ -27,17 +27,20 @@ test('both languages have the same sections and figures, and lead to each other'
   await expect(page.locator('h1')).toHaveText('Watch a neural network read your handwriting');
 });
 
-test('each entry of the contents leads to the section whose heading it repeats', async ({ page }) => {
+test('each entry of the contents leads to the section whose heading it repeats, the last one to the page for teachers', async ({
+  page,
+}) => {
   for (const address of ['./', './zh-Hans.html']) {
     await page.goto(address);
-    const entries = await page.locator('.contents a').evaluateAll((links) =>
+    const entries = await page.locator('.contents a[href^="#"]').evaluateAll((links) =>
       links.map((link) => ({
         entry: link.textContent,
         heading: document.querySelector(`${link.getAttribute('href')} > h2`)?.textContent,
       })),
     );
-    expect(entries).toHaveLength(11);
+    expect(entries).toHaveLength(17);
     for (const { entry, heading } of entries) expect(heading).toBe(entry);
+    await expect(page.locator('.contents a').last()).toHaveAttribute('href', /^\.\/teachers\.(?:zh-Hans\.)?html$/);
   }
 });
 
@@ -82,7 +85,7 @@ test('what an address says wrongly is told, and the page is as without it', asyn
   await expect(page.locator('cnn-draw [role=alert]')).toHaveText(
     'The attribute “strokes” is no drawing; the pad stays empty.',
   );
-  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 1: a 7');
+  await expect(chosenDigit(page)).toHaveAccessibleName('Sample 9: a 5');
 });
 
 test('copying the link puts the address of the page as it is now on the clipboard', { tag: '@clipboard' }, async ({

@@ -6,19 +6,25 @@ import { expect, test } from '../harness/page.js';
 
 const kilobyte = 1024;
 
-test('the code of the first figure is asked for together with the first script, all of it', {
+test('all that the first screen needs is asked for by links, which don’t wait for each other, and once', {
   tag: '@requests',
 }, async ({ page }) => {
   await page.goto('');
   await expect(page.locator('cnn-live')).toHaveAttribute('started');
-  const late = await page.evaluate(async () => {
-    const html = await (await fetch('./')).text(); // scripts put more links into the document
-    const named = [...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+\.js)"/g)];
-    const addresses = named.map(([, address]) => new URL(address, location.href).href);
-    const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
-    return scripts.map(({ name }) => name).filter((name) => !addresses.includes(name));
+  await expect(page.locator('cnn-live .prediction')).not.toBeEmpty();
+  const { late, names } = await page.evaluate(async () => {
+    const html = await (await fetch('./')).text(); // scripts put more links of scripts into the document
+    const asked = [
+      ...[...html.matchAll(/<(?:script|link)[^>]* (?:src|href)="([^"]+)"/g)].map(([, address]) => address),
+      ...Array.from(document.querySelectorAll('link[as=fetch]'), (link) => Reflect.get(link, 'href')),
+    ].map((address) => new URL(address, location.href).href);
+    const names = performance.getEntriesByType('resource').map(({ name }) => name);
+    return { late: names.filter((name) => name.includes('/assets/') && !asked.includes(name)), names };
   });
-  expect(late.map((name) => name.replace(/.*\/|-[\w-]{8}\.js$/g, ''))).toEqual(['start']); // the page's own tools
+  expect(late).toEqual([]);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  const kinds = new Set(names.map((name) => name.replace(/.*\./, '')));
+  for (const kind of ['js', 'css', 'wasm', 'safetensors', 'gz']) expect(kinds).toContain(kind);
 });
 
 for (const viewport of [

@@ -7,7 +7,7 @@ import { find, isVisible, parentOf } from './find.js';
 
 /** @import { Step } from './find.js' */
 
-const patience = 5000; // ms, as Playwright's own
+const patience = 15_000; // ms, as in the other engines
 const frame = () => new Promise(requestAnimationFrame);
 
 /** The one element that a locator finds, as soon as there is one. @param {Step[]} steps */

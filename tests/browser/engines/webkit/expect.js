@@ -10,7 +10,7 @@ import { isVisible, nameOf, normalised, textOf } from './find.js';
 /** @import { Locator } from './locator.js' */
 /** @import { Page } from './page.js' */
 
-const patience = 5000; // ms, as Playwright's own
+const patience = 15_000; // ms, as in the other engines
 
 /** @param {string} actual @param {string | RegExp} expected */
 const isText = (actual, expected) =>

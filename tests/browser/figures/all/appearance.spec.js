@@ -21,10 +21,14 @@ const figures = [
   'softmax',
   'loss',
   'network',
+  'why',
   'evaluation',
   'training',
+  'filters',
   'weights',
   'draw',
+  'teach',
+  'try',
 ];
 
 for (const width of [320, 768, 1440]) {

@@ -28,7 +28,7 @@ for (const name of figureNames) {
   test(`<${name}> is as large without a doctype, and its text too`, async ({ page }) => {
     /** @param {string} doctype */
     const look = async (doctype) => {
-      const host = await openPost(page, `<main style="width: 700px"><${name} evaluated></${name}></main>`, doctype);
+      const host = await openPost(page, `<main style="width: 700px"><${name}></${name}></main>`, doctype);
       await expect.poll(() => page.locator(name).evaluate((figure) => Reflect.get(figure, 'isDrawn'))).toBe(true);
       await page.waitForTimeout(200);
       const found = await page.locator(name).evaluate((figure) => {

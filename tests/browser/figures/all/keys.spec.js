@@ -42,14 +42,19 @@ const used = [
     'cnn-convolution',
     '',
     '.kernel .cell',
-    ['.', '5', 'b', 'Backspace', 'ArrowRight', 'ArrowDown', 'Enter', 'Escape', 'Home', 'End'],
+    ['.', '5', 'b', 'Backspace', 'Escape', 'ArrowRight', 'ArrowDown', 'Enter', 'Home', 'End'],
   ],
   ['cnn-convolution', '', '.output .cell, .result .cell', ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowUp']],
   ['cnn-convolution', '', 'input[type=range]', ['ArrowRight', 'ArrowLeft', 'Home', 'PageUp']],
   ['cnn-convolution', '', '.reset', ['Enter', 'Space']],
-  ['cnn-draw', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Enter', 'Escape']],
+  ['cnn-draw', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Escape', ' ', 'Enter']],
   ['cnn-draw', '', 'select', ['ArrowDown', '7']],
-  ['cnn-live', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Enter', 'Escape']],
+  ['cnn-teach', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Enter', '1', ' ', 'Escape']],
+  ['cnn-why', 'for=5&against=6&filter=3', '.filter[aria-pressed="true"]', ['Escape']],
+  ['cnn-teach', '', '.add', ['ArrowDown', 'ArrowRight', 'End', 'Home', 'ArrowRight', 'Delete']],
+  ['cnn-try', '', 'input.answer', ['-', '5', 'Backspace', 'ArrowLeft', 'Enter']],
+  ['cnn-try', 'kind=edge', 'input[type=radio]', ['ArrowRight', 'ArrowDown']],
+  ['cnn-live', '', '.pad', ['ArrowRight', ' ', 'ArrowDown', 'Escape', ' ', 'Enter']],
   ['cnn-live', '', '[data-chip="0"]', ['ArrowRight', 'ArrowLeft', 'Enter']],
   ['cnn-feature-maps', '', '[data-map="conv 0"]', ['ArrowRight', 'PageDown', 'Enter', 'Escape']],
   [
@@ -60,7 +65,9 @@ const used = [
   ],
   ['cnn-softmax', '', 'input[role=spinbutton]', ['.', '5', 'ArrowUp', 'PageUp']],
   ['cnn-filter-lab', '', 'summary', ['Enter']],
-  ['cnn-evaluation', 'evaluated', '[data-cell="0"]', ['ArrowLeft', 'ArrowDown', 'Enter']],
+  ['cnn-filters', '', '.kernel input', ['.', '5', 'ArrowUp', 'PageUp', 'ArrowRight', 'ArrowLeft', 'Enter']],
+  ['cnn-filters', '', '.with button', ['ArrowRight', 'ArrowLeft', 'Enter']],
+  ['cnn-evaluation', '', '[data-cell="0"]', ['ArrowLeft', 'ArrowDown', 'Enter']],
 ];
 
 for (const [name, query, place, keys] of used) {
@@ -70,6 +77,25 @@ for (const [name, query, place, keys] of used) {
     const there = figure.locator(place).first();
     await expect(there).toBeEnabled();
     expect(await press(page, there, keys)).toEqual([]);
+  });
+}
+
+for (const [name, place] of [
+  ['cnn-convolution', '.kernel .cell'],
+  ['cnn-pooling', '.cell'],
+  ['cnn-draw', '.pad'],
+  ['cnn-live', '.pad'],
+  ['cnn-teach', '.pad'],
+  ['cnn-feature-maps', '[data-map="conv 0"]'],
+  ['cnn-why', '[data-map^="why-input"]'],
+  ['cnn-filter-lab', 'summary'],
+]) {
+  test(`the page hears of Escape where nothing can be taken back in ${place} of <${name}>`, async ({ page }) => {
+    const figure = await openFigure(page, name);
+    await listen(page);
+    const there = figure.locator(place).first();
+    await expect(there).toBeEnabled();
+    expect(await press(page, there, ['Escape'])).toContain('keydown Escape');
   });
 }
 

@@ -3,6 +3,7 @@
 
 // What is said of a session once its figures are there, as a framework does that renders them anew.
 
+import { firstDigit } from '../../../../web/files/first-digit.js';
 import { expect, failedRequest, test } from '../../harness/page.js';
 import { serve } from '../../harness/static-server.js';
 
@@ -28,7 +29,7 @@ test('of two digits that are set one after the other the last one is shown, thou
   const host = await openPost(page, '<cnn-samples></cnn-samples>');
   const figure = page.locator('cnn-samples');
   const sample = () => figure.evaluate((each) => Reflect.get(each, 'session')?.ready?.picture.sample);
-  await expect.poll(sample).toBe(0);
+  await expect.poll(sample).toBe(firstDigit);
   await figure.evaluate((element) => {
     Reflect.set(element, 'digit', 500);
     Reflect.set(element, 'digit', 4);

@@ -4,12 +4,12 @@
 import { digits, expect, failedRequest, open, startAll, test } from '../../harness/page.js';
 
 /**
- * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, training, evaluation, drawing pad, and the
+ * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, votes, training, filters to change, evaluation, drawing pad, and the
  * choice of weights, which the page has twice.
  */
-const figuresWithSamples = 14;
-/** Convolution, padding and pooling, which need the module alone. */
-const workedExamples = 3;
+const figuresWithSamples = 16;
+/** Convolution, padding, pooling, the classes that are taught, and thirteen times questions, which need the module alone. */
+const workedExamples = 17;
 
 test('nothing moves while the page loads', { tag: '@layout-shift' }, async ({ page }) => {
   await page.addInitScript(() => {
@@ -41,35 +41,32 @@ test('a figure starts when it comes near, or when the page is printed', async ({
       .first()
       .evaluate((figure) => figure.hasAttribute('started'));
   await page.goto('./');
-  await expect.poll(() => started('cnn-parameters')).toBe(true);
+  await expect.poll(() => started('cnn-convolution')).toBe(true);
   await expect(page.locator('cnn-loss').getByText('The loss −ln p falls')).toBeVisible(); // what stands in for it
   expect(await started('cnn-loss')).toBe(false);
   await page.locator('#softmax').scrollIntoViewIfNeeded();
   await expect.poll(() => started('cnn-loss')).toBe(true);
   expect(await started('cnn-training')).toBe(false);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.evaluate(() => customElements.whenDefined('cnn-training')); // its code was fetched for the next print
-  expect(await started('cnn-training')).toBe(false);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await started('cnn-training')).toBe(true);
+  await expect.poll(() => started('cnn-training')).toBe(true); // as soon as its code has come
 });
 
 test('samples that cannot be fetched are reported in each figure, and trying again works', {
   tag: '@requests',
 }, async ({ page, forgiven }) => {
   forgiven.push(failedRequest);
-  await page.route('**/test-1-images*', (route) => route.abort());
+  await page.route('**/test-9-images*', (route) => route.abort());
   await page.goto('./');
   await startAll(page);
   await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresWithSamples);
-  await page.unroute('**/test-1-images*');
+  await page.unroute('**/test-9-images*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(digits(page)).toHaveCount(100);
   await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(0);
 });
 
 test('samples that arrive damaged are reported as such', { tag: '@requests' }, async ({ page }) => {
-  await page.route('**/test-1-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
+  await page.route('**/test-9-images*', (route) => route.fulfill({ body: 'not an IDX file' }));
   await page.goto('./');
   await startAll(page);
   await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(
@@ -89,20 +86,19 @@ test('a missing WebAssembly file is reported, and trying again works', { tag: '@
     figuresWithSamples + workedExamples,
   );
   await page.unroute('**/*.wasm');
-  await page.getByRole('button', { name: 'Try again' }).last().click();
+  await page.locator('cnn-draw').getByRole('button', { name: 'Try again' }).click();
   await expect(digits(page)).toHaveCount(100);
 });
 
-test('a thousand samples that cannot be fetched are reported where they were asked for', { tag: '@requests' }, async ({
+test('a thousand samples that cannot be fetched are reported where they are needed', { tag: '@requests' }, async ({
   page,
   forgiven,
 }) => {
   forgiven.push(failedRequest);
   await page.route('**/test-1000-images*', (route) => route.abort());
   await open(page);
-  await page.getByRole('button', { name: 'Evaluate 1,000 digits' }).click();
   await expect(page.locator('cnn-evaluation').getByRole('alert')).toContainText('could not be fetched');
   await page.unroute('**/test-1000-images*');
   await page.locator('cnn-evaluation').getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.log .line')).toHaveCount(10);
+  await expect(page.locator('cnn-evaluation .result')).toContainText('of 1,000 test digits');
 });

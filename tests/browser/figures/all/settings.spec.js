@@ -45,7 +45,7 @@ const examples = {
     meant: example('7', 7),
     aside: example('', true, { strokes: drawing }),
   },
-  'cnn-evaluation': { evaluated: example('', true), confused: example('4 9', [4, 9]) },
+  'cnn-evaluation': { confused: example('4 9', [4, 9]) },
   'cnn-feature-maps': {},
   'cnn-filter-lab': {
     filter: example('outline', 'outline', atPixel),
@@ -53,6 +53,13 @@ const examples = {
     picture: example('digit', 'digit', atPixel),
     tone: example('grey', 'grey', atPixel),
     pixel: example('12 7', [12, 7]),
+  },
+  'cnn-filters': {
+    filter: example('3', 3),
+    kernels: example('2 0 −1 0 −1 5 −1 0 −1 0; 7 0 0 0 0 0,5 0 0 0 0', [
+      [2, 0, -1, 0, -1, 5, -1, 0, -1, 0],
+      [7, 0, 0, 0, 0, 0.5, 0, 0, 0, 0],
+    ]),
   },
   'cnn-live': { strokes: example(drawing), aside: example('', true, { strokes: drawing }) },
   'cnn-loss': { probability: example('0,25', 0.25) },
@@ -71,11 +78,18 @@ const examples = {
     columns: example('−2', -2),
     rows: example('2', 2),
   },
+  'cnn-why': {
+    for: example('3', 3),
+    against: example('8', 8),
+    score: example('for'),
+    filter: example('3', 3),
+  },
   'cnn-pooled-maps': {
     filter: example('3', 3),
     kind: example('average'),
     step: example('5', 5),
     column: example('2', 2),
+    nudge: example('left'),
   },
   'cnn-pooling': {
     numbers: example('1, 2; 3, 4,5', [
@@ -87,10 +101,13 @@ const examples = {
   },
   'cnn-samples': { count: example('1000', 1000), shown: example('4', 4) },
   'cnn-softmax': { logits: example('2 1 0,1', [2, 1, 0.1]), shift: example('−2', -2), chosen: example('2', 2) },
+  'cnn-try': { kind: example('loss'), seed: example('42', 42), questions: example('10', 10) },
+  'cnn-teach': { drawings: example('3:p~EsB4PlGo;4:p~EsB4f5f5') },
   'cnn-training': {
     'learning-rate': example('0,02', 0.02),
     'batch-size': example('5', 5),
     images: example('10000', 10000),
+    speed: example('fast'),
   },
   'cnn-weights': {},
 };
@@ -144,7 +161,10 @@ function looksOf(page, told) {
       const { ready, pinnedCell } = Reflect.get(figure, 'session') ?? {};
       return {
         words: root.textContent?.replace(/\s+/g, ' '),
-        fields: [...root.querySelectorAll('input, select')].map((field) => Reflect.get(field, 'value')),
+        fields: [...root.querySelectorAll('input, select')].map((field) => [
+          Reflect.get(field, 'value'),
+          Reflect.get(field, 'checked'),
+        ]),
         pressed: [...root.querySelectorAll('[aria-pressed=true], [aria-selected=true]')].map(
           (each) => each.textContent,
         ),

@@ -127,6 +127,7 @@ test('on paper, figures are light and keep the colours of their data', { tag: '@
 test('the pages of the site print as light', { tag: '@print' }, async ({ page }) => {
   for (const address of ['?theme=dark', 'embed.html?figure=loss&theme=dark', 'elements.html?theme=dark']) {
     await page.goto(`${host.origin}/${address}`);
+    await page.locator('cnn-live, cnn-loss').first().scrollIntoViewIfNeeded();
     await expect(page.locator('[started]').first()).toBeAttached();
     await page.emulateMedia({ media: 'screen' });
     const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);

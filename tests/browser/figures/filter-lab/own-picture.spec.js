@@ -84,6 +84,10 @@ test('a large picture keeps its aspect and becomes at most 128 pixels long', asy
   const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
   await lab(page).locator('input[type=file]').setInputFiles(fileURLToPath(file));
   await expect(lab(page).locator('.input .shape')).toHaveText(`${Math.round((128 * height) / width)}×128`);
+  const chosen = lab(page).locator('.sources [aria-pressed=true]');
+  await expect(chosen).toHaveText('Your picture…');
+  await lab(page).getByRole('button', { name: 'A scene' }).click();
+  await expect(chosen).toHaveText('A scene');
 });
 
 /**

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// “Link” below a figure: it opens there, carries what is shown, and says what it can't carry.
+
+import { readFile } from 'node:fs/promises';
+import { addresses, expect, openFigures, test } from '../harness/page.js';
+import { expectNoViolations } from '../harness/reach.js';
+
+/** @import { Page } from '@playwright/test' */
+
+/** @param {Page} page @param {string} figure */
+async function copyLink(page, figure) {
+  const row = page.locator(`${figure} + .offer`);
+  await row.locator('.link').click();
+  await expect(row.locator('.linked p').first()).not.toBeEmpty();
+  return { said: row.locator('.linked'), link: await page.evaluate(() => navigator.clipboard.readText()) };
+}
+
+/** How far the middle of the window is from a figure. @param {Page} page @param {string} figure */
+const isAtFigure = (page, figure) =>
+  page.locator(figure).evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top < innerHeight / 2 && bottom > innerHeight / 2;
+  });
+
+test('a link opens at its figure, which shows what it showed', { tag: '@clipboard' }, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFigures(page, 'cnn-loss', 'cnn-why');
+  await page.locator('cnn-why').getByRole('button', { name: 'Filter 3' }).click();
+  const { said, link } = await copyLink(page, 'cnn-why');
+  await expect(said).toHaveText('Copied: the link opens at this figure, as it is now.');
+  expect(link).toMatch(/\/\?why\.filter=3#network\/why$/);
+  await page.keyboard.press('Escape');
+  await expect(said).toHaveCount(0);
+
+  const other = await context.newPage();
+  await other.goto(link);
+  const why = other.locator('cnn-why');
+  await expect(why.getByRole('button', { name: 'Filter 3' })).toHaveAttribute('aria-pressed', 'true');
+  await other.waitForTimeout(3500); // until those above it have their heights
+  expect(await isAtFigure(other, 'cnn-why')).toBe(true);
+  await other.mouse.wheel(0, -400);
+  await other.waitForTimeout(500);
+  const place = await other.evaluate(() => scrollY);
+  await other.locator('cnn-network').evaluate((element) => {
+    element.style.paddingBlockEnd = '1px';
+  });
+  await other.waitForTimeout(300);
+  expect(Math.abs((await other.evaluate(() => scrollY)) - place)).toBeLessThan(3); // the reader went on
+});
+
+test('two figures of one kind are told apart, and a fragment alone leads there, too', async ({ page }) => {
+  await page.goto('./#evaluation/weights');
+  const weights = page.locator('#evaluation cnn-weights');
+  await expect(weights).toHaveAttribute('started');
+  await expect(weights).toBeInViewport();
+  await page.evaluate(() => {
+    location.hash = '#softmax/softmax';
+  });
+  await expect(page.locator('cnn-softmax')).toBeInViewport();
+  await expect(page.locator('cnn-softmax')).toHaveAttribute('started');
+});
+
+test('what a network learned here is not in the link, but in a file', { tag: '@clipboard' }, async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFigures(page, 'cnn-training');
+  await page.locator('cnn-training').getByRole('button', { name: 'One step' }).click();
+  await expect(page.locator('cnn-training .reset')).toBeEnabled();
+  const { said } = await copyLink(page, 'cnn-training');
+  await expect(said).toContainText('What the network learned here does not fit into a link');
+  const download = page.waitForEvent('download');
+  await said.getByRole('button', { name: 'Save the weights' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('network.safetensors');
+  const bytes = await readFile(await file.path());
+  const header = JSON.parse(bytes.subarray(8, 8 + Number(bytes.readBigUInt64LE(0))).toString());
+  expect(header['conv.weight']?.shape ?? header['conv.kernel']?.shape).toBeTruthy();
+});
+
+test('pixels that were erased are named as left out', { tag: '@clipboard' }, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFigures(page, 'cnn-why');
+  await page.locator('cnn-why').getByRole('button', { name: 'Erase the pixels that voted most' }).click();
+  await expect(page.locator('cnn-why').getByRole('button', { name: 'Undo' })).toBeEnabled();
+  const { said } = await copyLink(page, 'cnn-why');
+  await expect(said).toContainText('The pixels that were erased are not in the link');
+});
+
+test('where copying is not allowed, the link is there to be copied, in Chinese', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto(`./${addresses['zh-Hans']}`);
+  const row = page.locator('cnn-convolution + .offer');
+  await row.scrollIntoViewIfNeeded();
+  await row.getByRole('button', { name: '链接' }).click();
+  await expect(row.getByLabel('链接', { exact: true })).toHaveValue(/zh-Hans\.html#convolution\/convolution$/);
+  await expect(row).toContainText('浏览器不允许复制。链接如下：');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expectNoViolations(page, '.linked');
+});
+
+test('the buttons below a figure are one stop of the Tab key', async ({ page }) => {
+  await page.goto('./');
+  const row = page.locator('cnn-convolution + .offer');
+  await row.locator('.link').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(row.locator('.full')).toBeFocused();
+  await expect(row.locator('button.worksheet')).toBeAttached(); // joins the others when the page is ready for paper
+  await page.keyboard.press('End');
+  await expect(row.locator('button.worksheet')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(row.locator(':focus')).toHaveCount(0);
+});
