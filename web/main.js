@@ -4,8 +4,10 @@
 import { code } from './figures/code.js';
 import { defineOnArrival } from './figures/define-on-arrival.js';
 import { showChosenTheme } from './page/chosen-theme.js';
+import { fetchEarly } from './page/early-files.js';
 
 showChosenTheme(); // at once, so that no other is seen before
+fetchEarly();
 
 // The tools come first: the figures begin with the state that the address of the page names.
 const tools = import('./page/start.js').then(({ startPage }) => startPage());

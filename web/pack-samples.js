@@ -22,8 +22,8 @@ async function head(/** @type {string} */ name, /** @type {number} */ count) {
 }
 
 const parts = [
-  { set: 'test', source: 't10k', counts: [1, 100, 1000] },
-  { set: 'train', source: 'train', counts: [10_000, 60_000] },
+  { set: 'test', source: 't10k', counts: [9, 100, 1000] },
+  { set: 'train', source: 'train', counts: [2000, 10_000, 60_000] },
 ];
 
 await mkdir(target, { recursive: true });

@@ -4,10 +4,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { defineConfig } from 'vite';
+import { firstScreen, firstScreenGroup } from './page/first-screen.js';
+import { socialCard } from './page/social-card.js';
 import { stillPicture } from './page/still/still-picture.js';
 import { languages } from './parts/base/languages.js';
 
-/** @import { IndexHtmlTransformContext, PreviewServer, Rolldown, ViteDevServer } from 'vite' */
+/** @import { PreviewServer, Rolldown, ViteDevServer } from 'vite' */
 
 // The strictest policy that the site works under; the browser tests hold it to that.
 const contentSecurityPolicy = "default-src 'self'; img-src 'self' blob:; script-src 'self' 'wasm-unsafe-eval'";
@@ -34,41 +36,15 @@ function listenOnEachLoopback({ httpServer, middlewares, config }) {
 }
 
 /**
- * Has the browser fetch the code of the first figure, and all that it imports, together with the first script.
- * @param {string} _html
- * @param {IndexHtmlTransformContext} context
- */
-function preloadFirstFigure(_html, { bundle = {}, chunk }) {
-  const isChunk = (/** @type {Rolldown.OutputAsset | Rolldown.OutputChunk | undefined} */ file) =>
-    file?.type === 'chunk';
-  const first = Object.values(bundle)
-    .filter(isChunk)
-    .find(({ facadeModuleId }) => facadeModuleId?.endsWith('figures/live/live.js'));
-  const names = new Set(first ? [first.fileName] : []);
-  for (const name of names) {
-    const file = bundle[name];
-    if (isChunk(file)) for (const imported of file.imports) names.add(imported);
-  }
-  const present = new Set(chunk ? [chunk.fileName, ...chunk.imports] : []); // for which the page has links already
-  return [...names]
-    .filter((name) => !present.has(name))
-    .map((name) => ({
-      tag: 'link',
-      attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
-      injectTo: /** @type {const} */ ('head'),
-    }));
-}
-
-/**
  * What the first script needs comes with it; what nearly all elements need, as one file more; what some of them share, in
  * files of what the same elements share.
- * @type {Rolldown.CodeSplittingOptions}
+ * @type {{ groups: Rolldown.CodeSplittingGroup[] }}
  */
 export const shared = {
   groups: [
-    { name: 'arrival', test: /parts\/base\/(languages|near|say|words)\.js$/, priority: 1 },
+    { name: 'arrival', test: /parts\/base\/(languages|near|say|words)\.js$|chosen-theme|preload-helper/, priority: 2 },
     { name: 'directives', test: /lit(-html)?\/.*directive/, minShareCount: 2 },
-    { name: 'base', minShareCount: 15 },
+    { name: 'base', minShareCount: 17 },
   ],
 };
 
@@ -85,7 +61,7 @@ export default defineConfig({
     target: 'es2022',
     rollupOptions: {
       input: languages.map(({ page }) => `${import.meta.dirname}/${page}`),
-      output: { codeSplitting: shared },
+      output: { codeSplitting: { groups: [{ ...firstScreenGroup, priority: 1 }, ...shared.groups] } },
     },
   },
   plugins: [
@@ -93,7 +69,9 @@ export default defineConfig({
       name: 'still-picture',
       transformIndexHtml: async (html) => html.replace('<!-- still picture -->', await stillPicture()),
     },
-    { name: 'first-figure', transformIndexHtml: { order: 'post', handler: preloadFirstFigure } },
+    firstScreen,
+    { name: 'indentation', transformIndexHtml: (html) => html.replace(/\n\s+/g, '\n') }, // half a kilobyte
+    socialCard,
     { name: 'each-loopback', configureServer: listenOnEachLoopback, configurePreviewServer: listenOnEachLoopback },
   ],
   preview: {
