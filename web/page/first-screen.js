@@ -9,7 +9,8 @@ const scripts = ['figures/live/live.js', 'page/start.js'];
 const module = 'wasm/convscope.wasm';
 
 /**
- * Puts what the scripts of the first screen import into one file: many would wait for each other's round trips.
+ * Puts the scripts of the first screen and what they import into one file: many would wait for each other's round trips, and
+ * what lies apart compresses less.
  * @type {Rolldown.CodeSplittingGroup}
  */
 export const firstScreenGroup = {
@@ -17,10 +18,8 @@ export const firstScreenGroup = {
   name: (id, chunking) => {
     const reached = new Set([id]);
     for (const at of reached) {
-      for (const importer of chunking.getModuleInfo(at)?.importers ?? []) {
-        if (scripts.some((script) => importer.endsWith(script))) return 'first';
-        reached.add(importer);
-      }
+      if (scripts.some((script) => at.endsWith(script))) return 'first';
+      for (const importer of chunking.getModuleInfo(at)?.importers ?? []) reached.add(importer);
     }
     return null;
   },
@@ -43,7 +42,7 @@ function links(_html, { bundle = {}, chunk }) {
   const output = Object.values(bundle);
   const names = new Set(
     scripts.flatMap((script) => {
-      const found = output.find((file) => isChunk(file) && file.facadeModuleId?.endsWith(script));
+      const found = output.find((file) => isChunk(file) && file.moduleIds.some((id) => id.endsWith(script)));
       return found ? [found.fileName] : [];
     }),
   );
