@@ -65,15 +65,20 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
   for (Layer& layer : layers_) {
     allocate_weights(layer);
     if (seed) initialize_weights(layer, random);
-    activations_.emplace_back(element_count(layer.output_shape));
   }
-  next_activations_ = activations_;
+  for (std::size_t i = 0; i + 2 < layers_.size(); ++i)
+    maps_.emplace_back(element_count(layers_[i].output_shape));
+  answer_.logits.resize(static_cast<std::size_t>(classes()));
+  answer_.probabilities.resize(answer_.logits.size());
+  next_answer_ = answer_;
   input_.resize(element_count(spec.input_shape));
   next_input_.resize(input_.size());
   if (FusedNetwork::fits(layers_)) {
     fused_.emplace(layers_);
     fused_pass_ = std::make_unique<FusedNetwork::Pass>();
     next_fused_pass_ = std::make_unique<FusedNetwork::Pass>();
+  } else {
+    inference_.emplace(layers_);
   }
 }
 
@@ -103,6 +108,7 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
 void Network::weights_changed() {
   ++weights_version_;
   fused_is_stale_ = true;
+  if (inference_) inference_->weights_changed();
   state_ = std::min(state_, Activations::kOfOldWeights);
 }
 
@@ -132,12 +138,16 @@ std::span<const float> Network::input() const {
 
 std::span<const float> Network::activation(std::size_t layer) const {
   require_activations();
-  if (maps_are_due_ && layer < 2) {
-    cnn::forward(layers_[0], input(), activations_[0]);
-    cnn::forward(layers_[1], activations_[0], activations_[1]);
+  const std::size_t softmax = layers_.size() - 1;
+  if (layer == softmax) return answer_.probabilities;
+  if (layer + 1 == softmax) return answer_.logits;
+  if (maps_are_due_) {
+    for (std::size_t i = 0; i < maps_.size(); ++i) {
+      cnn::forward(layers_[i], i == 0 ? input() : std::span<const float>(maps_[i - 1]), maps_[i]);
+    }
     maps_are_due_ = false;
   }
-  return activations_[layer];
+  return maps_[layer];
 }
 
 std::span<float> Network::kernel(std::size_t layer) {

@@ -13,6 +13,7 @@
 
 #include "cnn/fused/fused_network.hpp"
 #include "cnn/layer.hpp"
+#include "cnn/layer_engine.hpp"
 
 namespace cnn {
 
@@ -100,7 +101,13 @@ class Network {
   /// What the activations can be used for; each state allows what those before it do.
   enum class Activations : std::uint8_t { kNone, kOfOldWeights, kInference, kGradients };
 
-  void run_layers();
+  /// What a pass is for.
+  struct Answer {
+    std::vector<float> logits;
+    std::vector<float> probabilities;
+  };
+
+  void run_layers(Purpose purpose);
   void run_fused(Purpose purpose);
   void accept_next_input(Purpose purpose);
   void weights_changed();
@@ -108,20 +115,23 @@ class Network {
   std::vector<Layer> layers_;
   std::uint64_t weights_version_ = 0;
   Activations state_ = Activations::kNone;
+  Answer answer_;
 
   // A forward pass works here; a successful one is swapped with the last.
   std::vector<float> next_input_;
-  std::vector<std::vector<float>> next_activations_;
+  Answer next_answer_;
   std::unique_ptr<FusedNetwork::Pass> next_fused_pass_;  ///< null without fused_, as is fused_pass_
 
+  std::optional<LayerEngine> inference_;  ///< of every stack of layers that has no fused_
   std::optional<FusedNetwork> fused_;
   bool fused_is_stale_ = false;  ///< a weight was changed since fused_ read them
   std::unique_ptr<FusedNetwork::Pass> fused_pass_;
 
-  // After a fused pass, the input and the maps are computed only when they are asked for.
+  // The input of a fused pass, and the maps of one that gradients do not follow, are computed only when they
+  // are asked for.
   mutable std::vector<float> input_;
   mutable bool input_is_due_ = false;
-  mutable std::vector<std::vector<float>> activations_;
+  mutable std::vector<std::vector<float>> maps_;  ///< what the layers before the logits' wrote
   mutable bool maps_are_due_ = false;
 };
 

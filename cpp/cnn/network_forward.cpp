@@ -40,39 +40,51 @@ void Network::forward(std::span<const float> values, Purpose purpose) {
 }
 
 void Network::accept_next_input(Purpose purpose) {
+  const bool keeps_maps = purpose == Purpose::kGradients && !fused_;
   if (fused_) {
     run_fused(purpose);
   } else {
-    run_layers();
+    run_layers(purpose);
   }
-  if (!all_finite(next_activations_.back())) {
+  softmax_forward(next_answer_.logits, next_answer_.probabilities);
+  if (!all_finite(next_answer_.probabilities)) {
     throw OverflowError("the probabilities are not finite: the weights or the input values are too large");
   }
   input_.swap(next_input_);
-  activations_.swap(next_activations_);
+  std::swap(answer_, next_answer_);
   fused_pass_.swap(next_fused_pass_);
-  maps_are_due_ = fused_.has_value();
+  maps_are_due_ = !keeps_maps;
   state_ = purpose == Purpose::kGradients ? Activations::kGradients : Activations::kInference;
 }
 
-void Network::run_layers() {
+void Network::run_layers(Purpose purpose) {
   std::span<const float> input = next_input_;
-  for (std::size_t i = 0; i < layers_.size(); ++i) {
-    cnn::forward(layers_[i], input, next_activations_[i]);
-    input = next_activations_[i];
+  if (purpose == Purpose::kInference) {
+    input = inference_->logits(layers_, input);
+    std::copy(input.begin(), input.end(), next_answer_.logits.begin());
+    return;
+  }
+  maps_are_due_ = true;  // those of the last pass make room, and come again from its input if this one fails
+  for (std::size_t i = 0; i < maps_.size(); ++i) {
+    cnn::forward(layers_[i], input, maps_[i]);
+    input = maps_[i];
+  }
+  if (layers_.size() > 1) {
+    cnn::forward(layers_[maps_.size()], input, next_answer_.logits);
+  } else {
+    std::copy(input.begin(), input.end(), next_answer_.logits.begin());
   }
 }
 
 void Network::run_fused(Purpose purpose) {
   FusedNetwork::Pass& pass = *next_fused_pass_;
   fused()->forward(pass, purpose);
-  std::copy(pass.logits.begin(), pass.logits.end(), next_activations_[2].begin());
-  softmax_forward(next_activations_[2], next_activations_[3]);
+  std::copy(pass.logits.begin(), pass.logits.end(), next_answer_.logits.begin());
 }
 
 std::span<const float> Network::probabilities() const {
   require_activations();
-  return activations_.back();
+  return answer_.probabilities;
 }
 
 int Network::prediction() const {
@@ -84,7 +96,8 @@ float Network::loss(int label) const {
   if (label < 0 || label >= classes()) {
     throw_invalid_argument({"expected a label from 0 to ", classes() - 1, ", got ", label});
   }
-  return cross_entropy(input_of(layers_.size() - 1), probabilities(), label);
+  const std::span<const float> p = probabilities();
+  return cross_entropy(answer_.logits, p, label);
 }
 
 }  // namespace cnn

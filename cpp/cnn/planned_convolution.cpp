@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#include "cnn/planned_convolution.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace cnn {
+namespace {
+
+/// With fewer channels the transforms cost more than the products they save.
+constexpr int kMinWinogradChannels = 4;
+constexpr int kMinWinogradFilters = 4;
+
+bool is_for_winograd(const Conv2dSize& size) {
+  return size.kernel_size == 3 && size.channels >= kMinWinogradChannels &&
+         size.filters >= kMinWinogradFilters;
+}
+
+/// So many tiles of two cover a row or a column of outputs; a pooling reads whole windows alone.
+int tiles_over(int outputs, bool pooled) {
+  return pooled ? outputs / 2 : (outputs + 1) / 2;
+}
+
+}  // namespace
+
+PlannedConvolution::PlannedConvolution(const Conv2dSize& size, Then then)
+    : size_(size),
+      then_(then),
+      image_height_(size.height + 2 * size.pad()),
+      image_width_(size.width + 2 * size.pad()) {
+  if (is_for_winograd(size)) {
+    winograd_.emplace(size.channels, size.filters);
+    image_height_ = std::max(image_height_, 2 * tiles_over(size.output_height(), pools_tiles()) + 2);
+    image_width_ = std::max(image_width_, 2 * tiles_over(size.output_width(), pools_tiles()) + 2);
+  } else {
+    direct_.emplace(size.kernel_size * size.kernel_size * size.channels, size.filters);
+  }
+  const auto row = static_cast<std::size_t>(size.filters) * static_cast<std::size_t>(size.output_width());
+  if (image_height_ != size.height || image_width_ != size.width) {
+    bordered_.resize(static_cast<std::size_t>(image_height_) * static_cast<std::size_t>(image_width_) *
+                     static_cast<std::size_t>(size.channels));
+  }
+  if (then.pool && !pools_tiles()) {
+    const auto rows = winograd_ ? size.output_height() : then.pool_size;
+    unpooled_.resize(row * static_cast<std::size_t>(rows));
+  }
+}
+
+bool PlannedConvolution::pools_tiles() const {
+  return winograd_ && then_.pool == PoolKind::kMax && then_.pool_size == 2;
+}
+
+void PlannedConvolution::pack(const float* kernel, const float* bias) {
+  if (winograd_) winograd_->pack(kernel, bias);
+  if (direct_) direct_->pack(kernel, bias);
+}
+
+void PlannedConvolution::forward(const float* input, float* output) {
+  const float* image = with_border(input);
+  if (winograd_) {
+    forward_by_tiles(image, output);
+  } else if (then_.pool) {
+    forward_by_windows(image, output);
+  } else {
+    add_up(image, 0, size_.output_height(), output);
+  }
+}
+
+void PlannedConvolution::forward_by_tiles(const float* image, float* output) {
+  const bool pooled = pools_tiles();
+  float* cells = unpooled_.empty() ? output : unpooled_.data();
+  winograd_->forward({.image = image,
+                      .image_width = image_width_,
+                      .rows = tiles_over(size_.output_height(), pooled),
+                      .columns = tiles_over(size_.output_width(), pooled)},
+                     {.relu = then_.relu, .max_pool = pooled},
+                     {.values = cells,
+                      .height = size_.output_height() / (pooled ? 2 : 1),
+                      .width = size_.output_width() / (pooled ? 2 : 1)});
+  if (!unpooled_.empty()) pool2d_forward(*then_.pool, pooled_rows(size_.output_height()), cells, output);
+}
+
+void PlannedConvolution::forward_by_windows(const float* image, float* output) {
+  const Pool2dSize window = pooled_rows(then_.pool_size);
+  const std::ptrdiff_t step = static_cast<std::ptrdiff_t>(window.output_width()) * size_.filters;
+  for (int y = 0; y < size_.output_height() / then_.pool_size; ++y) {
+    add_up(image, y * then_.pool_size, then_.pool_size, unpooled_.data());
+    pool2d_forward(*then_.pool, window, unpooled_.data(), output + y * step);
+  }
+}
+
+void PlannedConvolution::add_up(const float* image, int first, int count, float* output) const {
+  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image_width_) * size_.channels;
+  for (int y = 0; y < count; ++y) {
+    direct_->multiply(
+        image + (first + y) * row,
+        {.count = size_.output_width(),
+         .step = size_.channels,
+         .runs = size_.kernel_size,
+         .length = size_.kernel_size * size_.channels,
+         .run_step = row},
+        {.output = output + static_cast<std::ptrdiff_t>(y) * size_.output_width() * size_.filters,
+         .step = size_.filters,
+         .relu = then_.relu});
+  }
+}
+
+Pool2dSize PlannedConvolution::pooled_rows(int height) const {
+  return {
+      .height = height, .width = size_.output_width(), .channels = size_.filters, .size = then_.pool_size};
+}
+
+const float* PlannedConvolution::with_border(const float* input) {
+  if (bordered_.empty()) return input;
+  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(size_.width) * size_.channels;
+  for (int y = 0; y < size_.height; ++y) {
+    const std::ptrdiff_t to =
+        (static_cast<std::ptrdiff_t>(y + size_.pad()) * image_width_ + size_.pad()) * size_.channels;
+    std::copy_n(input + y * row, row, bordered_.begin() + to);
+  }
+  return bordered_.data();
+}
+
+}  // namespace cnn

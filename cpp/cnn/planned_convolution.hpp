@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "cnn/conv2d.hpp"
+#include "cnn/packed_filters.hpp"
+#include "cnn/pool2d.hpp"
+#include "cnn/winograd.hpp"
+
+namespace cnn {
+
+/// A convolution with all that can be done before an image comes, and the layers that can follow its sums
+/// before they are stored: ReLU, and a pooling whose rows are taken as soon as they are there.
+class PlannedConvolution {
+ public:
+  struct Then {
+    bool relu = false;
+    std::optional<PoolKind> pool = {};
+    int pool_size = 1;
+  };
+
+  PlannedConvolution(const Conv2dSize& size, Then then);
+
+  /// kernel [ky, kx, channels, filters]; bias [filters] or null.
+  void pack(const float* kernel, const float* bias);
+
+  /// input [height, width, channels], output that of the last layer taken in.
+  void forward(const float* input, float* output);
+
+ private:
+  /// Whether a tile of the fast algorithm is a window of the pooling.
+  [[nodiscard]] bool pools_tiles() const;
+  void forward_by_tiles(const float* image, float* output);
+  void forward_by_windows(const float* image, float* output);
+  /// `count` rows of outputs from row `first` on.
+  void add_up(const float* image, int first, int count, float* output) const;
+  [[nodiscard]] Pool2dSize pooled_rows(int height) const;
+  const float* with_border(const float* input);
+
+  Conv2dSize size_;
+  Then then_;
+  std::optional<Winograd> winograd_;
+  std::optional<PackedFilters> direct_;  ///< where that one does not pay
+  int image_height_;                     ///< with what surrounds the input
+  int image_width_;
+  std::vector<float> bordered_;  ///< empty where nothing does; its border stays zero
+  std::vector<float> unpooled_;  ///< outputs that a pooling reads; empty where it reads none from memory
+};
+
+}  // namespace cnn
