@@ -7,15 +7,16 @@
 #include <array>
 #include <cstddef>
 
+#include "cnn/packed_filters.hpp"
 #include "cnn/simd.hpp"
 
 namespace cnn {
 namespace {
 
-/// Filters are taken eight at a time, as two vectors that four neighbouring positions share: the eight
-/// accumulators stay in registers, and each pair of weights that is loaded serves four multiplications.
+/// Filters are taken eight at a time, as two vectors that four rows of the gradient share: the eight sums
+/// stay in registers, and each pair of numbers that is loaded serves four multiplications.
 constexpr int kBlock = 2 * kLanes;
-constexpr int kPositions = 4;
+constexpr int kRows = 4;
 
 int blocks_of(int filters) {
   return (filters + kBlock - 1) / kBlock;
@@ -32,46 +33,6 @@ std::vector<float> in_blocks(const float* values, int rows, int columns) {
     }
   }
   return blocks;
-}
-
-/// One block of eight filters at kCount positions side by side.
-/// pixels: the top left pixel under the first position; weights [ky, kx, channels, 8]; output [position,
-/// filters]
-template <int kCount>
-void correlate_positions(const Image& image, const float* pixels, const float* weights,
-                         const FilterStack& stack, const std::array<float, kBlock>& bias, int lanes,
-                         float* output) {
-  std::array<std::array<Float4, 2>, kCount> sums;
-#pragma GCC unroll 4
-  for (auto& sum : sums) sum = {load4(bias.data()), load4(bias.data() + kLanes)};
-  const int run =
-      stack.kernel_size * stack.channels;  // kx and c lie side by side, in the image and in the kernel
-  for (int ky = 0; ky < stack.kernel_size; ++ky) {
-    const float* row = pixels + static_cast<std::ptrdiff_t>(ky) * image.width * image.channels;
-    for (int i = 0; i < run; ++i, weights += kBlock) {
-      const Float4 low = load4(weights);
-      const Float4 high = load4(weights + kLanes);
-#pragma GCC unroll 4
-      for (int position = 0; position < kCount; ++position) {
-        const Float4 pixel = splat(row[i + position * stack.channels]);
-        sums[static_cast<std::size_t>(position)][0] += pixel * low;
-        sums[static_cast<std::size_t>(position)][1] += pixel * high;
-      }
-    }
-  }
-#pragma GCC unroll 4
-  for (int position = 0; position < kCount; ++position, output += stack.filters) {
-    const auto& sum = sums[static_cast<std::size_t>(position)];
-    if (lanes == kBlock) {
-      store4(output, sum[0]);
-      store4(output + kLanes, sum[1]);
-    } else {
-      std::array<float, kBlock> all;
-      store4(all.data(), sum[0]);
-      store4(all.data() + kLanes, sum[1]);
-      std::copy_n(all.begin(), lanes, output);
-    }
-  }
 }
 
 /// kCount rows of the gradient of one block of eight filters, from row `first` on of the rows (kx, c) under
@@ -105,28 +66,16 @@ void gradient_rows(const Image& image, int ky, int first, const float* d_output,
 }  // namespace
 
 void correlate(const Image& image, const FilterStack& stack, const float* bias, float* output) {
-  const int height = image.height - stack.kernel_size + 1;
   const int width = image.width - stack.kernel_size + 1;
-  const int rows = stack.kernel_size * stack.kernel_size * stack.channels;
-  const std::vector<float> blocks = in_blocks(stack.values, rows, stack.filters);
-  for (int first = 0; first < stack.filters; first += kBlock) {
-    const float* weights = blocks.data() + static_cast<std::ptrdiff_t>(first) * rows;
-    const int lanes = std::min(kBlock, stack.filters - first);
-    std::array<float, kBlock> block_bias{};
-    if (bias != nullptr) std::copy_n(bias + first, lanes, block_bias.begin());
-    for (int y = 0; y < height; ++y) {
-      const float* pixels = image.values + static_cast<std::ptrdiff_t>(y) * image.width * image.channels;
-      float* cells = output + static_cast<std::ptrdiff_t>(y) * width * stack.filters + first;
-      int x = 0;
-      for (; x + kPositions <= width; x += kPositions) {
-        correlate_positions<kPositions>(image, pixels + x * image.channels, weights, stack, block_bias, lanes,
-                                        cells + x * stack.filters);
-      }
-      for (; x < width; ++x) {
-        correlate_positions<1>(image, pixels + x * image.channels, weights, stack, block_bias, lanes,
-                               cells + x * stack.filters);
-      }
-    }
+  const int run = stack.kernel_size * stack.channels;  // kx and c lie side by side, in image and kernel
+  PackedFilters filters(stack.kernel_size * run, stack.filters);
+  filters.pack(stack.values, bias);
+  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image.width) * image.channels;
+  for (int y = 0; y < image.height - stack.kernel_size + 1; ++y) {
+    filters.multiply(
+        image.values + y * row,
+        {.count = width, .step = image.channels, .runs = stack.kernel_size, .length = run, .run_step = row},
+        {.output = output + static_cast<std::ptrdiff_t>(y) * width * stack.filters, .step = stack.filters});
   }
 }
 
@@ -142,8 +91,8 @@ void correlate_gradient(const Image& image, int kernel_size, int filters, const 
     const float* d_block = blocks.data() + static_cast<std::ptrdiff_t>(first) * height * width;
     for (int ky = 0; ky < kernel_size; ++ky) {
       int i = 0;
-      for (; i + kPositions <= run; i += kPositions) {
-        gradient_rows<kPositions>(image, ky, i, d_block, height, width, rows.data() + i * kBlock);
+      for (; i + kRows <= run; i += kRows) {
+        gradient_rows<kRows>(image, ky, i, d_block, height, width, rows.data() + i * kBlock);
       }
       for (; i < run; ++i) gradient_rows<1>(image, ky, i, d_block, height, width, rows.data() + i * kBlock);
       for (int row = 0; row < run; ++row) {

@@ -32,7 +32,7 @@ LayerEngine::LayerEngine(std::span<const Layer> layers) {
         then.pool_size = pool->size;
         ++step.last;
       }
-      step.convolution.emplace(size_in(layers[i], *conv), then);
+      step.convolution = std::make_unique<PlannedConvolution>(size_in(layers[i], *conv), then);
     }
     i = step.last;
     most = std::max(most, element_count(layers[i].output_shape));

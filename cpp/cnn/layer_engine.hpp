@@ -4,7 +4,7 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -31,7 +31,7 @@ class LayerEngine {
   struct Step {
     std::size_t first;
     std::size_t last;
-    std::optional<PlannedConvolution> convolution;
+    std::unique_ptr<PlannedConvolution> convolution;  ///< null for the others
   };
   void pack(std::span<const Layer> layers);
 

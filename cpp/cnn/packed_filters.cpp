@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <limits>
 
 #include "cnn/simd.hpp"
 
@@ -23,20 +24,10 @@ struct BlockAt {
   const float* weights;
   const float* bias;
   float* output;
-  int filters;  ///< of the block; what is beyond them is not written
 };
 
-void store_lanes(float* to, Float4 values, int lanes) {
-  if (lanes >= kLanes) {
-    store4(to, values);
-    return;
-  }
-  if (lanes > 0) to[0] = values[0];
-  if (lanes > 1) to[1] = values[1];
-  if (lanes > 2) to[2] = values[2];
-}
-
-/// One block of filters at kCount positions side by side. Not inlined, so that V8 compiles it by itself.
+/// One block of filters at kCount positions side by side; whole vectors are written. Not inlined, so that V8
+/// compiles it by itself.
 template <int kCount, int kVectors>
 [[gnu::noinline]] void multiply_block(const BlockAt& at, const Positions& positions, const Sums& to) {
   std::array<std::array<Float4, kVectors>, kCount> sums;
@@ -60,24 +51,36 @@ template <int kCount, int kVectors>
       }
     }
   }
+  const Float4 least = splat(to.relu ? 0.0F : -std::numeric_limits<float>::infinity());
   float* output = at.output;
 #pragma GCC unroll 6
   for (const auto& sum : sums) {
 #pragma GCC unroll 2
-    for (int v = 0; v < kVectors; ++v) {
-      const Float4 value = sum[static_cast<std::size_t>(v)];
-      store_lanes(output + v * kLanes, to.relu ? max4(value, Float4{}) : value, at.filters - v * kLanes);
-    }
+    for (int v = 0; v < kVectors; ++v)
+      store4(output + v * kLanes, max4(sum[static_cast<std::size_t>(v)], least));
     output += to.step;
   }
 }
 
-using Kernel = void (*)(const BlockAt&, const Positions&, const Sums&);
-
+/// Kernels for six, three and one position, the widest that fits first.
 template <int kVectors>
-constexpr std::array<Kernel, kMaxPositions> kKernels = {
-    multiply_block<1, kVectors>, multiply_block<2, kVectors>, multiply_block<3, kVectors>,
-    multiply_block<4, kVectors>, multiply_block<5, kVectors>, multiply_block<6, kVectors>};
+void multiply_positions(int count, BlockAt at, const Positions& positions, const Sums& to) {
+  while (count > 0) {
+    int done = 1;
+    if (count >= kMaxPositions) {
+      multiply_block<kMaxPositions, kVectors>(at, positions, to);
+      done = kMaxPositions;
+    } else if (count >= 3) {
+      multiply_block<3, kVectors>(at, positions, to);
+      done = 3;
+    } else {
+      multiply_block<1, kVectors>(at, positions, to);
+    }
+    at.input += done * positions.step;
+    at.output += done * to.step;
+    count -= done;
+  }
+}
 
 int padded(int filters) {
   return (filters + kLanes - 1) / kLanes * kLanes;
@@ -108,22 +111,32 @@ void PackedFilters::pack(const float* values, const float* bias) {
 }
 
 void PackedFilters::multiply(const float* input, const Positions& positions, const Sums& sums) const {
-  // As equal groups as can be: seven positions are four and three, not six and one.
-  const int groups = (positions.count + kMaxPositions - 1) / kMaxPositions;
   const float* weights = weights_.data();
   for (int first = 0; first < filters_; first += kBlock) {
     const int width = width_at(first);
-    const auto& kernels = width == kBlock ? kKernels<2> : kKernels<1>;
-    int position = 0;
-    for (int group = 0; group < groups; ++group) {
-      const int count = (positions.count - position + groups - group - 1) / (groups - group);
-      kernels[static_cast<std::size_t>(count - 1)]({.input = input + position * positions.step,
-                                                    .weights = weights,
-                                                    .bias = bias_.data() + first,
-                                                    .output = sums.output + position * sums.step + first,
-                                                    .filters = std::min(width, filters_ - first)},
-                                                   positions, sums);
-      position += count;
+    const auto multiply_block_at = [&](int count, const float* from, const Sums& to) {
+      const BlockAt at{.input = from, .weights = weights, .bias = bias_.data() + first, .output = to.output};
+      if (width == kBlock) {
+        multiply_positions<2>(count, at, positions, to);
+      } else {
+        multiply_positions<1>(count, at, positions, to);
+      }
+    };
+    if (filters_ - first >= width) {
+      multiply_block_at(positions.count, input,
+                        {.output = sums.output + first, .step = sums.step, .relu = sums.relu});
+    } else {  // not all lanes are filters: the sums are copied from where there is room for all
+      std::array<float, static_cast<std::size_t>(kBlock) * kMaxPositions> room;
+      for (int position = 0; position < positions.count; position += kMaxPositions) {
+        const int count = std::min(kMaxPositions, positions.count - position);
+        multiply_block_at(count, input + position * positions.step,
+                          {.output = room.data(), .step = width, .relu = sums.relu});
+        const float* from = room.data();
+        for (int p = position; p < position + count; ++p, from += width) {
+          float* to = sums.output + p * sums.step + first;
+          for (int f = 0; f < filters_ - first; ++f) to[f] = from[f];
+        }
+      }
     }
     weights += static_cast<std::ptrdiff_t>(rows_) * width;
   }

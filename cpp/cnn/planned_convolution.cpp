@@ -9,15 +9,6 @@
 namespace cnn {
 namespace {
 
-/// With fewer channels the transforms cost more than the products they save.
-constexpr int kMinWinogradChannels = 4;
-constexpr int kMinWinogradFilters = 4;
-
-bool is_for_winograd(const Conv2dSize& size) {
-  return size.kernel_size == 3 && size.channels >= kMinWinogradChannels &&
-         size.filters >= kMinWinogradFilters;
-}
-
 /// So many tiles of two cover a row or a column of outputs; a pooling reads whole windows alone.
 int tiles_over(int outputs, bool pooled) {
   return pooled ? outputs / 2 : (outputs + 1) / 2;
@@ -30,7 +21,7 @@ PlannedConvolution::PlannedConvolution(const Conv2dSize& size, Then then)
       then_(then),
       image_height_(size.height + 2 * size.pad()),
       image_width_(size.width + 2 * size.pad()) {
-  if (is_for_winograd(size)) {
+  if (Winograd::fits(size.kernel_size, size.channels, size.filters)) {
     winograd_.emplace(size.channels, size.filters);
     image_height_ = std::max(image_height_, 2 * tiles_over(size.output_height(), pools_tiles()) + 2);
     image_width_ = std::max(image_width_, 2 * tiles_over(size.output_width(), pools_tiles()) + 2);

@@ -17,10 +17,6 @@ constexpr int kNumbers = 16;  // of a transformed tile
 /// So many are under way that all of them stay near the processor with the weights they meet.
 constexpr int kTilesAtOnce = 48;
 
-int padded(int count) {
-  return (count + kLanes - 1) / kLanes * kLanes;
-}
-
 using Row = std::array<Float4, 4>;
 using Tile = std::array<Row, 4>;
 
@@ -32,25 +28,6 @@ Row differences(const Row& d) {
 /// Aᵀ m
 std::array<Float4, 2> sums(Float4 a, Float4 b, Float4 c, Float4 d) {
   return {a + b + c, b - c - d};
-}
-
-Float4 load_some(const float* from, int lanes) {
-  if (lanes >= kLanes) return load4(from);
-  Float4 values{};
-  if (lanes > 0) values[0] = from[0];
-  if (lanes > 1) values[1] = from[1];
-  if (lanes > 2) values[2] = from[2];
-  return values;
-}
-
-void store_some(float* to, Float4 values, int lanes) {
-  if (lanes >= kLanes) {
-    store4(to, values);
-    return;
-  }
-  if (lanes > 0) to[0] = values[0];
-  if (lanes > 1) to[1] = values[1];
-  if (lanes > 2) to[2] = values[2];
 }
 
 /// G g Gᵀ of one channel and filter, whose weights lie `step` apart.
@@ -73,26 +50,27 @@ std::array<float, kNumbers> transformed(const float* g, std::ptrdiff_t step) {
 
 }  // namespace
 
+bool Winograd::fits(int kernel_size, int channels, int filters) {
+  return kernel_size == 3 && channels % kLanes == 0 && filters % kLanes == 0;
+}
+
 Winograd::Winograd(int channels, int filters)
     : channels_(channels),
       filters_(filters),
-      padded_channels_(padded(channels)),
-      padded_filters_(padded(filters)),
-      weights_(kNumbers, PackedFilters(padded_channels_, padded_filters_)),
-      bias_(static_cast<std::size_t>(padded_filters_)),
-      image_(static_cast<std::size_t>(kNumbers) * kTilesAtOnce * static_cast<std::size_t>(padded_channels_)),
-      products_(static_cast<std::size_t>(kNumbers) * kTilesAtOnce *
-                static_cast<std::size_t>(padded_filters_)) {}
+      weights_(kNumbers, PackedFilters(channels_, filters_)),
+      bias_(static_cast<std::size_t>(filters_)),
+      image_(static_cast<std::size_t>(kNumbers) * kTilesAtOnce * static_cast<std::size_t>(channels_)),
+      products_(static_cast<std::size_t>(kNumbers) * kTilesAtOnce * static_cast<std::size_t>(filters_)) {}
 
 void Winograd::pack(const float* kernel, const float* bias) {
   if (bias != nullptr) std::copy_n(bias, filters_, bias_.begin());
-  const std::ptrdiff_t size = static_cast<std::ptrdiff_t>(padded_channels_) * padded_filters_;
+  const std::ptrdiff_t size = static_cast<std::ptrdiff_t>(channels_) * filters_;
   std::vector<float> spread(static_cast<std::size_t>(kNumbers * size));  // [16, channel, filter]
   for (int c = 0; c < channels_; ++c) {
     for (int f = 0; f < filters_; ++f) {
       const auto numbers = transformed(kernel + static_cast<std::ptrdiff_t>(c) * filters_ + f,
                                        static_cast<std::ptrdiff_t>(channels_) * filters_);
-      float* to = spread.data() + static_cast<std::ptrdiff_t>(c) * padded_filters_ + f;
+      float* to = spread.data() + static_cast<std::ptrdiff_t>(c) * filters_ + f;
       for (const float number : numbers) {
         *to = number;
         to += size;
@@ -111,10 +89,10 @@ void Winograd::forward(const Tiles& tiles, Then then, const Output& output) {
     transform_image(tiles, first, count);
     for (int i = 0; i < kNumbers; ++i) {
       weights_[static_cast<std::size_t>(i)].multiply(
-          image_.data() + static_cast<std::ptrdiff_t>(i) * kTilesAtOnce * padded_channels_,
-          {.count = count, .step = padded_channels_, .runs = 1, .length = padded_channels_, .run_step = 0},
-          {.output = products_.data() + static_cast<std::ptrdiff_t>(i) * kTilesAtOnce * padded_filters_,
-           .step = padded_filters_});
+          image_.data() + static_cast<std::ptrdiff_t>(i) * kTilesAtOnce * channels_,
+          {.count = count, .step = channels_, .runs = 1, .length = channels_, .run_step = 0},
+          {.output = products_.data() + static_cast<std::ptrdiff_t>(i) * kTilesAtOnce * filters_,
+           .step = filters_});
     }
     transform_back(tiles, first, count, then, output);
   }
@@ -122,14 +100,13 @@ void Winograd::forward(const Tiles& tiles, Then then, const Output& output) {
 
 [[gnu::noinline]] void Winograd::transform_image(const Tiles& tiles, int first, int count) {
   const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(tiles.image_width) * channels_;
-  const std::ptrdiff_t number = static_cast<std::ptrdiff_t>(kTilesAtOnce) * padded_channels_;
+  const std::ptrdiff_t number = static_cast<std::ptrdiff_t>(kTilesAtOnce) * channels_;
   for (int i = 0; i < count; ++i) {
     const int tile = first + i;
     const float* corner = tiles.image + 2 * (tile / tiles.columns) * row +
                           static_cast<std::ptrdiff_t>(2 * (tile % tiles.columns)) * channels_;
-    float* to = image_.data() + static_cast<std::ptrdiff_t>(i) * padded_channels_;
+    float* to = image_.data() + static_cast<std::ptrdiff_t>(i) * channels_;
     for (int c = 0; c < channels_; c += kLanes, to += kLanes) {
-      const int lanes = channels_ - c;
       Tile rows;
 #pragma GCC unroll 4
       for (int y = 0; y < 4; ++y) {
@@ -137,8 +114,7 @@ void Winograd::forward(const Tiles& tiles, Then then, const Output& output) {
         Row pixels;
 #pragma GCC unroll 4
         for (int x = 0; x < 4; ++x)
-          pixels[static_cast<std::size_t>(x)] =
-              load_some(from + static_cast<std::ptrdiff_t>(x) * channels_, lanes);
+          pixels[static_cast<std::size_t>(x)] = load4(from + static_cast<std::ptrdiff_t>(x) * channels_);
         rows[static_cast<std::size_t>(y)] = differences(pixels);
       }
 #pragma GCC unroll 4
@@ -154,11 +130,11 @@ void Winograd::forward(const Tiles& tiles, Then then, const Output& output) {
 
 [[gnu::noinline]] void Winograd::transform_back(const Tiles& tiles, int first, int count, Then then,
                                                 const Output& output) const {
-  const std::ptrdiff_t number = static_cast<std::ptrdiff_t>(kTilesAtOnce) * padded_filters_;
+  const std::ptrdiff_t number = static_cast<std::ptrdiff_t>(kTilesAtOnce) * filters_;
   for (int i = 0; i < count; ++i) {
     const int y = (first + i) / tiles.columns;
     const int x = (first + i) % tiles.columns;
-    const float* from = products_.data() + static_cast<std::ptrdiff_t>(i) * padded_filters_;
+    const float* from = products_.data() + static_cast<std::ptrdiff_t>(i) * filters_;
     for (int f = 0; f < filters_; f += kLanes, from += kLanes) {
       std::array<std::array<Float4, 2>, 4> columns;
 #pragma GCC unroll 4
@@ -178,12 +154,11 @@ void Winograd::forward(const Tiles& tiles, Then then, const Output& output) {
           if (then.relu) cell = max4(cell, Float4{});
         }
       }
-      const int lanes = filters_ - f;
       const auto at = [&](int row, int column) {
         return output.values + (static_cast<std::ptrdiff_t>(row) * output.width + column) * filters_ + f;
       };
       if (then.max_pool) {
-        store_some(at(y, x), max4(max4(cells[0][0], cells[0][1]), max4(cells[1][0], cells[1][1])), lanes);
+        store4(at(y, x), max4(max4(cells[0][0], cells[0][1]), max4(cells[1][0], cells[1][1])));
         continue;
       }
 #pragma GCC unroll 4
@@ -191,8 +166,8 @@ void Winograd::forward(const Tiles& tiles, Then then, const Output& output) {
         const int row = 2 * y + cell / 2;
         const int column = 2 * x + cell % 2;
         if (row < output.height && column < output.width)
-          store_some(at(row, column),
-                     cells[static_cast<std::size_t>(cell / 2)][static_cast<std::size_t>(cell % 2)], lanes);
+          store4(at(row, column),
+                 cells[static_cast<std::size_t>(cell / 2)][static_cast<std::size_t>(cell % 2)]);
       }
     }
   }

@@ -19,6 +19,9 @@ namespace cnn {
 /// A tile of outputs is one window of a 2×2 pooling, so that the maximum is taken before anything is stored.
 class Winograd {
  public:
+  /// Whether all is whole vectors, and more is saved than the transforms cost.
+  static bool fits(int kernel_size, int channels, int filters);
+
   Winograd(int channels, int filters);
 
   /// kernel [ky, kx, channels, filters]; bias [filters] or null.
@@ -50,8 +53,6 @@ class Winograd {
 
   int channels_;
   int filters_;
-  int padded_channels_;  ///< to whole vectors
-  int padded_filters_;
   std::vector<PackedFilters> weights_;  ///< of each of the 16 numbers of a transformed tile
   std::vector<float> bias_;
   std::vector<float> image_;     ///< [16, tile, channel] of the tiles under way
