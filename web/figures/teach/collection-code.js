@@ -6,7 +6,7 @@
 
 import { decodeStrokes, encodeStrokes } from '../../drawing/stroke-code.js';
 import { padSize } from '../../parts/pad/pad.js';
-import { thinned, tolerances } from '../../parts/pad/short-code.js';
+import { thinned, tolerances } from '../../parts/pad/thinned.js';
 import { cleanName, limits, sizeOf } from './collection.js';
 
 /** @import { ToolStroke } from '../../drawing/stroke-code.js' */

@@ -81,7 +81,10 @@ export class Drawing {
   /** Has the attributes say what the drawing has become. */
   updated() {
     const figure = this.#figure;
-    if (!this.pad.isDrawing && !this.isRefused) figure.strokes = this.pad.code || null;
+    if (!this.pad.isDrawing && !this.isRefused) {
+      figure.strokes = this.pad.code || null;
+      this.pad.codeComing?.then(() => figure.requestUpdate());
+    }
     if (!this.#isDue && !this.#isUnseen && !this.pad.isBlank)
       figure.aside = figure.session.ready !== undefined && !this.isShown;
   }

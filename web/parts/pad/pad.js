@@ -29,7 +29,7 @@ export class Pad {
   #ink = new InkPicture(padSize);
   #blank = { version: 0, is: true };
   #history = new StrokeHistory();
-  /** @type {{ version: number, text: string | undefined } | undefined} */
+  /** @type {{ version: number, text: string | Promise<boolean> | undefined } | undefined} */
   #code;
   /** @type {ToolStroke | undefined} */
   #stroke;
@@ -54,17 +54,25 @@ export class Pad {
     return this.#stroke !== undefined;
   }
 
-  /** The drawing as a short text; empty if there is none, or none short enough. */
+  /** The drawing as a short text; empty if there is none, none short enough, or as long as that is not known. */
   get code() {
-    if (this.#code?.version !== this.version) {
-      this.#code = { version: this.version, text: shortCode(this.#history.strokes) };
-    }
-    return this.#code.text ?? '';
+    const code = this.#shortCode();
+    return typeof code === 'string' ? code : '';
   }
 
   /** Whether it is too long to have a code. */
   get isLong() {
-    return this.code === '' && this.#history.strokes.length > 0;
+    return this.#shortCode() === undefined;
+  }
+
+  /** Settles once it is known whether the drawing has a code, if it is not. */
+  get codeComing() {
+    const code = this.#shortCode();
+    if (!(code instanceof Promise)) return undefined;
+    return code.then((isHere) => {
+      if (this.#code?.text !== code) return; // the drawing has changed
+      this.#code = isHere ? undefined : { version: this.version, text: undefined };
+    });
   }
 
   get canUndo() {
@@ -138,6 +146,13 @@ export class Pad {
   #drawn(tool) {
     ++this.version;
     if (tool === 'pen') this.#blank = { version: this.version, is: false };
+  }
+
+  #shortCode() {
+    if (this.#code?.version !== this.version) {
+      this.#code = { version: this.version, text: shortCode(this.#history.strokes) };
+    }
+    return this.#code.text;
   }
 
   #redraw() {
