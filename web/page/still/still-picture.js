@@ -64,7 +64,7 @@ function pen(strokes) {
  */
 function cells({ data, shape }, channel, magnitude) {
   const [height, width, channels] = shape;
-  /** @type {Map<number, string>} */
+  /** @type {Map<number, { d: string, x: number, y: number }>} a path and where it has come to */
   const paths = new Map();
   for (let y = 0; y < height; ++y) {
     for (let x = 0, start = 0; x < width; start = x) {
@@ -72,12 +72,16 @@ function cells({ data, shape }, channel, magnitude) {
         Math.round((shades * data[(y * width + at) * channels + channel]) / magnitude);
       const shade = shadeAt(x);
       while (x < width && shadeAt(x) === shade) ++x;
-      if (shade !== 0) paths.set(shade, `${paths.get(shade) ?? ''}M${start} ${y}h${x - start}`);
+      if (shade === 0) continue;
+      const before = paths.get(shade) ?? { d: '', x: 0, y: 0 };
+      // From there, in steps: they repeat more than places do, and compress better.
+      const d = `${before.d}m${start - before.x} ${y - before.y}h${x - start}`;
+      paths.set(shade, { d, x, y });
     }
   }
   return [...paths]
     .map(
-      ([shade, d]) =>
+      ([shade, { d }]) =>
         `<path class="${shade > 0 ? 'warm' : 'cold'}" opacity="${(Math.abs(shade) / shades).toFixed(2)}" d="${d}"/>`,
     )
     .join('');
