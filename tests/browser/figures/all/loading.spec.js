@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { hasSession, isFigure } from '../../../../web/figures/figure-settings.js';
 import { digits, expect, failedRequest, open, startAll, test } from '../../harness/page.js';
 
+/** @import { Page } from '@playwright/test' */
+/** @import { FigureName } from '../../../../web/figures/figure-settings.js' */
+
 /**
- * Parameters, gallery, filters, pooled maps, maps, softmax, loss, overview, votes, training, filters to change, evaluation, drawing pad, and the
- * choice of weights, which the page has twice.
+ * How many figures of the article show a sentence when a file does not come: those whose network reads a sample, or all,
+ * which need the module.
+ * @param {Page} page
+ * @param {(name: FigureName) => boolean} [needsIt]
  */
-const figuresWithSamples = 16;
-/** Convolution, padding, pooling, the classes that are taught, and thirteen times questions, which need the module alone. */
-const workedExamples = 17;
+async function countOf(page, needsIt = () => true) {
+  const names = await page
+    .locator('main section > *')
+    .evaluateAll((children) => children.map(({ localName }) => localName));
+  return names.filter(isFigure).filter(needsIt).length;
+}
 
 test('nothing moves while the page loads', { tag: '@layout-shift' }, async ({ page }) => {
   await page.addInitScript(() => {
@@ -58,7 +67,9 @@ test('samples that cannot be fetched are reported in each figure, and trying aga
   await page.route('**/test-9-images*', (route) => route.abort());
   await page.goto('./');
   await startAll(page);
-  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(figuresWithSamples);
+  await expect(page.getByText('A file that this figure needs could not be fetched.')).toHaveCount(
+    await countOf(page, hasSession),
+  );
   await page.unroute('**/test-9-images*');
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(digits(page)).toHaveCount(100);
@@ -70,7 +81,7 @@ test('samples that arrive damaged are reported as such', { tag: '@requests' }, a
   await page.goto('./');
   await startAll(page);
   await expect(page.getByText('A file that this figure needs arrived damaged and cannot be read.')).toHaveCount(
-    figuresWithSamples,
+    await countOf(page, hasSession),
   );
 });
 
@@ -83,7 +94,7 @@ test('a missing WebAssembly file is reported, and trying again works', { tag: '@
   await page.goto('./');
   await startAll(page);
   await expect(page.getByText('The network could not start: its WebAssembly file did not load.')).toHaveCount(
-    figuresWithSamples + workedExamples,
+    await countOf(page),
   );
   await page.unroute('**/*.wasm');
   await page.locator('cnn-draw').getByRole('button', { name: 'Try again' }).click();
