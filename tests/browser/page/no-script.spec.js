@@ -20,6 +20,30 @@ for (const language of languages) {
   });
 }
 
+for (const { width, picture } of [
+  { width: 390, picture: '.narrow' },
+  { width: 1280, picture: '.wide' },
+]) {
+  test(`where the first figure will be, the maps of a digit are seen, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('');
+    /** @param {string} selector */
+    const boxOf = async (selector) =>
+      (await page.locator(`.still ${picture} ${selector}`).first().boundingBox()) ?? fail();
+    const ground = await boxOf('rect.ground + use + rect.ground');
+    const { x, y } = await boxOf('rect.sheet');
+    const clips = { map: ground, blank: { ...ground, x: x + 3, y: y + 3 } }; // the corner of the pad
+    const bytes = async (/** @type {keyof typeof clips} */ clip) =>
+      (await page.screenshot({ clip: clips[clip] })).length;
+    expect(await bytes('map')).toBeGreaterThan(2 * (await bytes('blank'))); // a PNG of one colour is small
+  });
+}
+
+/** @returns {never} */
+function fail() {
+  throw new Error('expected a map in the still picture');
+}
+
 test('a page with one figure says that it needs JavaScript', async ({ page }) => {
   await page.goto('./embed.html?figure=loss');
   await expect(page.locator('noscript p')).toBeVisible();

@@ -34,7 +34,7 @@ export async function stillPicture() {
   const [conv, pool] = ['conv', 'pool'].map((name) => network.activation(name));
   const magnitude = magnitudeOf(conv.data);
   const symbols = [
-    `<symbol id="still-input" viewBox="0 -.5 28 28">${cells({ data: seen, shape: [28, 28, 1] }, 0, 255)}</symbol>`,
+    `<symbol id="still-input" viewBox="0 -.5 28 28">${cells({ data: seen, shape: [28, 28, 1] }, 0, 255, () => '')}</symbol>`,
     ...[conv, pool].flatMap((tensor, layer) =>
       Array.from({ length: tensor.shape[2] }, (_, channel) => {
         const size = tensor.shape[0];
@@ -61,8 +61,9 @@ function pen(strokes) {
  * @param {{ data: ArrayLike<number>, shape: readonly number[] }} tensor
  * @param {number} channel
  * @param {number} magnitude of the strongest shade
+ * @param {(shade: number) => string} [colour] as an attribute
  */
-function cells({ data, shape }, channel, magnitude) {
+function cells({ data, shape }, channel, magnitude, colour = signed) {
   const [height, width, channels] = shape;
   /** @type {Map<number, { d: string, x: number, y: number }>} a path and where it has come to */
   const paths = new Map();
@@ -80,12 +81,12 @@ function cells({ data, shape }, channel, magnitude) {
     }
   }
   return [...paths]
-    .map(
-      ([shade, { d }]) =>
-        `<path class="${shade > 0 ? 'warm' : 'cold'}" opacity="${(Math.abs(shade) / shades).toFixed(2)}" d="${d}"/>`,
-    )
+    .map(([shade, { d }]) => `<path${colour(shade)} opacity="${(Math.abs(shade) / shades).toFixed(2)}" d="${d}"/>`)
     .join('');
 }
+
+/** @param {number} shade */
+const signed = (shade) => ` class="still-${shade > 0 ? 'warm' : 'cold'}"`;
 
 /** A length in as many digits as can be seen. @param {number} length */
 const tenths = (length) => Number(length.toFixed(1));
