@@ -62,17 +62,18 @@ template <int kCount, int kVectors>
   }
 }
 
-/// Kernels for six, three and one position, the widest that fits first.
+/// Six positions at a time, or four where six would leave two or three over: those are slow one by one.
 template <int kVectors>
 void multiply_positions(int count, BlockAt at, const Positions& positions, const Sums& to) {
   while (count > 0) {
+    const int left = count % kMaxPositions;
     int done = 1;
-    if (count >= kMaxPositions) {
+    if (count >= kMaxPositions && left != 2 && left != 3) {
       multiply_block<kMaxPositions, kVectors>(at, positions, to);
       done = kMaxPositions;
-    } else if (count >= 3) {
-      multiply_block<3, kVectors>(at, positions, to);
-      done = 3;
+    } else if (count >= 4) {
+      multiply_block<4, kVectors>(at, positions, to);
+      done = 4;
     } else {
       multiply_block<1, kVectors>(at, positions, to);
     }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// Copyright (c) 2026 the ConvScope authors
+
+// Networks other than the tutorial's, against other libraries, in node:
+//   npm run bench:networks -- [--rounds 9] [--milliseconds 200]      → a table, build/bench/networks.json
+
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { contenders } from './networks/contenders.js';
+import { networks } from './networks/specs.js';
+import { median } from './statistics.js';
+import { markdown } from './table.js';
+
+const { values: given } = parseArgs({
+  options: { rounds: { type: 'string', default: '9' }, milliseconds: { type: 'string', default: '200' } },
+});
+const [rounds, milliseconds] = [Number(given.rounds), Number(given.milliseconds)];
+if (!(rounds >= 1 && milliseconds >= 1)) throw new Error('expected --rounds and --milliseconds from 1');
+
+/** How far probabilities may lie apart. */
+const tolerance = 1e-5;
+
+const columns = /** @type {const} */ (['one', 'all']);
+const file = fileURLToPath(new URL('networks/process.js', import.meta.url));
+const processes = await Promise.all(
+  Object.keys(contenders).map(async (key) => {
+    const child = fork(file, [key], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    await once(child, 'message');
+    return { key, child };
+  }),
+);
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {object} message
+ */
+async function ask(child, message) {
+  child.send(message);
+  const [answer] = await once(child, 'message');
+  return answer;
+}
+
+/** @type {Record<string, Record<string, Record<string, number[]>>>} by network, column and library */
+const times = {};
+for (const network of Object.keys(networks)) {
+  const answers = await Promise.all(processes.map(({ child }) => ask(child, { network })));
+  answers.forEach((answer, i) => {
+    const apart = Math.max(
+      ...answer.flat().map((/** @type {number} */ p, /** @type {number} */ k) => Math.abs(p - answers[0].flat()[k])),
+    );
+    if (!(apart < tolerance)) throw new Error(`${network}: ${processes[i].key} answers otherwise, by ${apart}`);
+  });
+  times[network] = {};
+  for (const column of columns) {
+    times[network][column] = {};
+    for (const { child } of processes) await ask(child, { network, column, milliseconds });
+    for (let round = 0; round < rounds; ++round) {
+      for (const { key, child } of processes) {
+        times[network][column][key] = [
+          ...(times[network][column][key] ?? []),
+          await ask(child, { network, column, milliseconds }),
+        ];
+      }
+    }
+  }
+  console.error(`${network}: measured`);
+}
+for (const { child } of processes) child.kill();
+
+/** @param {number[]} samples */
+const spread = (samples) =>
+  `${median(samples).toFixed(0)} (${Math.min(...samples).toFixed(0)}–${Math.max(...samples).toFixed(0)})`;
+
+const body = Object.entries(networks).flatMap(([key, { name }]) =>
+  columns.map((column) => {
+    const { convscope, ...others } = times[key][column];
+    const best = Math.min(...Object.values(others).map(median));
+    return [
+      name,
+      column === 'one' ? 'one at a time' : '200 at once',
+      ...Object.values(times[key][column]).map(spread),
+      `${(best / median(convscope)).toFixed(2)} times`,
+    ];
+  }),
+);
+const names = Object.values(contenders).map(({ name }) => name);
+console.log(markdown(['µs an image', '', ...names, 'ConvScope to the better of the two'], body));
+await mkdir(new URL('../../build/bench/', import.meta.url), { recursive: true });
+await writeFile(new URL('../../build/bench/networks.json', import.meta.url), `${JSON.stringify(times, null, 2)}\n`);
