@@ -3,6 +3,7 @@
 
 #include "cnn/attribution.hpp"
 
+#include <cassert>
 #include <cmath>
 #include <cstddef>
 #include <span>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "cnn/errors.hpp"
+#include "cnn/overloaded.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -22,27 +24,45 @@ void require_class(int k, int classes) {
   }
 }
 
-/// How the output of a layer changes with its input, along its active paths.
-std::vector<float> handed_on(const Layer& layer, LayerPass pass, std::vector<float> changes) {
-  std::vector<float> result(pass.output.size());
-  if (const auto* conv = std::get_if<Conv2d>(&layer.kind)) {
-    conv2d_forward(size_in(layer, *conv), changes.data(), layer.kernel.values.data(), nullptr, result.data());
-    return result;
-  }
-  // A pooling or ReLU: each input has one consumer at most, and the gradient of the sum of all outputs tells
-  // how much the input counts there.
-  const std::vector<float> ones(result.size(), 1);
-  std::vector<float> counts(changes.size());
+/// How much each input counts where it is read: the gradient of the sum of all outputs, for layers in which
+/// it has one consumer at most.
+std::vector<float> counts_of(const Layer& layer, LayerPass pass) {
+  const std::vector<float> ones(pass.output.size(), 1);
+  std::vector<float> counts(pass.input.size());
   pass.d_output = ones;
   pass.d_input = counts;
   Gradients none;
   backward(layer, pass, none);
-  for (std::size_t i = 0; i < changes.size(); ++i) changes[i] *= counts[i];
-  const auto* pool = std::get_if<Pool2d>(&layer.kind);
-  if (pool == nullptr) return changes;
-  // The sum of each window: its average, as often as it has cells.
-  pool2d_forward(PoolKind::kAverage, size_in(layer, *pool), changes.data(), result.data());
-  for (float& change : result) change *= static_cast<float>(pool->size * pool->size);
+  return counts;
+}
+
+/// How the output of a layer changes with its input, along its active paths. Each kind says it by itself: of
+/// one that is not linear along them the votes would not add up.
+std::vector<float> handed_on(const Layer& layer, const LayerPass& pass, std::vector<float> changes) {
+  std::vector<float> result(pass.output.size());
+  const auto weigh = [&] {
+    const std::vector<float> counts = counts_of(layer, pass);
+    for (std::size_t i = 0; i < changes.size(); ++i) changes[i] *= counts[i];
+  };
+  std::visit(Overloaded{
+                 [&](const Conv2d& conv) {
+                   conv2d_forward(size_in(layer, conv), changes.data(), layer.kernel.values.data(), nullptr,
+                                  result.data());
+                 },
+                 [&](const Pool2d& pool) {
+                   weigh();
+                   // The sum of each window: its average, as often as it has cells.
+                   pool2d_forward(PoolKind::kAverage, size_in(layer, pool), changes.data(), result.data());
+                   for (float& change : result) change *= static_cast<float>(pool.size * pool.size);
+                 },
+                 [&](const Relu&) {
+                   weigh();
+                   result = std::move(changes);
+                 },
+                 [](const Dense&) { assert(false && "changes are followed up to the first dense layer"); },
+                 [](const Softmax&) { assert(false && "softmax comes after a dense layer"); },
+             },
+             layer.kind);
   return result;
 }
 

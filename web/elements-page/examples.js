@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-/** For each element that works alone, the HTML that shows it at its best in the list of the elements. */
+/** @import { FigureName } from '../figures/figure-settings.js' */
+
+/**
+ * For each figure the HTML that shows it at its best in the list of the elements.
+ * @type {Record<FigureName, string>}
+ */
 export const examples = {
   'cnn-live': '<cnn-live group="live"></cnn-live>',
   'cnn-parameters': '<cnn-parameters width="28" height="28" channels="1" nodes="100" filters="8"></cnn-parameters>',

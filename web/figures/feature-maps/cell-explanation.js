@@ -96,7 +96,7 @@ export function explain(figure) {
       const terms = poolingTerms(figure, target, explanation);
       return spoken(figure, 'pool', listed, `max(${candidates.join(', ')})`, value, terms);
     }
-    default: {
+    case 'softmax': {
       const score = network.explain(before, index);
       const shares = {
         ...values,
@@ -110,6 +110,10 @@ export function explain(figure) {
       const line = `${shares.term} / ${shares.total}`;
       return spoken(figure, 'softmax', shares, line, value, softmaxTerms(figure, explanation));
     }
+    case 'dense': // has no map to point at
+      return undefined;
+    default:
+      return /** @satisfies {never} a kind of layer that is not explained yet */ (of);
   }
 }
 
