@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cnn/errors.hpp"
+#include "cnn/normalize.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -44,6 +45,13 @@ std::vector<float> handed_on(const Layer& layer, LayerPass pass, std::vector<flo
   pool2d_forward(PoolKind::kAverage, size_in(layer, *pool), changes.data(), result.data());
   for (float& change : result) change *= static_cast<float>(pool->size * pool->size);
   return result;
+}
+
+/// What the network reads for a picture of zeros.
+std::vector<float> blank_input(const Network& network) {
+  std::vector<float> blank(network.input().size());
+  normalize(network.normalization(), blank);
+  return blank;
 }
 
 /// Σ a·b, in double precision.
@@ -83,8 +91,9 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
         .input = network.input_of(i), .output = network.activation(i), .d_output = {}, .d_input = {}};
   };
   const std::span<const float> input = network.input();
+  const std::vector<float> blank_pixels = blank_input(network);
   std::vector<float> changes(input.size());
-  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - kBlankValue;
+  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - blank_pixels[i];
   std::vector<float> cell_changes = changes;
   std::size_t first_dense = 0;
   for (; !std::holds_alternative<Dense>(layers[first_dense].kind); ++first_dense) {
@@ -109,7 +118,9 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
   it.pixels = votes(std::move(weights), std::move(changes));
   it.bias = static_cast<float>(bias);
   double blank = 0;
-  for (const float weight : it.pixels.weights) blank += static_cast<double>(weight * kBlankValue);
+  for (std::size_t i = 0; i < blank_pixels.size(); ++i) {
+    blank += static_cast<double>(it.pixels.weights[i] * blank_pixels[i]);
+  }
   it.blank = static_cast<float>(blank);
   const auto channels = static_cast<std::size_t>(layers[first_dense].input_shape.back());
   it.filters = std::vector<float>(channels);

@@ -136,6 +136,20 @@ TEST_CASE("attribution: in the tutorial's network blank and bias are the answer 
   }
 }
 
+TEST_CASE("attribution: a blank picture is what the network reads for byte 0 of each channel") {
+  cnn::Network network({.input_shape = {1, 1, 2},
+                        .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}},
+                        .normalization = {.mean = {0.5F, 0.25F}, .deviation = {0.5F, 1}}},
+                       1);
+  network.set_weights(0, {.kernel = std::vector<float>{3, 4, 0, 0}, .bias = std::vector<float>{0, 0}});
+  network.forward(std::vector<std::uint8_t>{255, 255});
+  const auto it = cnn::attribute(network, {.chosen = 0, .against = 1});
+  CHECK(it.pixels.changes == std::vector<float>{2, 1});  // 1 / deviation
+  CHECK(it.pixels.parts == std::vector<float>{6, 4});
+  CHECK(it.blank == -4);  // 3 · −1 + 4 · −0.25
+  CHECK(it.difference == 6);
+}
+
 TEST_CASE("attribution: of equal candidates the first takes the whole part") {
   cnn::Network network(
       {.input_shape = {2, 2, 1}, .layers = {cnn::Pool2d{}, cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);

@@ -95,6 +95,18 @@ TEST_CASE("network: all kinds of layer in a row agree with the obvious loops") {
   CHECK(network.layer_index("conv2") == 3);
 }
 
+TEST_CASE("network: reads of a pixel what its normalization says, of each channel, and values as they are") {
+  Network network({.input_shape = {1, 2, 3},
+                   .layers = {cnn::Relu{}, cnn::Softmax{}},
+                   .normalization = {.mean = {0.5F, 0.25F, 0}, .deviation = {0.5F, 0.25F, 2}}},
+                  1);
+  network.forward(std::vector<std::uint8_t>{0, 0, 0, 255, 255, 255});
+  CHECK(copy(network.input()) == std::vector<float>{-1, -1, 0, 1, 3, 0.5F});
+  const std::vector<float> values{1, 2, 3, 4, 5, 6};
+  network.forward(values);
+  CHECK(copy(network.input()) == values);
+}
+
 TEST_CASE("network: without a seed all weights are 0, and all classes equally likely") {
   Network network(NetworkSpec{}, std::nullopt);
   for (const cnn::Layer& layer : network.layers()) {
