@@ -24,26 +24,24 @@ void require_class(int k, int classes) {
 }
 
 /// How the output of a layer changes with its input, along its active paths.
-std::vector<float> handed_on(const Layer& layer, LayerPass pass, std::vector<float> changes) {
+std::vector<float> handed_on(const Layer& layer, LayerPass pass, const std::vector<float>& changes) {
   std::vector<float> result(pass.output.size());
   if (const auto* conv = std::get_if<Conv2d>(&layer.kind)) {
     conv2d_forward(size_in(layer, *conv), changes.data(), layer.kernel.values.data(), nullptr, result.data());
     return result;
   }
-  // A pooling or ReLU: each input has one consumer at most, and the gradient of the sum of all outputs tells
-  // how much the input counts there.
+  if (const auto* pool = std::get_if<Pool2d>(&layer.kind)) {
+    pool2d_along_paths(pool->kind, size_in(layer, *pool), pass.input.data(), pass.output.data(),
+                       changes.data(), result.data());
+    return result;
+  }
+  // ReLU: the gradient of the sum of all outputs tells which inputs count.
   const std::vector<float> ones(result.size(), 1);
-  std::vector<float> counts(changes.size());
   pass.d_output = ones;
-  pass.d_input = counts;
+  pass.d_input = result;
   Gradients none;
   backward(layer, pass, none);
-  for (std::size_t i = 0; i < changes.size(); ++i) changes[i] *= counts[i];
-  const auto* pool = std::get_if<Pool2d>(&layer.kind);
-  if (pool == nullptr) return changes;
-  // The sum of each window: its average, as often as it has cells.
-  pool2d_forward(PoolKind::kAverage, size_in(layer, *pool), changes.data(), result.data());
-  for (float& change : result) change *= static_cast<float>(pool->size * pool->size);
+  for (std::size_t i = 0; i < changes.size(); ++i) result[i] *= changes[i];
   return result;
 }
 
@@ -97,7 +95,7 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
   std::vector<float> cell_changes = changes;
   std::size_t first_dense = 0;
   for (; !std::holds_alternative<Dense>(layers[first_dense].kind); ++first_dense) {
-    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), std::move(cell_changes));
+    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), cell_changes);
   }
 
   // The weight of a number is the gradient of the difference with respect to it.

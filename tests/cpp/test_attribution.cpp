@@ -33,6 +33,13 @@ std::vector<cnn::NetworkSpec> specs() {
                   Pool2d{.kind = PoolKind::kAverage, .size = 2}, Conv2d{.filters = 3, .bias = true},
                   Pool2d{.kind = PoolKind::kMin, .size = 2}, Dense{.units = 5}, Relu{}, Dense{.units = 4},
                   Dense{.units = 3}, Softmax{}}},
+      {.input_shape = {13, 12, 3},
+       .layers = {Conv2d{.filters = 4, .padding = Padding::kSame, .stride = 2, .bias = true}, Relu{},
+                  Pool2d{.kind = PoolKind::kMax, .size = 3, .stride = 2},
+                  Conv2d{.filters = 3, .kernel_size = 1}, Pool2d{.kind = PoolKind::kAverage, .stride = 1},
+                  Pool2d{.kind = PoolKind::kMin, .size = {}}, Dense{.units = 4}, Relu{}, Dense{.units = 3},
+                  Softmax{}},
+       .normalization = {.mean = {0.1F, 0.25F, 0.7F}, .deviation = {0.5F, 2, 0.25F}}},
       {.input_shape = {3, 2, 2}, .layers = {Dense{.units = 3}, Softmax{}}},
       cnn::NetworkSpec{},
   };
