@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cnn/errors.hpp"
+#include "cnn/normalize.hpp"
 #include "cnn/overloaded.hpp"
 #include "cnn/sentence.hpp"
 
@@ -24,8 +25,7 @@ void require_class(int k, int classes) {
   }
 }
 
-/// How much each input counts where it is read: the gradient of the sum of all outputs, for layers in which
-/// it has one consumer at most.
+/// How much each input counts where it is read once: the gradient of the sum of all outputs.
 std::vector<float> counts_of(const Layer& layer, LayerPass pass) {
   const std::vector<float> ones(pass.output.size(), 1);
   std::vector<float> counts(pass.input.size());
@@ -38,32 +38,33 @@ std::vector<float> counts_of(const Layer& layer, LayerPass pass) {
 
 /// How the output of a layer changes with its input, along its active paths. Each kind says it by itself: of
 /// one that is not linear along them the votes would not add up.
-std::vector<float> handed_on(const Layer& layer, const LayerPass& pass, std::vector<float> changes) {
+std::vector<float> handed_on(const Layer& layer, const LayerPass& pass, const std::vector<float>& changes) {
   std::vector<float> result(pass.output.size());
-  const auto weigh = [&] {
-    const std::vector<float> counts = counts_of(layer, pass);
-    for (std::size_t i = 0; i < changes.size(); ++i) changes[i] *= counts[i];
-  };
   std::visit(Overloaded{
                  [&](const Conv2d& conv) {
                    conv2d_forward(size_in(layer, conv), changes.data(), layer.kernel.values.data(), nullptr,
                                   result.data());
                  },
                  [&](const Pool2d& pool) {
-                   weigh();
-                   // The sum of each window: its average, as often as it has cells.
-                   pool2d_forward(PoolKind::kAverage, size_in(layer, pool), changes.data(), result.data());
-                   for (float& change : result) change *= static_cast<float>(pool.size * pool.size);
+                   pool2d_along_paths(pool.kind, size_in(layer, pool), pass.input.data(), pass.output.data(),
+                                      changes.data(), result.data());
                  },
                  [&](const Relu&) {
-                   weigh();
-                   result = std::move(changes);
+                   result = counts_of(layer, pass);
+                   for (std::size_t i = 0; i < changes.size(); ++i) result[i] *= changes[i];
                  },
                  [](const Dense&) { assert(false && "changes are followed up to the first dense layer"); },
                  [](const Softmax&) { assert(false && "softmax comes after a dense layer"); },
              },
              layer.kind);
   return result;
+}
+
+/// What the network reads for a picture of zeros.
+std::vector<float> blank_input(const Network& network) {
+  std::vector<float> blank(network.input().size());
+  normalize(network.normalization(), blank);
+  return blank;
 }
 
 /// Σ a·b, in double precision.
@@ -103,12 +104,13 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
         .input = network.input_of(i), .output = network.activation(i), .d_output = {}, .d_input = {}};
   };
   const std::span<const float> input = network.input();
+  const std::vector<float> blank_pixels = blank_input(network);
   std::vector<float> changes(input.size());
-  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - kBlankValue;
+  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - blank_pixels[i];
   std::vector<float> cell_changes = changes;
   std::size_t first_dense = 0;
   for (; !std::holds_alternative<Dense>(layers[first_dense].kind); ++first_dense) {
-    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), std::move(cell_changes));
+    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), cell_changes);
   }
 
   // The weight of a number is the gradient of the difference with respect to it.
@@ -129,7 +131,9 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
   it.pixels = votes(std::move(weights), std::move(changes));
   it.bias = static_cast<float>(bias);
   double blank = 0;
-  for (const float weight : it.pixels.weights) blank += static_cast<double>(weight * kBlankValue);
+  for (std::size_t i = 0; i < blank_pixels.size(); ++i) {
+    blank += static_cast<double>(it.pixels.weights[i] * blank_pixels[i]);
+  }
   it.blank = static_cast<float>(blank);
   const auto channels = static_cast<std::size_t>(layers[first_dense].input_shape.back());
   it.filters = std::vector<float>(channels);

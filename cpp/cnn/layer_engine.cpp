@@ -28,8 +28,7 @@ LayerEngine::LayerEngine(std::span<const Layer> layers) {
         ++step.last;
       }
       if (const auto* pool = kind_at<Pool2d>(layers, step.last + 1)) {
-        then.pool = pool->kind;
-        then.pool_size = pool->size;
+        then.pool = *pool;
         ++step.last;
       }
       step.convolution = std::make_unique<PlannedConvolution>(size_in(layers[i], *conv), then);

@@ -19,9 +19,11 @@ int tiles_over(int outputs, bool pooled) {
 PlannedConvolution::PlannedConvolution(const Conv2dSize& size, Then then)
     : size_(size),
       then_(then),
-      image_height_(size.height + 2 * size.pad()),
-      image_width_(size.width + 2 * size.pad()) {
-  if (Winograd::fits(size.kernel_size, size.channels, size.filters)) {
+      image_height_(size.border.top + size.height + size.border.bottom),
+      image_width_(size.border.left + size.width + size.border.right) {
+  if (then.pool)
+    pooling_ = pool2d_size({size.output_height(), size.output_width(), size.filters}, *then.pool);
+  if (Winograd::fits(size)) {
     winograd_.emplace(size.channels, size.filters);
     image_height_ = std::max(image_height_, 2 * tiles_over(size.output_height(), pools_tiles()) + 2);
     image_width_ = std::max(image_width_, 2 * tiles_over(size.output_width(), pools_tiles()) + 2);
@@ -33,14 +35,17 @@ PlannedConvolution::PlannedConvolution(const Conv2dSize& size, Then then)
     bordered_.resize(static_cast<std::size_t>(image_height_) * static_cast<std::size_t>(image_width_) *
                      static_cast<std::size_t>(size.channels));
   }
-  if (then.pool && !pools_tiles()) {
-    const auto rows = winograd_ ? size.output_height() : then.pool_size;
-    unpooled_.resize(row * static_cast<std::size_t>(rows));
-  }
+  if (pooling_ && !pools_tiles()) unpooled_.resize(row * static_cast<std::size_t>(rows_at_once()));
 }
 
 bool PlannedConvolution::pools_tiles() const {
-  return winograd_ && then_.pool == PoolKind::kMax && then_.pool_size == 2;
+  return winograd_ && pooling_ && then_.pool->kind == PoolKind::kMax && pooling_->window_height == 2 &&
+         pooling_->window_width == 2 && pooling_->stride == 2;
+}
+
+int PlannedConvolution::rows_at_once() const {
+  const bool side_by_side = pooling_ && pooling_->stride == pooling_->window_height;
+  return direct_ && side_by_side ? pooling_->window_height : size_.output_height();
 }
 
 void PlannedConvolution::pack(const float* kernel, const float* bias) {
@@ -52,7 +57,7 @@ void PlannedConvolution::forward(const float* input, float* output) {
   const float* image = with_border(input);
   if (winograd_) {
     forward_by_tiles(image, output);
-  } else if (then_.pool) {
+  } else if (pooling_) {
     forward_by_windows(image, output);
   } else {
     add_up(image, 0, size_.output_height(), output);
@@ -70,15 +75,15 @@ void PlannedConvolution::forward_by_tiles(const float* image, float* output) {
                      {.values = cells,
                       .height = size_.output_height() / (pooled ? 2 : 1),
                       .width = size_.output_width() / (pooled ? 2 : 1)});
-  if (!unpooled_.empty()) pool2d_forward(*then_.pool, pooled_rows(size_.output_height()), cells, output);
+  if (!unpooled_.empty()) pool(size_.output_height(), cells, output);
 }
 
 void PlannedConvolution::forward_by_windows(const float* image, float* output) {
-  const Pool2dSize window = pooled_rows(then_.pool_size);
-  const std::ptrdiff_t step = static_cast<std::ptrdiff_t>(window.output_width()) * size_.filters;
-  for (int y = 0; y < size_.output_height() / then_.pool_size; ++y) {
-    add_up(image, y * then_.pool_size, then_.pool_size, unpooled_.data());
-    pool2d_forward(*then_.pool, window, unpooled_.data(), output + y * step);
+  const int rows = rows_at_once();
+  const std::ptrdiff_t step = static_cast<std::ptrdiff_t>(pooling_->output_width()) * size_.filters;
+  for (int first = 0; first + rows <= size_.output_height(); first += rows) {
+    add_up(image, first, rows, unpooled_.data());
+    pool(rows, unpooled_.data(), output + first / rows * step);
   }
 }
 
@@ -86,9 +91,9 @@ void PlannedConvolution::add_up(const float* image, int first, int count, float*
   const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image_width_) * size_.channels;
   for (int y = 0; y < count; ++y) {
     direct_->multiply(
-        image + (first + y) * row,
+        image + (first + y) * size_.stride * row,
         {.count = size_.output_width(),
-         .step = size_.channels,
+         .step = static_cast<std::ptrdiff_t>(size_.stride) * size_.channels,
          .runs = size_.kernel_size,
          .length = size_.kernel_size * size_.channels,
          .run_step = row},
@@ -98,9 +103,10 @@ void PlannedConvolution::add_up(const float* image, int first, int count, float*
   }
 }
 
-Pool2dSize PlannedConvolution::pooled_rows(int height) const {
-  return {
-      .height = height, .width = size_.output_width(), .channels = size_.filters, .size = then_.pool_size};
+void PlannedConvolution::pool(int height, const float* rows, float* output) const {
+  Pool2dSize size = *pooling_;
+  size.height = height;
+  pool2d_forward(then_.pool->kind, size, rows, output);
 }
 
 const float* PlannedConvolution::with_border(const float* input) {
@@ -108,7 +114,8 @@ const float* PlannedConvolution::with_border(const float* input) {
   const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(size_.width) * size_.channels;
   for (int y = 0; y < size_.height; ++y) {
     const std::ptrdiff_t to =
-        (static_cast<std::ptrdiff_t>(y + size_.pad()) * image_width_ + size_.pad()) * size_.channels;
+        (static_cast<std::ptrdiff_t>(y + size_.border.top) * image_width_ + size_.border.left) *
+        size_.channels;
     std::copy_n(input + y * row, row, bordered_.begin() + to);
   }
   return bordered_.data();

@@ -19,8 +19,7 @@ class PlannedConvolution {
  public:
   struct Then {
     bool relu = false;
-    std::optional<PoolKind> pool = {};
-    int pool_size = 1;
+    std::optional<Pool2d> pool = {};
   };
 
   PlannedConvolution(const Conv2dSize& size, Then then);
@@ -34,15 +33,18 @@ class PlannedConvolution {
  private:
   /// Whether a tile of the fast algorithm is a window of the pooling.
   [[nodiscard]] bool pools_tiles() const;
+  /// Outputs that are there together before they are pooled.
+  [[nodiscard]] int rows_at_once() const;
   void forward_by_tiles(const float* image, float* output);
   void forward_by_windows(const float* image, float* output);
   /// `count` rows of outputs from row `first` on.
   void add_up(const float* image, int first, int count, float* output) const;
-  [[nodiscard]] Pool2dSize pooled_rows(int height) const;
+  void pool(int height, const float* rows, float* output) const;
   const float* with_border(const float* input);
 
   Conv2dSize size_;
   Then then_;
+  std::optional<Pool2dSize> pooling_;
   std::optional<Winograd> winograd_;
   std::optional<PackedFilters> direct_;  ///< where that one does not pay
   int image_height_;                     ///< with what surrounds the input

@@ -50,8 +50,9 @@ std::array<float, kNumbers> transformed(const float* g, std::ptrdiff_t step) {
 
 }  // namespace
 
-bool Winograd::fits(int kernel_size, int channels, int filters) {
-  return kernel_size == 3 && channels % kLanes == 0 && filters % kLanes == 0;
+bool Winograd::fits(const Conv2dSize& size) {
+  return size.kernel_size == 3 && size.stride == 1 && size.channels % kLanes == 0 &&
+         size.filters % kLanes == 0;
 }
 
 Winograd::Winograd(int channels, int filters)

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "cnn/conv2d.hpp"
 #include "cnn/packed_filters.hpp"
 
 namespace cnn {
@@ -20,7 +21,7 @@ namespace cnn {
 class Winograd {
  public:
   /// Whether all is whole vectors, and more is saved than the transforms cost.
-  static bool fits(int kernel_size, int channels, int filters);
+  static bool fits(const Conv2dSize& size);
 
   Winograd(int channels, int filters);
 

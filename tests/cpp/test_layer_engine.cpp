@@ -5,10 +5,11 @@
 
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <vector>
 
-#include "cnn/layer_engine.hpp"
 #include "cnn/errors.hpp"
+#include "cnn/layer_engine.hpp"
 #include "cnn/network.hpp"
 #include "obvious_loops.hpp"
 
@@ -35,6 +36,10 @@ const std::vector<cnn::NetworkSpec> kSpecs = {
     {.input_shape = {9, 9, 1},
      .layers = {Pool2d{.kind = PoolKind::kMin, .size = 1}, Conv2d{.filters = 3, .kernel_size = 5},
                 Pool2d{.size = 2}, Dense{.units = 20}, Relu{}, Dense{.units = 4}, Relu{}, Softmax{}}},
+    {.input_shape = {11, 11, 8},
+     .layers = {Conv2d{.filters = 8, .padding = {.zeros = 1}, .stride = 2}, Relu{},
+                Pool2d{.size = 2, .stride = 1}, Conv2d{.filters = 8, .padding = Padding::kSame}, Relu{},
+                Pool2d{.kind = PoolKind::kAverage, .size = std::nullopt}, Dense{.units = 3}, Softmax{}}},
     {.input_shape = {2, 2, 1}, .layers = {Softmax{}}},
 };
 

@@ -4,7 +4,9 @@
 #include <doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -14,6 +16,7 @@
 namespace {
 
 using cnn::Padding;
+using cnn::Pool2d;
 using cnn::PoolKind;
 using Then = cnn::PlannedConvolution::Then;
 
@@ -37,9 +40,8 @@ double error_of(const cnn::Conv2dSize& size, const Then& then, const std::vector
   }
   std::vector<double> wanted(sums.begin(), sums.end());
   if (then.pool) {
-    wanted = obvious::pool2d(
-        *then.pool,
-        cnn::pool2d_size({size.output_height(), size.output_width(), size.filters}, then.pool_size), sums);
+    const cnn::Shape shape{size.output_height(), size.output_width(), size.filters};
+    wanted = obvious::pool2d(then.pool->kind, cnn::pool2d_size(shape, *then.pool), sums);
   }
   cnn::PlannedConvolution convolution(size, then);
   convolution.pack(kernel.data(), bias.data());
@@ -61,10 +63,13 @@ double error_of(const cnn::Conv2dSize& size, const Then& then) {
 
 const std::vector<Then> kFollowers = {{},
                                       {.relu = true},
-                                      {.pool = PoolKind::kMax, .pool_size = 2},
-                                      {.relu = true, .pool = PoolKind::kMax, .pool_size = 2},
-                                      {.relu = true, .pool = PoolKind::kAverage, .pool_size = 2},
-                                      {.pool = PoolKind::kMin, .pool_size = 3}};
+                                      {.pool = Pool2d{}},
+                                      {.relu = true, .pool = Pool2d{}},
+                                      {.relu = true, .pool = Pool2d{.kind = PoolKind::kAverage}},
+                                      {.pool = Pool2d{.size = 2, .stride = 1}},
+                                      {.pool = Pool2d{.size = 2, .stride = 3}},
+                                      {.pool = Pool2d{.kind = PoolKind::kAverage, .size = std::nullopt}},
+                                      {.pool = Pool2d{.kind = PoolKind::kMin, .size = 3}}};
 
 }  // namespace
 
@@ -74,42 +79,52 @@ TEST_CASE("planned convolution: 1 to 17 channels and 1 to 33 filters agree with 
       for (const Then& then : kFollowers) {
         CAPTURE(channels);
         CAPTURE(filters);
-        CHECK(error_of(cnn::conv2d_size({7, 9, channels}, filters, 3, Padding::kSame), then) < 1e-5);
+        CHECK(error_of(cnn::conv2d_size({7, 9, channels}, {.filters = filters, .padding = Padding::kSame}),
+                       then) < 1e-5);
       }
     }
   }
 }
 
-TEST_CASE("planned convolution: odd and edge sizes, kernels and paddings agree with the obvious loops") {
-  for (const int kernel_size : {3, 5, 7}) {
-    for (const Padding padding : {Padding::kValid, Padding::kSame}) {
-      for (const auto& [height, width] :
-           std::vector<std::pair<int, int>>{{7, 7}, {8, 13}, {9, 10}, {14, 15}, {28, 9}}) {
-        for (const int channels : {1, 6}) {
-          for (const Then& then : kFollowers) {
+TEST_CASE(
+    "planned convolution: odd and edge sizes, kernels, strides and paddings agree with the obvious loops") {
+  const std::vector<std::pair<int, int>> sides{{7, 7}, {8, 13}, {9, 10}, {14, 15}, {28, 9}};
+  for (const int kernel_size : {1, 3, 5, 7}) {
+    for (const Padding& padding : {Padding::kValid, Padding::kSame, Padding{.zeros = kernel_size - 1}}) {
+      for (const int stride : {1, 2, 3}) {
+        for (const auto& [height, width] : sides) {
+          for (const int channels : {1, 6, 8}) {
             const cnn::Conv2dSize size =
-                cnn::conv2d_size({height, width, channels}, 10, kernel_size, padding);
-            if (then.pool_size > std::min(size.output_height(), size.output_width())) continue;
-            CAPTURE(kernel_size);
-            CAPTURE(height);
-            CAPTURE(width);
-            CHECK(error_of(size, then) < 1e-5);
+                cnn::conv2d_size({height, width, channels}, {.filters = channels == 8 ? 12 : 10,
+                                                             .kernel_size = kernel_size,
+                                                             .padding = padding,
+                                                             .stride = stride});
+            for (const Then& then : kFollowers) {
+              const int window = then.pool ? then.pool->size.value_or(1) : 1;
+              if (window > std::min(size.output_height(), size.output_width())) continue;
+              CAPTURE(kernel_size);
+              CAPTURE(stride);
+              CAPTURE(height);
+              CAPTURE(width);
+              CAPTURE(channels);
+              CHECK(error_of(size, then) < 1e-5);
+            }
           }
         }
       }
     }
   }
-  for (const int side : {3, 4, 5}) {
-    CHECK(error_of(cnn::conv2d_size({side, side, 8}, 8, 3, Padding::kValid), {}) < 1e-5);
-  }
+  for (const int side : {3, 4, 5})
+    CHECK(error_of(cnn::conv2d_size({side, side, 8}, {.filters = 8}), {}) < 1e-5);
 }
 
 TEST_CASE("planned convolution: more tiles than are under way at once") {
-  CHECK(error_of(cnn::conv2d_size({40, 33, 5}, 6, 3, Padding::kSame), {.relu = true}) < 1e-5);
+  const cnn::Conv2dSize size = cnn::conv2d_size({40, 33, 4}, {.filters = 8, .padding = Padding::kSame});
+  for (const Then& then : kFollowers) CHECK(error_of(size, then) < 1e-5);
 }
 
 TEST_CASE("planned convolution: values up to 10,000 keep five digits") {
-  const cnn::Conv2dSize size = cnn::conv2d_size({11, 11, 16}, 12, 3, Padding::kValid);
+  const cnn::Conv2dSize size = cnn::conv2d_size({11, 11, 16}, {.filters = 12});
   auto input = obvious::random_values(numbers(11, 11, 16), 4);
   for (float& value : input) value *= 1e4F;
   auto kernel = obvious::random_values(numbers(9, 16, 12), 5);

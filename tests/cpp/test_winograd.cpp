@@ -69,9 +69,13 @@ TEST_CASE("winograd: outputs beyond the height and width are not written") {
 }
 
 TEST_CASE("winograd: is for kernels of 3×3 on whole vectors of channels and filters") {
-  CHECK(Winograd::fits(3, 4, 8));
-  CHECK_FALSE(Winograd::fits(5, 4, 8));
-  CHECK_FALSE(Winograd::fits(3, 1, 8));
-  CHECK_FALSE(Winograd::fits(3, 6, 8));
-  CHECK_FALSE(Winograd::fits(3, 4, 10));
+  const auto fits = [](int channels, cnn::Conv2d conv) {
+    return Winograd::fits(cnn::conv2d_size({9, 9, channels}, conv));
+  };
+  CHECK(fits(4, {.filters = 8}));
+  CHECK_FALSE(fits(4, {.filters = 8, .kernel_size = 5}));
+  CHECK_FALSE(fits(4, {.filters = 8, .stride = 2}));
+  CHECK_FALSE(fits(1, {.filters = 8}));
+  CHECK_FALSE(fits(6, {.filters = 8}));
+  CHECK_FALSE(fits(4, {.filters = 10}));
 }
