@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, --engines, --coverage or --picture, what
-# the tests, those in Firefox and WebKit, the measurement of coverage, or README's animated picture need besides, and installs
-# what is missing: on Debian and Ubuntu by apt-get; elsewhere it says what to install. Does nothing twice.
+# Finds what the build needs (Emscripten, doctest, CMake, Ninja) and, with --tests, --engines, --pytorch, --coverage or
+# --picture, what the tests, those in Firefox and WebKit, those against PyTorch, the measurement of coverage, or README's
+# animated picture need besides, and installs what is missing: on Debian and Ubuntu by apt-get; elsewhere it says what to
+# install. Does nothing twice.
 set -euo pipefail
 
 checkout=$(cd "$(dirname "$0")/.." && pwd)
@@ -78,6 +79,14 @@ if [ "${1:-}" = --engines ]; then
   need_browser firefox firefox-esr FIREFOX_PATH
   need webkit2gtk-driver WebKitWebDriver
   need xvfb Xvfb
+fi
+
+if [ "${1:-}" = --pytorch ] && ! advice=$(node "$checkout/tests/pytorch/find-python.js" 2>&1 >/dev/null); then
+  if [ -n "${PYTHON:-}" ]; then
+    echo "$advice" >&2
+    exit 1
+  fi
+  missing+=(python3-torch python3-numpy)
 fi
 
 [ "${#missing[@]}" -eq 0 ] && exit 0
