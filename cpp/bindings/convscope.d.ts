@@ -17,11 +17,13 @@ export type Layer = {
   | {
       type: 'conv2d';
       filters: number;
-      kernelSize: 3 | 5 | 7;
-      padding: 'valid' | 'same';
+      kernelSize: 1 | 3 | 5 | 7;
+      padding: 'valid' | 'same' | number;
+      stride: number;
       bias: boolean;
     }
-  | { type: 'pool2d'; kind: 'max' | 'average' | 'min'; size: number }
+  | { type: 'pool2d'; kind: 'max' | 'average' | 'min'; size: number; stride: number }
+  | { type: 'pool2d'; kind: 'max' | 'average' | 'min'; size: 'all'; stride?: undefined }
   | { type: 'relu' }
   | { type: 'dense'; units: number }
   | { type: 'softmax' }
@@ -117,7 +119,13 @@ export interface NativeTrainer {
 }
 
 export interface Binding {
-  makeNetwork(inputShape: number[], layers: object[], seed: number | undefined): NativeNetwork;
+  /** normalize: by default pixel / 255 − 0.5. */
+  makeNetwork(
+    inputShape: number[],
+    layers: object[],
+    normalize: { mean: number[]; std: number[] } | undefined,
+    seed: number | undefined,
+  ): NativeNetwork;
   makeDataset(imageBytes: Uint8Array, labelBytes: Uint8Array): NativeDataset;
   makeTrainer(network: NativeNetwork, dataset: NativeDataset, settings: object): NativeTrainer;
   normalizeDigit(pixels: Uint8Array, width: number, height: number): Uint8Array;
@@ -126,18 +134,34 @@ export interface Binding {
     imageShape: number[],
     kernel: Float32Array,
     kernelShape: number[],
-    padding: string,
+    padding: string | number,
+    stride: number,
   ): Tensor;
-  pool(image: Float32Array, imageShape: number[], kind: string, size: number): Tensor;
+  /** stride: by default the size. */
+  pool(
+    image: Float32Array,
+    imageShape: number[],
+    kind: string,
+    size: 'all' | number,
+    stride: number | undefined,
+  ): Tensor;
   explainConvolution(
     image: Float32Array,
     imageShape: number[],
     kernel: Float32Array,
     kernelShape: number[],
-    padding: string,
+    padding: string | number,
+    stride: number,
     output: number,
   ): Explanation;
-  explainPooling(image: Float32Array, imageShape: number[], kind: string, size: number, output: number): Explanation;
+  explainPooling(
+    image: Float32Array,
+    imageShape: number[],
+    kind: string,
+    size: 'all' | number,
+    stride: number | undefined,
+    output: number,
+  ): Explanation;
   softmax(logits: Float32Array): Float32Array;
   explainSoftmax(logits: Float32Array): SoftmaxExplanation;
   crossEntropy(probabilities: Float32Array, label: number): number;

@@ -54,8 +54,14 @@ struct SharedNetwork : cnn::Network {
   std::vector<float> answer;
 };
 
-std::unique_ptr<SharedNetwork> make_network(const val& input_shape, const val& layers, const val& seed) {
-  cnn::NetworkSpec spec{.input_shape = shape_from(input_shape, 3), .layers = {}};
+/// normalize: { mean, std }, or undefined for the tutorial's.
+std::unique_ptr<SharedNetwork> make_network(const val& input_shape, const val& layers, const val& normalize,
+                                            const val& seed) {
+  cnn::NetworkSpec spec{.input_shape = shape_from(input_shape, 3), .layers = {}, .normalization = {}};
+  if (!normalize.isUndefined()) {
+    spec.normalization = {.mean = floats_from(property(normalize, "mean")),
+                          .deviation = floats_from(property(normalize, "std"))};
+  }
   const std::size_t count =
       std::min(binding::count(layers, "length"), cnn::kMaxLayers + 1);  // more are refused
   for (std::size_t i = 0; i < count; ++i) spec.layers.push_back(layer_kind_from(layers[i]));

@@ -17,16 +17,23 @@ const char* name_of(cnn::PoolKind kind) {
   return kind == cnn::PoolKind::kMin ? "min" : "max";
 }
 
+val padding_to(const cnn::Padding& padding) {
+  const char* name = padding.is_same ? "same" : "valid";
+  return padding.zeros == 0 ? val(name) : val(padding.zeros);
+}
+
 bool has_transposed_kernel(const cnn::Layer& layer) {
   return std::holds_alternative<cnn::Dense>(layer.kind);
 }
 
 }  // namespace
 
-cnn::Padding padding_from(const std::string& name) {
+cnn::Padding padding_from(const val& padding) {
+  if (padding.isNumber()) return {.zeros = whole_number(padding.as<double>(), "padding")};
+  const auto name = padding.as<std::string>();
   if (name == "same") return cnn::Padding::kSame;
   if (name == "valid") return cnn::Padding::kValid;
-  throw_unknown("the padding", "valid or same", name);
+  throw_unknown("the padding", "valid, same or a number", name);
 }
 
 cnn::PoolKind pool_kind_from(const std::string& name) {
@@ -36,16 +43,28 @@ cnn::PoolKind pool_kind_from(const std::string& name) {
   throw_unknown("the kind of pooling", "max, average or min", name);
 }
 
+cnn::Pool2d pool2d_from(const std::string& kind, const val& size, const val& stride) {
+  cnn::Pool2d pool{.kind = pool_kind_from(kind), .size = {}, .stride = {}};
+  if (size.isNumber()) {
+    pool.size = whole_number(size.as<double>(), "size");
+  } else if (const auto name = size.as<std::string>(); name != "all") {
+    throw_unknown("the size", "all or a number", name);
+  }
+  if (!stride.isUndefined()) pool.stride = whole_number(stride.as<double>(), "stride");
+  return pool;
+}
+
 cnn::LayerKind layer_kind_from(const val& layer) {
   const std::string type = text(layer, "type");
   if (type == "conv2d") {
     return cnn::Conv2d{.filters = integer(layer, "filters"),
                        .kernel_size = integer(layer, "kernelSize"),
-                       .padding = padding_from(text(layer, "padding")),
+                       .padding = padding_from(property(layer, "padding")),
+                       .stride = integer(layer, "stride"),
                        .bias = number(layer, "bias") != 0};
   }
   if (type == "pool2d") {
-    return cnn::Pool2d{.kind = pool_kind_from(text(layer, "kind")), .size = integer(layer, "size")};
+    return pool2d_from(text(layer, "kind"), property(layer, "size"), property(layer, "stride"));
   }
   if (type == "dense") return cnn::Dense{.units = integer(layer, "units")};
   if (type == "relu") return cnn::Relu{};
@@ -63,13 +82,16 @@ val layer_to(const cnn::Layer& layer) {
                    set("type", val("conv2d"));
                    set("filters", val(conv.filters));
                    set("kernelSize", val(conv.kernel_size));
-                   set("padding", val(conv.padding == cnn::Padding::kSame ? "same" : "valid"));
+                   set("padding", padding_to(conv.padding));
+                   set("stride", val(conv.stride));
                    set("bias", val(conv.bias));
                  },
                  [&](const cnn::Pool2d& pool) {
                    set("type", val("pool2d"));
                    set("kind", val(name_of(pool.kind)));
-                   set("size", val(pool.size));
+                   const char* all = "all";
+                   set("size", pool.size ? val(*pool.size) : val(all));
+                   if (pool.size) set("stride", val(pool.stride.value_or(*pool.size)));
                  },
                  [&](const cnn::Dense& dense) {
                    set("type", val("dense"));

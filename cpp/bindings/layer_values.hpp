@@ -14,8 +14,11 @@ namespace binding {
 
 using emscripten::val;
 
-cnn::Padding padding_from(const std::string& name);
+// What describes one convolution or pooling: a padding is 'valid', 'same' or a number; a size 'all' or a
+// number; the stride of a pooling a number or, for windows side by side, undefined.
+cnn::Padding padding_from(const val& padding);
 cnn::PoolKind pool_kind_from(const std::string& name);
+cnn::Pool2d pool2d_from(const std::string& kind, const val& size, const val& stride);
 cnn::LayerKind layer_kind_from(const val& layer);
 
 /// What a user may read of a layer: its options, all of them resolved, its name and its shapes.

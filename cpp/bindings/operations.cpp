@@ -19,10 +19,13 @@ namespace {
 /// A convolution of one image alone, as JavaScript describes it.
 struct Convolution {
   Convolution(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
-              const std::string& padding) {
+              const val& padding, double stride) {
     const cnn::Shape shape = shape_from(image_shape, 3);
     const cnn::Shape filter = shape_from(kernel_shape, 4);
-    size = cnn::conv2d_size(shape, filter[3], filter[0], padding_from(padding));
+    size = cnn::conv2d_size(shape, {.filters = filter[3],
+                                    .kernel_size = filter[0],
+                                    .padding = padding_from(padding),
+                                    .stride = whole_number(stride, "stride")});
     cnn::require_count("channels of the kernel", static_cast<std::size_t>(filter[2]),
                        static_cast<std::size_t>(size.channels));
     pixels = floats_from(image, shape);
@@ -36,10 +39,11 @@ struct Convolution {
 
 /// A pooling of one image alone.
 struct Pooling {
-  Pooling(const val& image, const val& image_shape, const std::string& name, double side)
+  Pooling(const val& image, const val& image_shape, const std::string& name, const val& side,
+          const val& stride)
       : kind(pool_kind_from(name)) {
     const cnn::Shape shape = shape_from(image_shape, 3);
-    size = cnn::pool2d_size(shape, whole_number(side, "size"));
+    size = cnn::pool2d_size(shape, pool2d_from(name, side, stride));
     pixels = floats_from(image, shape);
   }
 
@@ -57,8 +61,8 @@ std::vector<float> logits_from(const val& logits) {
 }  // namespace
 
 val convolve(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
-             const std::string& padding) {
-  const Convolution it(image, image_shape, kernel, kernel_shape, padding);
+             const val& padding, double stride) {
+  const Convolution it(image, image_shape, kernel, kernel_shape, padding, stride);
   cnn::Tensor output{.shape = {it.size.output_height(), it.size.output_width(), it.size.filters},
                      .values = {}};
   output.values.resize(cnn::element_count(output.shape));
@@ -67,13 +71,14 @@ val convolve(const val& image, const val& image_shape, const val& kernel, const 
 }
 
 val explain_convolution(const val& image, const val& image_shape, const val& kernel, const val& kernel_shape,
-                        const std::string& padding, double output) {
-  const Convolution it(image, image_shape, kernel, kernel_shape, padding);
+                        const val& padding, double stride, double output) {
+  const Convolution it(image, image_shape, kernel, kernel_shape, padding, stride);
   return explanation_to(cnn::explain_conv2d(it.size, it.pixels, it.weights, output_index(output)));
 }
 
-val pool(const val& image, const val& image_shape, const std::string& kind, double size) {
-  const Pooling it(image, image_shape, kind, size);
+val pool(const val& image, const val& image_shape, const std::string& kind, const val& size,
+         const val& stride) {
+  const Pooling it(image, image_shape, kind, size, stride);
   cnn::Tensor output{.shape = {it.size.output_height(), it.size.output_width(), it.size.channels},
                      .values = {}};
   output.values.resize(cnn::element_count(output.shape));
@@ -81,9 +86,9 @@ val pool(const val& image, const val& image_shape, const std::string& kind, doub
   return tensor_to(output);
 }
 
-val explain_pooling(const val& image, const val& image_shape, const std::string& kind, double size,
-                    double output) {
-  const Pooling it(image, image_shape, kind, size);
+val explain_pooling(const val& image, const val& image_shape, const std::string& kind, const val& size,
+                    const val& stride, double output) {
+  const Pooling it(image, image_shape, kind, size, stride);
   return explanation_to(cnn::explain_pool2d(it.kind, it.size, it.pixels, output_index(output)));
 }
 

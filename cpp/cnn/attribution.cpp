@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "cnn/errors.hpp"
+#include "cnn/normalize.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -23,27 +24,32 @@ void require_class(int k, int classes) {
 }
 
 /// How the output of a layer changes with its input, along its active paths.
-std::vector<float> handed_on(const Layer& layer, LayerPass pass, std::vector<float> changes) {
+std::vector<float> handed_on(const Layer& layer, LayerPass pass, const std::vector<float>& changes) {
   std::vector<float> result(pass.output.size());
   if (const auto* conv = std::get_if<Conv2d>(&layer.kind)) {
     conv2d_forward(size_in(layer, *conv), changes.data(), layer.kernel.values.data(), nullptr, result.data());
     return result;
   }
-  // A pooling or ReLU: each input has one consumer at most, and the gradient of the sum of all outputs tells
-  // how much the input counts there.
+  if (const auto* pool = std::get_if<Pool2d>(&layer.kind)) {
+    pool2d_along_paths(pool->kind, size_in(layer, *pool), pass.input.data(), pass.output.data(),
+                       changes.data(), result.data());
+    return result;
+  }
+  // ReLU: the gradient of the sum of all outputs tells which inputs count.
   const std::vector<float> ones(result.size(), 1);
-  std::vector<float> counts(changes.size());
   pass.d_output = ones;
-  pass.d_input = counts;
+  pass.d_input = result;
   Gradients none;
   backward(layer, pass, none);
-  for (std::size_t i = 0; i < changes.size(); ++i) changes[i] *= counts[i];
-  const auto* pool = std::get_if<Pool2d>(&layer.kind);
-  if (pool == nullptr) return changes;
-  // The sum of each window: its average, as often as it has cells.
-  pool2d_forward(PoolKind::kAverage, size_in(layer, *pool), changes.data(), result.data());
-  for (float& change : result) change *= static_cast<float>(pool->size * pool->size);
+  for (std::size_t i = 0; i < changes.size(); ++i) result[i] *= changes[i];
   return result;
+}
+
+/// What the network reads for a picture of zeros.
+std::vector<float> blank_input(const Network& network) {
+  std::vector<float> blank(network.input().size());
+  normalize(network.normalization(), blank);
+  return blank;
 }
 
 /// Σ a·b, in double precision.
@@ -83,12 +89,13 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
         .input = network.input_of(i), .output = network.activation(i), .d_output = {}, .d_input = {}};
   };
   const std::span<const float> input = network.input();
+  const std::vector<float> blank_pixels = blank_input(network);
   std::vector<float> changes(input.size());
-  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - kBlankValue;
+  for (std::size_t i = 0; i < input.size(); ++i) changes[i] = input[i] - blank_pixels[i];
   std::vector<float> cell_changes = changes;
   std::size_t first_dense = 0;
   for (; !std::holds_alternative<Dense>(layers[first_dense].kind); ++first_dense) {
-    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), std::move(cell_changes));
+    cell_changes = handed_on(layers[first_dense], pass_of(first_dense), cell_changes);
   }
 
   // The weight of a number is the gradient of the difference with respect to it.
@@ -109,7 +116,9 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
   it.pixels = votes(std::move(weights), std::move(changes));
   it.bias = static_cast<float>(bias);
   double blank = 0;
-  for (const float weight : it.pixels.weights) blank += static_cast<double>(weight * kBlankValue);
+  for (std::size_t i = 0; i < blank_pixels.size(); ++i) {
+    blank += static_cast<double>(it.pixels.weights[i] * blank_pixels[i]);
+  }
   it.blank = static_cast<float>(blank);
   const auto channels = static_cast<std::size_t>(layers[first_dense].input_shape.back());
   it.filters = std::vector<float>(channels);

@@ -10,9 +10,6 @@
 
 namespace cnn {
 
-/// What a pixel that shows nothing is to the network: byte 0.
-inline constexpr float kBlankValue = -0.5F;
-
 /// Whose logit is told apart: that of class `chosen`, less that of `against` if there is one.
 struct LogitDifference {
   int chosen;
@@ -31,7 +28,7 @@ struct Votes {
 /// Convolution, average pooling and dense layers are linear; a maximum or minimum hands on one number, and
 /// ReLU hands on its input or nothing. Along the paths that were active for this input the network is
 /// therefore linear, and all of this refers to these paths. Every account starts from the blank picture, in
-/// which each pixel is kBlankValue.
+/// which each pixel is what the network reads for byte 0: −0.5, unless it has a normalization of its own.
 struct Attribution {
   float difference = 0;
   Votes pixels;  ///< of the network's input

@@ -56,8 +56,8 @@ void require_augmentation(const Augmentation& augmentation) {
 }
 
 void augment(const Augmentation& augmentation, Random& random, const Shape& image_shape,
-             std::span<const std::uint8_t> pixels, std::span<float> values) {
-  assert(pixels.size() == values.size() && image_shape.size() == 3);
+             std::span<const std::uint8_t> pixels, std::span<float> scaled) {
+  assert(pixels.size() == scaled.size() && image_shape.size() == 3);
   const int height = image_shape[0];
   const int width = image_shape[1];
   const int channels = image_shape[2];
@@ -79,7 +79,7 @@ void augment(const Augmentation& augmentation, Random& random, const Shape& imag
       const float source_y = centre_y + map.dy + map.yy * from_centre_y + map.yx * from_centre_x;
       const float source_x = centre_x + map.dx + map.xy * from_centre_y + map.xx * from_centre_x;
       if (!(source_y > -1 && source_y < end_y && source_x > -1 && source_x < end_x)) {
-        for (int c = 0; c < channels; ++c, ++i) values[i] = -0.5F;
+        for (int c = 0; c < channels; ++c, ++i) scaled[i] = 0;
         continue;
       }
       const float floor_y = std::floor(source_y);
@@ -91,7 +91,7 @@ void augment(const Augmentation& augmentation, Random& random, const Shape& imag
       for (int c = 0; c < channels; ++c, ++i) {
         const float upper = (1 - right) * pixel(top, left, c) + right * pixel(top, left + 1, c);
         const float lower = (1 - right) * pixel(top + 1, left, c) + right * pixel(top + 1, left + 1, c);
-        values[i] = ((1 - below) * upper + below * lower) / 255 - 0.5F;
+        scaled[i] = ((1 - below) * upper + below * lower) / 255;
       }
     }
   }

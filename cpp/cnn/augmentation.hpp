@@ -30,9 +30,8 @@ struct Augmentation {
 void require_augmentation(const Augmentation& augmentation);
 
 /// Draws one affine map about the centre of the image and applies it with bilinear interpolation; outside the
-/// image lies background (0). image_shape: {height, width, channels}; pixels: 0–255; values: pixel / 255 −
-/// 0.5.
+/// image lies background (0). image_shape: {height, width, channels}; pixels: 0–255; scaled: pixel / 255.
 void augment(const Augmentation& augmentation, Random& random, const Shape& image_shape,
-             std::span<const std::uint8_t> pixels, std::span<float> values);
+             std::span<const std::uint8_t> pixels, std::span<float> scaled);
 
 }  // namespace cnn

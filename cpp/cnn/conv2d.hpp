@@ -2,37 +2,67 @@
 // Copyright (c) 2026 the ConvScope authors
 #pragma once
 
+#include "cnn/border.hpp"
 #include "cnn/shape.hpp"
 
 namespace cnn {
 
-/// `valid` computes only where the whole kernel lies on the image; `same` surrounds the image with zeros so
-/// that the output keeps its height and width (tutorial, section "Padding").
-enum class Padding { kValid, kSame };
+/// The zeros around the image of a convolution. `valid` has none: it computes only where the whole kernel
+/// lies on the image. `same` has as many as give ⌈height / stride⌉ × ⌈width / stride⌉ cells, with stride 1
+/// the height and width of the image (tutorial, section "Padding"). Any other number is that of the rows and
+/// columns on each side.
+struct Padding {
+  int zeros = 0;         ///< on each side; 0 where is_same
+  bool is_same = false;  ///< the number follows from the sizes
 
-/// The sizes of one convolution with stride 1.
+  static const Padding kValid;
+  static const Padding kSame;
+
+  friend bool operator==(const Padding&, const Padding&) = default;
+};
+
+inline constexpr Padding Padding::kValid{};
+inline constexpr Padding Padding::kSame{.is_same = true};
+
+/// What the caller chooses of a convolution; every other size follows from the image.
+struct Conv2d {
+  int filters;
+  int kernel_size = 3;  ///< 1, 3, 5 or 7
+  Padding padding = Padding::kValid;
+  int stride = 1;     ///< from each kernel position to the next; up to kMaxStride
+  bool bias = false;  ///< the tutorial has none
+};
+
+/// The sizes of one convolution.
 struct Conv2dSize {
   int height;
   int width;
   int channels;
   int filters;
-  int kernel_size;  ///< 3, 5 or 7
-  Padding padding;
+  int kernel_size;
+  int stride;
+  Border border;  ///< the zeros that the padding asks for
 
-  /// Rows of zeros on each side.
-  [[nodiscard]] int pad() const { return padding == Padding::kSame ? kernel_size / 2 : 0; }
-  [[nodiscard]] int output_height() const { return height + 2 * pad() - kernel_size + 1; }
-  [[nodiscard]] int output_width() const { return width + 2 * pad() - kernel_size + 1; }
+  [[nodiscard]] int output_height() const {
+    return (height + border.top + border.bottom - kernel_size) / stride + 1;
+  }
+  [[nodiscard]] int output_width() const {
+    return (width + border.left + border.right - kernel_size) / stride + 1;
+  }
 };
 
-/// Throws std::invalid_argument unless the kernel size is 3, 5 or 7, the image has three axes and is not
-/// smaller than a `valid` kernel, and all tensors are within limits.hpp.
-Conv2dSize conv2d_size(const Shape& image, int filters, int kernel_size, Padding padding);
+/// Throws std::invalid_argument unless the kernel size is 1, 3, 5 or 7, the stride within kMaxStride, the
+/// padding smaller than the kernel (larger, and there were positions that see nothing but zeros), the image
+/// of three axes and, with its zeros, not smaller than the kernel, and all tensors are within limits.hpp.
+///
+/// Where `same` needs an odd number of zeros, the additional row or column is at the bottom or the right, as
+/// in TensorFlow (tf.nn.convolution, "SAME"); this happens with strides alone.
+Conv2dSize conv2d_size(const Shape& image, const Conv2d& conv);
 
 /// Cross-correlation, as deep learning calls convolution (tutorial, section "Convolutions"):
-/// output[y, x, f] = bias[f] + Σ input[y + ky − pad, x + kx − pad, c] · kernel[ky, kx, c, f], zero outside
-/// the input. bias may be null, for a convolution without one. The obvious loop of it is obvious::conv2d() in
-/// tests/cpp/obvious_loops.hpp.
+/// output[y, x, f] = bias[f] + Σ input[y · stride + ky − top, x · stride + kx − left, c] · kernel[ky, kx, c,
+/// f], zero outside the input. bias may be null, for a convolution without one. The obvious loop of it is
+/// obvious::conv2d() in tests/cpp/obvious_loops.hpp.
 void conv2d_forward(const Conv2dSize& size, const float* input, const float* kernel, const float* bias,
                     float* output);
 

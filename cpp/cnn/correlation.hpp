@@ -5,6 +5,8 @@
 
 #include <vector>
 
+#include "cnn/border.hpp"
+
 namespace cnn {
 
 /// An image of height×width×channels, of which each row begins `channels · width` numbers after the one
@@ -24,16 +26,25 @@ struct FilterStack {
   int filters;
 };
 
-/// output[y, x, f] = bias[f] + Σ image[y + ky, x + kx, c] · stack[ky, kx, c, f] wherever the kernel lies on
-/// the image. bias may be null. This is the kernel behind convolutions and, with flipped filters, behind
-/// their gradients. The obvious loop of it, and of its gradient, is in tests/cpp/test_correlation.cpp.
-void correlate(const Image& image, const FilterStack& stack, const float* bias, float* output);
+/// output[y, x, f] = bias[f] + Σ image[y · stride + ky, x · stride + kx, c] · stack[ky, kx, c, f] wherever
+/// the kernel lies on the image. bias may be null. This is the kernel behind convolutions and, with flipped
+/// filters, behind the gradients of those with stride 1. The obvious loop of it, and of its gradient, is in
+/// tests/cpp/test_correlation.cpp.
+void correlate(const Image& image, const FilterStack& stack, int stride, const float* bias, float* output);
 
-/// d_filters[ky, kx, c, f] += Σ image[y + ky, x + kx, c] · d_output[y, x, f] over all positions.
-void correlate_gradient(const Image& image, int kernel_size, int filters, const float* d_output,
+/// The sizes of such a stack, and its stride.
+struct FilterSizes {
+  int kernel_size;
+  int filters;
+  int stride;
+};
+
+/// d_filters[ky, kx, c, f] += Σ image[y · stride + ky, x · stride + kx, c] · d_output[y, x, f] over all
+/// positions.
+void correlate_gradient(const Image& image, const FilterSizes& sizes, const float* d_output,
                         float* d_filters);
 
-/// The image with `pad` rows and columns of zeros on each side.
-std::vector<float> with_border(const Image& image, int pad);
+/// The image with its border of zeros.
+std::vector<float> with_border(const Image& image, const Border& border);
 
 }  // namespace cnn

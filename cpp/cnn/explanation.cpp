@@ -45,7 +45,9 @@ void read_conv2d(const Conv2dSize& size, const float* kernel, std::size_t output
   for (int ky = 0; ky < size.kernel_size; ++ky) {
     for (int kx = 0; kx < size.kernel_size; ++kx) {
       for (int c = 0; c < size.channels; ++c) {
-        const Cell source{.y = cell.y + ky - size.pad(), .x = cell.x + kx - size.pad(), .channel = c};
+        const Cell source{.y = cell.y * size.stride + ky - size.border.top,
+                          .x = cell.x * size.stride + kx - size.border.left,
+                          .channel = c};
         const bool inside = source.y >= 0 && source.y < size.height && source.x >= 0 && source.x < size.width;
         const std::size_t position = explanation.sources.size() * static_cast<std::size_t>(size.filters);
         explanation.sources.push_back(inside ? index_of(source, input_shape) : -1);
@@ -58,12 +60,35 @@ void read_conv2d(const Conv2dSize& size, const float* kernel, std::size_t output
 void read_pool2d(const Pool2dSize& size, std::size_t output, Explanation& explanation) {
   const Shape input_shape{size.height, size.width, size.channels};
   const Cell cell = cell_at(output, {size.output_height(), size.output_width(), size.channels});
-  for (int ky = 0; ky < size.size; ++ky) {
-    for (int kx = 0; kx < size.size; ++kx) {
-      const Cell source{.y = cell.y * size.size + ky, .x = cell.x * size.size + kx, .channel = cell.channel};
+  for (int ky = 0; ky < size.window_height; ++ky) {
+    for (int kx = 0; kx < size.window_width; ++kx) {
+      const Cell source{
+          .y = cell.y * size.stride + ky, .x = cell.x * size.stride + kx, .channel = cell.channel};
       explanation.sources.push_back(index_of(source, input_shape));
     }
   }
+}
+
+/// How windows lie along one axis of an image: one begins at `−before`, the next `stride` later.
+struct Windows {
+  int count;
+  int length;
+  int stride;
+  int before = 0;
+};
+
+/// Windows from `first` up to, and without, `end`.
+struct WindowRange {
+  int first;
+  int end;
+};
+
+/// Those that have this position: window w has it if w · stride ≤ position + before < w · stride + length.
+WindowRange windows_at(int position, const Windows& windows) {
+  const int at = position + windows.before;
+  const int begins_too_early = at - windows.length;  // of the last window that ends before the position
+  return {.first = begins_too_early < 0 ? 0 : begins_too_early / windows.stride + 1,
+          .end = std::min(at / windows.stride + 1, windows.count)};
 }
 
 void read_all(const Layer& layer, Explanation& explanation) {
@@ -194,10 +219,16 @@ std::vector<int> consumers_of(const Layer& layer, std::size_t input) {
           [&](const Conv2d& conv) {
             const Conv2dSize size = size_in(layer, conv);
             const Cell cell = cell_at(input, layer.input_shape);
-            const int first_y = cell.y + size.pad() - size.kernel_size + 1;
-            const int first_x = cell.x + size.pad() - size.kernel_size + 1;
-            for (int y = std::max(first_y, 0); y <= cell.y + size.pad() && y < size.output_height(); ++y) {
-              for (int x = std::max(first_x, 0); x <= cell.x + size.pad() && x < size.output_width(); ++x) {
+            const WindowRange rows = windows_at(cell.y, {.count = size.output_height(),
+                                                         .length = size.kernel_size,
+                                                         .stride = size.stride,
+                                                         .before = size.border.top});
+            const WindowRange columns = windows_at(cell.x, {.count = size.output_width(),
+                                                            .length = size.kernel_size,
+                                                            .stride = size.stride,
+                                                            .before = size.border.left});
+            for (int y = rows.first; y < rows.end; ++y) {
+              for (int x = columns.first; x < columns.end; ++x) {
                 for (int f = 0; f < size.filters; ++f) {
                   consumers.push_back(index_of({.y = y, .x = x, .channel = f}, layer.output_shape));
                 }
@@ -205,10 +236,16 @@ std::vector<int> consumers_of(const Layer& layer, std::size_t input) {
             }
           },
           [&](const Pool2d& pool) {
+            const Pool2dSize size = size_in(layer, pool);
             const Cell cell = cell_at(input, layer.input_shape);
-            const Cell consumer{.y = cell.y / pool.size, .x = cell.x / pool.size, .channel = cell.channel};
-            if (consumer.y < layer.output_shape[0] && consumer.x < layer.output_shape[1]) {
-              consumers.push_back(index_of(consumer, layer.output_shape));
+            const WindowRange rows = windows_at(
+                cell.y, {.count = size.output_height(), .length = size.window_height, .stride = size.stride});
+            const WindowRange columns = windows_at(
+                cell.x, {.count = size.output_width(), .length = size.window_width, .stride = size.stride});
+            for (int y = rows.first; y < rows.end; ++y) {
+              for (int x = columns.first; x < columns.end; ++x) {
+                consumers.push_back(index_of({.y = y, .x = x, .channel = cell.channel}, layer.output_shape));
+              }
             }
           },
           [&](const Relu&) { consumers.push_back(static_cast<int>(input)); },

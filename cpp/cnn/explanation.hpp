@@ -18,7 +18,7 @@ namespace cnn {
 ///   ReLU         value = max(inputs[0], 0); terms = inputs
 ///   softmax      value = terms[chosen] / Σ terms, terms = exp(inputs − largest input)
 struct Explanation {
-  std::vector<int> sources;    ///< flat indices into the layer's input; −1 where `same` padding put a zero
+  std::vector<int> sources;    ///< flat indices into the layer's input; −1 where padding put a zero
   std::vector<float> inputs;   ///< the numbers read there
   std::vector<float> weights;  ///< what each was multiplied by; empty for layers without weights
   std::vector<float> terms;
@@ -54,7 +54,7 @@ struct SoftmaxExplanation {
 SoftmaxExplanation explain_softmax(std::span<const float> logits);
 
 /// The consumers of number `input` (a flat index into the layer's input): the flat indices of all outputs of
-/// the layer that read it, in ascending order; none for cells that a pooling leaves out. Throws
+/// the layer that read it, in ascending order; none for cells that the windows of a layer leave out. Throws
 /// std::invalid_argument for an index outside the input.
 std::vector<int> consumers_of(const Layer& layer, std::size_t input);
 

@@ -42,11 +42,11 @@ const char* kind_name(const LayerKind& kind) {
 }  // namespace
 
 Conv2dSize size_in(const Layer& layer, const Conv2d& conv) {
-  return conv2d_size(layer.input_shape, conv.filters, conv.kernel_size, conv.padding);
+  return conv2d_size(layer.input_shape, conv);
 }
 
 Pool2dSize size_in(const Layer& layer, const Pool2d& pool) {
-  return pool2d_size(layer.input_shape, pool.size);
+  return pool2d_size(layer.input_shape, pool);
 }
 
 Layer plan_layer(const LayerKind& kind, const Shape& input_shape) {

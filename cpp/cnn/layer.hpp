@@ -17,17 +17,8 @@
 
 namespace cnn {
 
-/// The kinds of layer, with what the caller chooses of each; every other size follows from the input.
-struct Conv2d {
-  int filters;
-  int kernel_size = 3;
-  Padding padding = Padding::kValid;
-  bool bias = false;  ///< the tutorial has none
-};
-struct Pool2d {
-  PoolKind kind = PoolKind::kMax;
-  int size = 2;
-};
+/// The kinds of layer, with what the caller chooses of each (Conv2d and Pool2d are in files of their own);
+/// every other size follows from the input.
 struct Relu {};
 struct Dense {
   int units;

@@ -30,6 +30,9 @@ constexpr std::size_t kMaxBytes = std::size_t{1} << 30;
 
 constexpr std::uint64_t kMaxEpochs = 100'000;
 
+/// Cells from one position of a kernel or a window to the next.
+constexpr int kMaxStride = 4;
+
 /// Maxima of the random changes to training images; cnn/augmentation.hpp has their units.
 constexpr float kMaxShift = 1000;
 constexpr float kMaxRotation = 180;

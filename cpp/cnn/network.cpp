@@ -28,7 +28,8 @@ void number_equal_names(std::vector<Layer>& layers) {
 
 }  // namespace
 
-Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
+Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed)
+    : normalization_(spec.normalization) {
   if (spec.layers.empty()) throw_invalid_argument({"expected at least one layer, the last one softmax"});
   const Shape* shape = &spec.input_shape;
   if (spec.layers.size() > kMaxLayers) {
@@ -60,6 +61,7 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
     throw_invalid_argument({"expected at most ", kMaxClasses, " classes, got ", classes()});
   }
   number_equal_names(layers_);
+  require_normalization(spec.normalization, spec.input_shape.back());
 
   Random random({.seed = seed.value_or(0)});
   for (Layer& layer : layers_) {
@@ -70,7 +72,7 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed) {
   next_activations_ = activations_;
   input_.resize(element_count(spec.input_shape));
   next_input_.resize(input_.size());
-  if (FusedNetwork::fits(layers_)) {
+  if (FusedNetwork::fits(layers_) && normalization_ == Normalization{}) {
     fused_.emplace(layers_);
     fused_pass_ = std::make_unique<FusedNetwork::Pass>();
     next_fused_pass_ = std::make_unique<FusedNetwork::Pass>();

@@ -13,13 +13,16 @@
 
 #include "cnn/fused/fused_network.hpp"
 #include "cnn/layer.hpp"
+#include "cnn/normalize.hpp"
 
 namespace cnn {
 
-/// What a network is made of: the shape of its input and its layers in order. The default is the tutorial's.
+/// What a network is made of: the shape of its input, what it reads for a pixel, and its layers in order. The
+/// default is the tutorial's.
 struct NetworkSpec {
   Shape input_shape{28, 28, 1};
   std::vector<LayerKind> layers{Conv2d{.filters = 8}, Pool2d{}, Dense{.units = 10}, Softmax{}};
+  Normalization normalization = Normalization{};
 };
 
 /// A stack of layers that keeps every activation of its last forward pass. The last layer is softmax, so the
@@ -37,6 +40,7 @@ class Network {
 
   [[nodiscard]] const Shape& input_shape() const { return layers_.front().input_shape; }
   [[nodiscard]] std::span<const Layer> layers() const { return layers_; }
+  [[nodiscard]] const Normalization& normalization() const { return normalization_; }
   [[nodiscard]] int classes() const { return layers_.back().output_shape[0]; }
 
   /// The index of the layer of this name: its kind ("conv"), numbered from 1 if there are several ("conv1").
@@ -59,7 +63,7 @@ class Network {
   /// Grows whenever a weight may have been changed.
   [[nodiscard]] std::uint64_t weights_version() const { return weights_version_; }
 
-  /// One image through all layers. pixels: 0–255, read as pixel / 255 − 0.5; values: read as they are.
+  /// One image through all layers. pixels: 0–255, read as normalization() says; values: read as they are.
   /// Throws std::invalid_argument for another length than the input shape's or a value that is not finite,
   /// and OverflowError for values and weights so large that the result is not finite; all is then as before
   /// the call. Gradients can follow unless the purpose is inference.
@@ -106,6 +110,7 @@ class Network {
   void weights_changed();
 
   std::vector<Layer> layers_;
+  Normalization normalization_;
   std::uint64_t weights_version_ = 0;
   Activations state_ = Activations::kNone;
 

@@ -21,7 +21,8 @@ void Network::forward(std::span<const std::uint8_t> pixels, Purpose purpose) {
   if (fused_) {
     scale_pixels(pixels, next_fused_pass_->pixels());
   } else {
-    normalize_pixels(pixels, next_input_);
+    scale_pixels(pixels, next_input_);
+    normalize(normalization_, next_input_);
   }
   accept_next_input(purpose);
   input_is_due_ = fused_.has_value();

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cnn/limits.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -28,37 +29,76 @@ void give_to_winners(const Candidates& all) {
   float* __restrict given = all.given;
   for (int c = 0; c < all.count; ++c) {
     const bool wins = candidates[c] == winners[c];
-    given[c] = wins ? left[c] : 0.0F;
+    given[c] += wins ? left[c] : 0.0F;
     left[c] = wins ? 0.0F : left[c];
+  }
+}
+
+/// Calls action(output, input) for each candidate of each window, in row-major order, with the flat indices
+/// of the first channel of both.
+template <typename Action>
+inline void for_each_candidate(const Pool2dSize& size, const Action& action) {
+  for (int y = 0; y < size.output_height(); ++y) {
+    for (int x = 0; x < size.output_width(); ++x) {
+      const std::ptrdiff_t output =
+          (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;
+      for (int ky = 0; ky < size.window_height; ++ky) {
+        for (int kx = 0; kx < size.window_width; ++kx) {
+          const std::ptrdiff_t position =
+              static_cast<std::ptrdiff_t>(y * size.stride + ky) * size.width + (x * size.stride + kx);
+          action(output, position * size.channels);
+        }
+      }
+    }
   }
 }
 
 }  // namespace
 
-Pool2dSize pool2d_size(const Shape& image, int size) {
+Pool2dSize pool2d_size(const Shape& image, const Pool2d& pool) {
   if (image.size() != 3) {
     throw_invalid_argument({"pooling expects an image of height×width×channels, got ", to_string(image)});
   }
   element_count(image);
-  if (size < 1 || size > image[0] || size > image[1]) {
-    throw_invalid_argument(
-        {"expected a pool size from 1 to the image's height and width (", to_string(image), "), got ", size});
+  if (!pool.size) {
+    if (pool.stride) throw_invalid_argument({"expected no stride where one window is the whole map"});
+    return {.height = image[0],
+            .width = image[1],
+            .channels = image[2],
+            .window_height = image[0],
+            .window_width = image[1],
+            .stride = 1};
   }
-  return {.height = image[0], .width = image[1], .channels = image[2], .size = size};
+  const int window = *pool.size;
+  if (window < 1 || window > image[0] || window > image[1]) {
+    throw_invalid_argument({"expected a pool size from 1 to the image's height and width (", to_string(image),
+                            "), got ", window});
+  }
+  const int stride = pool.stride.value_or(window);
+  if (stride != window && (stride < 1 || stride > kMaxStride)) {
+    throw_invalid_argument(
+        {"expected a stride from 1 to ", kMaxStride, ", or that of the pool size, got ", stride});
+  }
+  return {.height = image[0],
+          .width = image[1],
+          .channels = image[2],
+          .window_height = window,
+          .window_width = window,
+          .stride = stride};
 }
 
 void pool2d_forward(PoolKind kind, const Pool2dSize& size, const float* __restrict input,
                     float* __restrict output) {
   // input [height, width, channels], output [y, x, channels]
-  const float scale = 1.0F / static_cast<float>(size.size * size.size);
+  const float scale = 1.0F / static_cast<float>(size.window_height * size.window_width);
   for (int y = 0; y < size.output_height(); ++y) {
     for (int x = 0; x < size.output_width(); ++x) {
       float* __restrict cell =
           output + (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;
-      for (int ky = 0; ky < size.size; ++ky) {
-        for (int kx = 0; kx < size.size; ++kx) {
+      for (int ky = 0; ky < size.window_height; ++ky) {
+        for (int kx = 0; kx < size.window_width; ++kx) {
           const std::ptrdiff_t position =
-              static_cast<std::ptrdiff_t>(y * size.size + ky) * size.width + (x * size.size + kx);
+              static_cast<std::ptrdiff_t>(y * size.stride + ky) * size.width + (x * size.stride + kx);
           const float* candidate = input + position * size.channels;
           if (ky == 0 && kx == 0) {
             std::copy_n(candidate, size.channels, cell);
@@ -83,30 +123,42 @@ void pool2d_backward(PoolKind kind, const Pool2dSize& size, const float* __restr
                      float* __restrict d_input) {
   // input, d_input [height, width, channels], output, d_output [y, x, channels]
   std::fill_n(d_input, static_cast<std::ptrdiff_t>(size.height) * size.width * size.channels, 0.0F);
-  const float share = 1.0F / static_cast<float>(size.size * size.size);
-  std::vector<float> left(static_cast<std::size_t>(size.channels));  // not assigned to a candidate yet
-  for (int y = 0; y < size.output_height(); ++y) {
-    for (int x = 0; x < size.output_width(); ++x) {
-      const std::ptrdiff_t cell = (static_cast<std::ptrdiff_t>(y) * size.output_width() + x) * size.channels;
-      std::copy_n(d_output + cell, size.channels, left.begin());
-      for (int ky = 0; ky < size.size; ++ky) {
-        for (int kx = 0; kx < size.size; ++kx) {
-          const std::ptrdiff_t candidate =
-              (static_cast<std::ptrdiff_t>(y * size.size + ky) * size.width + (x * size.size + kx)) *
-              size.channels;
-          if (kind == PoolKind::kAverage) {
-            for (int c = 0; c < size.channels; ++c) d_input[candidate + c] = d_output[cell + c] * share;
-          } else {
-            give_to_winners({.count = size.channels,
-                             .candidates = input + candidate,
-                             .winners = output + cell,
-                             .left = left.data(),
-                             .given = d_input + candidate});
-          }
-        }
-      }
-    }
+  if (kind == PoolKind::kAverage) {
+    const float share = 1.0F / static_cast<float>(size.window_height * size.window_width);
+    for_each_candidate(size, [&](std::ptrdiff_t cell, std::ptrdiff_t candidate) {
+      for (int c = 0; c < size.channels; ++c) d_input[candidate + c] += d_output[cell + c] * share;
+    });
+    return;
   }
+  const std::ptrdiff_t cells =
+      static_cast<std::ptrdiff_t>(size.output_height()) * size.output_width() * size.channels;
+  std::vector<float> left(d_output, d_output + cells);  // not assigned to a candidate yet
+  for_each_candidate(size, [&](std::ptrdiff_t cell, std::ptrdiff_t candidate) {
+    give_to_winners({.count = size.channels,
+                     .candidates = input + candidate,
+                     .winners = output + cell,
+                     .left = left.data() + cell,
+                     .given = d_input + candidate});
+  });
+}
+
+void pool2d_along_paths(PoolKind kind, const Pool2dSize& size, const float* input, const float* output,
+                        const float* numbers, float* result) {
+  // input, numbers [height, width, channels], output, result [y, x, channels]
+  if (kind == PoolKind::kAverage) {
+    pool2d_forward(kind, size, numbers, result);
+    return;
+  }
+  const std::ptrdiff_t cells =
+      static_cast<std::ptrdiff_t>(size.output_height()) * size.output_width() * size.channels;
+  std::vector<bool> is_found(static_cast<std::size_t>(cells));
+  for_each_candidate(size, [&](std::ptrdiff_t cell, std::ptrdiff_t candidate) {
+    for (int c = 0; c < size.channels; ++c) {
+      if (is_found[static_cast<std::size_t>(cell + c)] || input[candidate + c] != output[cell + c]) continue;
+      is_found[static_cast<std::size_t>(cell + c)] = true;
+      result[cell + c] = numbers[candidate + c];
+    }
+  });
 }
 
 }  // namespace cnn

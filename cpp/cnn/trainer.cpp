@@ -11,6 +11,7 @@
 
 #include "cnn/errors.hpp"
 #include "cnn/fused/fused_gradient.hpp"
+#include "cnn/normalize.hpp"
 #include "cnn/softmax.hpp"
 
 namespace cnn {
@@ -118,6 +119,7 @@ void Trainer::read_image(Network& network, const Dataset& dataset, std::size_t i
   try {
     if (augmentation.is_on() && augmentation_random_.uniform() < augmentation.probability) {
       augment(augmentation, augmentation_random_, dataset.image_shape(), dataset.image(index), augmented_);
+      normalize(network.normalization(), augmented_);
       network.forward(std::span<const float>(augmented_));
     } else {
       network.forward(dataset.image(index));

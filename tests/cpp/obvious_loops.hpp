@@ -28,8 +28,8 @@ inline std::vector<double> conv2d(const cnn::Conv2dSize& size, const std::vector
         for (int c = 0; c < size.channels; ++c) {
           for (int ky = 0; ky < size.kernel_size; ++ky) {
             for (int kx = 0; kx < size.kernel_size; ++kx) {
-              const int row = y + ky - size.pad();
-              const int column = x + kx - size.pad();
+              const int row = y * size.stride + ky - size.border.top;
+              const int column = x * size.stride + kx - size.border.left;
               if (row < 0 || column < 0 || row >= size.height || column >= size.width) continue;
               const int pixel = (row * size.width + column) * size.channels + c;
               const int weight = ((ky * size.kernel_size + kx) * size.channels + c) * size.filters + f;
@@ -52,9 +52,10 @@ inline std::vector<double> pool2d(cnn::PoolKind kind, const cnn::Pool2dSize& siz
     for (int x = 0; x < size.output_width(); ++x) {
       for (int c = 0; c < size.channels; ++c) {
         std::vector<double> window;
-        for (int ky = 0; ky < size.size; ++ky) {
-          for (int kx = 0; kx < size.size; ++kx) {
-            const int pixel = ((y * size.size + ky) * size.width + x * size.size + kx) * size.channels + c;
+        for (int ky = 0; ky < size.window_height; ++ky) {
+          for (int kx = 0; kx < size.window_width; ++kx) {
+            const int row = y * size.stride + ky;
+            const int pixel = (row * size.width + x * size.stride + kx) * size.channels + c;
             window.push_back(input[static_cast<std::size_t>(pixel)]);
           }
         }

@@ -33,6 +33,13 @@ std::vector<cnn::NetworkSpec> specs() {
                   Pool2d{.kind = PoolKind::kAverage, .size = 2}, Conv2d{.filters = 3, .bias = true},
                   Pool2d{.kind = PoolKind::kMin, .size = 2}, Dense{.units = 5}, Relu{}, Dense{.units = 4},
                   Dense{.units = 3}, Softmax{}}},
+      {.input_shape = {13, 12, 3},
+       .layers = {Conv2d{.filters = 4, .padding = Padding::kSame, .stride = 2, .bias = true}, Relu{},
+                  Pool2d{.kind = PoolKind::kMax, .size = 3, .stride = 2},
+                  Conv2d{.filters = 3, .kernel_size = 1}, Pool2d{.kind = PoolKind::kAverage, .stride = 1},
+                  Pool2d{.kind = PoolKind::kMin, .size = {}}, Dense{.units = 4}, Relu{}, Dense{.units = 3},
+                  Softmax{}},
+       .normalization = {.mean = {0.1F, 0.25F, 0.7F}, .deviation = {0.5F, 2, 0.25F}}},
       {.input_shape = {3, 2, 2}, .layers = {Dense{.units = 3}, Softmax{}}},
       cnn::NetworkSpec{},
   };
@@ -134,6 +141,20 @@ TEST_CASE("attribution: in the tutorial's network blank and bias are the answer 
   for (std::size_t i = 0; i < pooled.size(); ++i) {
     CHECK(it.cells.changes[i] == doctest::Approx(pooled[i] - blank_pooled[i]).epsilon(1e-4));
   }
+}
+
+TEST_CASE("attribution: a blank picture is what the network reads for byte 0 of each channel") {
+  cnn::Network network({.input_shape = {1, 1, 2},
+                        .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}},
+                        .normalization = {.mean = {0.5F, 0.25F}, .deviation = {0.5F, 1}}},
+                       1);
+  network.set_weights(0, {.kernel = std::vector<float>{3, 4, 0, 0}, .bias = std::vector<float>{0, 0}});
+  network.forward(std::vector<std::uint8_t>{255, 255});
+  const auto it = cnn::attribute(network, {.chosen = 0, .against = 1});
+  CHECK(it.pixels.changes == std::vector<float>{2, 1});  // 1 / deviation
+  CHECK(it.pixels.parts == std::vector<float>{6, 4});
+  CHECK(it.blank == -4);  // 3 · −1 + 4 · −0.25
+  CHECK(it.difference == 6);
 }
 
 TEST_CASE("attribution: of equal candidates the first takes the whole part") {

@@ -14,7 +14,7 @@ namespace {
 /// What the filter gives at the one place where it lies on a 3×3 image.
 float response(const std::vector<float>& image, const std::vector<float>& kernel) {
   float output = 0;
-  const auto size = cnn::conv2d_size({3, 3, 1}, 1, 3, cnn::Padding::kValid);
+  const auto size = cnn::conv2d_size({3, 3, 1}, {.filters = 1});
   cnn::conv2d_forward(size, image.data(), kernel.data(), nullptr, &output);
   return output;
 }

@@ -13,9 +13,10 @@ namespace {
 
 struct Sizes {
   int height, width, channels, kernel_size, filters;
+  int stride = 1;
 
-  [[nodiscard]] int rows() const { return height - kernel_size + 1; }
-  [[nodiscard]] int columns() const { return width - kernel_size + 1; }
+  [[nodiscard]] int rows() const { return (height - kernel_size) / stride + 1; }
+  [[nodiscard]] int columns() const { return (width - kernel_size) / stride + 1; }
 };
 
 /// Widths around the four positions and counts of filters around the eight lanes that the kernel takes at
@@ -32,6 +33,13 @@ std::vector<Sizes> odd_sizes() {
   }
   all.push_back({.height = 7, .width = 8, .channels = 2, .kernel_size = 5, .filters = 3});
   all.push_back({.height = 7, .width = 7, .channels = 1, .kernel_size = 7, .filters = 9});
+  all.push_back({.height = 3, .width = 5, .channels = 3, .kernel_size = 1, .filters = 9});
+  for (const int stride : {2, 3, 4}) {
+    for (const int width : {9, 16, 17}) {  // with rows and columns after the last position, and without
+      all.push_back(
+          {.height = 8, .width = width, .channels = 3, .kernel_size = 3, .filters = 9, .stride = stride});
+    }
+  }
   return all;
 }
 
@@ -49,7 +57,8 @@ void for_each_product(const Sizes& size, const Action& action) {
           for (int kx = 0; kx < size.kernel_size; ++kx) {
             for (int c = 0; c < size.channels; ++c) {
               const int output = (y * size.columns() + x) * size.filters + f;
-              const int pixel = ((y + ky) * size.width + x + kx) * size.channels + c;
+              const int pixel =
+                  ((y * size.stride + ky) * size.width + x * size.stride + kx) * size.channels + c;
               const int weight = ((ky * size.kernel_size + kx) * size.channels + c) * size.filters + f;
               action(static_cast<std::size_t>(output), static_cast<std::size_t>(pixel),
                      static_cast<std::size_t>(weight), static_cast<std::size_t>(f));
@@ -83,7 +92,7 @@ TEST_CASE(
            .kernel_size = size.kernel_size,
            .channels = size.channels,
            .filters = size.filters},
-          with_bias ? bias.data() : nullptr, output.data());
+          size.stride, with_bias ? bias.data() : nullptr, output.data());
       CHECK(obvious::largest_difference(output, expected) < 1e-5);
     }
   }
@@ -103,16 +112,23 @@ TEST_CASE(
     std::vector<float> d_filters(weights, 2);
     cnn::correlate_gradient(
         {.values = pixels.data(), .height = size.height, .width = size.width, .channels = size.channels},
-        size.kernel_size, size.filters, d_output.data(), d_filters.data());
+        {.kernel_size = size.kernel_size, .filters = size.filters, .stride = size.stride}, d_output.data(),
+        d_filters.data());
     CHECK(obvious::largest_difference(d_filters, expected) < 1e-5);
   }
 }
 
-TEST_CASE("correlation: a border of zeros surrounds the image on all sides") {
+TEST_CASE("correlation: a border of zeros surrounds the image, as wide on each side as it should be") {
   const std::vector<float> pixels{1, 2, 3, 4, 5, 6, 7, 8};
-  CHECK(cnn::with_border({.values = pixels.data(), .height = 2, .width = 2, .channels = 2}, 1) ==
+  CHECK(cnn::with_border({.values = pixels.data(), .height = 2, .width = 2, .channels = 2},
+                         {.top = 1, .left = 1, .bottom = 1, .right = 1}) ==
         std::vector<float>{0, 0, 0, 0, 0, 0, 0, 0,  //
                            0, 0, 1, 2, 3, 4, 0, 0,  //
                            0, 0, 5, 6, 7, 8, 0, 0,  //
+                           0, 0, 0, 0, 0, 0, 0, 0});
+  CHECK(cnn::with_border({.values = pixels.data(), .height = 2, .width = 2, .channels = 2},
+                         {.top = 0, .left = 0, .bottom = 1, .right = 2}) ==
+        std::vector<float>{1, 2, 3, 4, 0, 0, 0, 0,  //
+                           5, 6, 7, 8, 0, 0, 0, 0,  //
                            0, 0, 0, 0, 0, 0, 0, 0});
 }

@@ -14,6 +14,23 @@
 
 namespace {
 
+/// Strides, an uneven `same`, windows that overlap or leave cells out, one over the whole map, two dense
+/// layers.
+cnn::Network strided() {
+  cnn::Network network(
+      {.input_shape = {18, 17, 2},
+       .layers = {cnn::Conv2d{.filters = 3, .padding = cnn::Padding::kSame, .stride = 2}, cnn::Relu{},
+                  cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 3, .stride = 2},
+                  cnn::Conv2d{.filters = 4, .kernel_size = 1, .bias = true},
+                  cnn::Conv2d{.filters = 2, .kernel_size = 5, .padding = {.zeros = 3}, .stride = 3},
+                  cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 1, .stride = 2}, cnn::Relu{},
+                  cnn::Pool2d{.kind = cnn::PoolKind::kAverage, .size = {}}, cnn::Dense{.units = 5},
+                  cnn::Relu{}, cnn::Dense{.units = 3}, cnn::Softmax{}}},
+      12);
+  network.forward(obvious::random_values(18 * 17 * 2, 8));
+  return network;
+}
+
 /// Every kind of layer, several channels, both paddings.
 cnn::Network varied() {
   cnn::Network network(
@@ -29,24 +46,8 @@ cnn::Network varied() {
   return network;
 }
 
-}  // namespace
-
-TEST_CASE("explanation: the tutorial's top left cell is 62 − 33 = 29, term by term") {
-  cnn::Network network({.input_shape = {4, 4, 1},
-                        .layers = {cnn::Conv2d{.filters = 1}, cnn::Dense{.units = 2}, cnn::Softmax{}}},
-                       1);
-  network.set_weights(0, {.kernel = std::vector<float>{-1, 0, 1, -2, 0, 2, -1, 0, 1}, .bias = {}});
-  network.forward(std::vector<float>{0, 50, 0, 29, 0, 80, 31, 2, 33, 90, 0, 75, 0, 9, 0, 95});
-  const auto cell = cnn::explain(network, 0, 0);
-  CHECK(cell.sources == std::vector<int>{0, 1, 2, 4, 5, 6, 8, 9, 10});
-  CHECK(cell.inputs == std::vector<float>{0, 50, 0, 0, 80, 31, 33, 90, 0});
-  CHECK(cell.terms == std::vector<float>{0, 0, 0, 0, 0, 62, -33, 0, 0});
-  CHECK(cell.terms_sum == 29);
-  CHECK(cell.value == 29);
-}
-
-TEST_CASE("explanation: the arithmetic of every number of every layer gives that number") {
-  const cnn::Network network = varied();
+/// The terms of every number of every layer give that number.
+void check_arithmetic(const cnn::Network& network) {
   for (std::size_t layer = 0; layer < network.layers().size(); ++layer) {
     const auto& kind = network.layers()[layer].kind;
     for (std::size_t output = 0; output < network.activation(layer).size(); ++output) {
@@ -69,17 +70,8 @@ TEST_CASE("explanation: the arithmetic of every number of every layer gives that
   }
 }
 
-TEST_CASE("explanation: of equal maxima the first in row-major order is chosen") {
-  cnn::Network network({.input_shape = {2, 2, 1},
-                        .layers = {cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 2},
-                                   cnn::Dense{.units = 2}, cnn::Softmax{}}},
-                       1);
-  network.forward(std::vector<float>{1, 5, 5, 5});
-  CHECK(cnn::explain(network, 0, 0).chosen == 1);
-}
-
-TEST_CASE("explanation: an output is a consumer of each of its sources, and of no other input") {
-  const cnn::Network network = varied();
+/// An output is a consumer of each of its sources, and of no other input.
+void check_consumers(const cnn::Network& network) {
   for (std::size_t index = 0; index < network.layers().size(); ++index) {
     const cnn::Layer& layer = network.layers()[index];
     std::size_t reads = 0;
@@ -98,6 +90,41 @@ TEST_CASE("explanation: an output is a consumer of each of its sources, and of n
     // Both count the pairs of an output and a source, once from either side.
     CHECK(consumers == reads);
   }
+}
+
+}  // namespace
+
+TEST_CASE("explanation: the tutorial's top left cell is 62 − 33 = 29, term by term") {
+  cnn::Network network({.input_shape = {4, 4, 1},
+                        .layers = {cnn::Conv2d{.filters = 1}, cnn::Dense{.units = 2}, cnn::Softmax{}}},
+                       1);
+  network.set_weights(0, {.kernel = std::vector<float>{-1, 0, 1, -2, 0, 2, -1, 0, 1}, .bias = {}});
+  network.forward(std::vector<float>{0, 50, 0, 29, 0, 80, 31, 2, 33, 90, 0, 75, 0, 9, 0, 95});
+  const auto cell = cnn::explain(network, 0, 0);
+  CHECK(cell.sources == std::vector<int>{0, 1, 2, 4, 5, 6, 8, 9, 10});
+  CHECK(cell.inputs == std::vector<float>{0, 50, 0, 0, 80, 31, 33, 90, 0});
+  CHECK(cell.terms == std::vector<float>{0, 0, 0, 0, 0, 62, -33, 0, 0});
+  CHECK(cell.terms_sum == 29);
+  CHECK(cell.value == 29);
+}
+
+TEST_CASE("explanation: the arithmetic of every number of every layer gives that number") {
+  check_arithmetic(varied());
+  check_arithmetic(strided());
+}
+
+TEST_CASE("explanation: of equal maxima the first in row-major order is chosen") {
+  cnn::Network network({.input_shape = {2, 2, 1},
+                        .layers = {cnn::Pool2d{.kind = cnn::PoolKind::kMax, .size = 2},
+                                   cnn::Dense{.units = 2}, cnn::Softmax{}}},
+                       1);
+  network.forward(std::vector<float>{1, 5, 5, 5});
+  CHECK(cnn::explain(network, 0, 0).chosen == 1);
+}
+
+TEST_CASE("explanation: an output is a consumer of each of its sources, and of no other input") {
+  check_consumers(varied());
+  check_consumers(strided());
 }
 
 TEST_CASE("explanation: there is none before the first forward pass or outside the layer") {
@@ -126,14 +153,15 @@ TEST_CASE("explanation: there is none of activations whose weights have been cha
 
 TEST_CASE("explanation: of one operation alone is that of a network of it") {
   const auto image = obvious::random_values(6 * 7 * 2, 4);
-  for (const cnn::Padding padding : {cnn::Padding::kValid, cnn::Padding::kSame}) {
-    cnn::Network network(
-        {.input_shape = {6, 7, 2},
-         .layers = {cnn::Conv2d{.filters = 3, .kernel_size = 5, .padding = padding}, cnn::Softmax{}}},
-        1);
+  for (const cnn::Conv2d& conv :
+       {cnn::Conv2d{.filters = 3, .kernel_size = 5},
+        cnn::Conv2d{.filters = 3, .padding = cnn::Padding::kSame},
+        cnn::Conv2d{.filters = 3, .padding = cnn::Padding::kSame, .stride = 2},
+        cnn::Conv2d{.filters = 3, .kernel_size = 5, .padding = {.zeros = 2}, .stride = 3}}) {
+    cnn::Network network({.input_shape = {6, 7, 2}, .layers = {conv, cnn::Softmax{}}}, 1);
     network.forward(image);
     const std::vector<float>& kernel = network.layers()[0].kernel.values;
-    const cnn::Conv2dSize size = cnn::conv2d_size({6, 7, 2}, 3, 5, padding);
+    const cnn::Conv2dSize size = cnn::conv2d_size({6, 7, 2}, conv);
     const std::size_t outputs = network.activation(0).size();
     for (std::size_t output = 0; output < outputs; ++output) {
       const auto expected = cnn::explain(network, 0, output);
@@ -146,20 +174,22 @@ TEST_CASE("explanation: of one operation alone is that of a network of it") {
     }
     CHECK_THROWS_AS(cnn::explain_conv2d(size, image, kernel, outputs), std::invalid_argument);
   }
-  for (const cnn::PoolKind kind : {cnn::PoolKind::kMax, cnn::PoolKind::kAverage, cnn::PoolKind::kMin}) {
-    cnn::Network network(
-        {.input_shape = {6, 7, 2}, .layers = {cnn::Pool2d{.kind = kind, .size = 3}, cnn::Softmax{}}}, 1);
+  for (const cnn::Pool2d& pool :
+       {cnn::Pool2d{.size = 3}, cnn::Pool2d{.kind = cnn::PoolKind::kAverage, .size = 3},
+        cnn::Pool2d{.kind = cnn::PoolKind::kMin, .stride = 1}, cnn::Pool2d{.size = {}}}) {
+    cnn::Network network({.input_shape = {6, 7, 2}, .layers = {pool, cnn::Softmax{}}}, 1);
     network.forward(image);
-    const cnn::Pool2dSize size = cnn::pool2d_size({6, 7, 2}, 3);
-    for (std::size_t output = 0; output < 8; ++output) {
+    const cnn::Pool2dSize size = cnn::pool2d_size({6, 7, 2}, pool);
+    const std::size_t outputs = network.activation(0).size();
+    for (std::size_t output = 0; output < outputs; ++output) {
       const auto expected = cnn::explain(network, 0, output);
-      const auto alone = cnn::explain_pool2d(kind, size, image, output);
+      const auto alone = cnn::explain_pool2d(pool.kind, size, image, output);
       CHECK(alone.sources == expected.sources);
       CHECK(alone.inputs == expected.inputs);
       CHECK(alone.chosen == expected.chosen);
       CHECK(alone.value == expected.value);
     }
-    CHECK_THROWS_AS(cnn::explain_pool2d(kind, size, image, 8), std::invalid_argument);
+    CHECK_THROWS_AS(cnn::explain_pool2d(pool.kind, size, image, outputs), std::invalid_argument);
   }
 }
 

@@ -42,7 +42,11 @@ TEST_CASE("layer: shapes and weights of every kind") {
   };
   const std::vector<Expected> all{
       {cnn::Conv2d{.filters = 8, .padding = cnn::Padding::kSame}, {6, 7, 8}, 144},
+      {cnn::Conv2d{.filters = 8, .padding = cnn::Padding::kSame, .stride = 2}, {3, 4, 8}, 144},
+      {cnn::Conv2d{.filters = 8, .kernel_size = 5, .padding = {.zeros = 1}, .stride = 3}, {2, 2, 8}, 400},
       {cnn::Pool2d{.size = 3}, {2, 2, 2}, 0},
+      {cnn::Pool2d{.size = 3, .stride = 1}, {4, 5, 2}, 0},
+      {cnn::Pool2d{.size = {}}, {1, 1, 2}, 0},
       {cnn::Relu{}, {6, 7, 2}, 0},
       {cnn::Dense{.units = 5}, {5}, 425},
       {cnn::Softmax{}, {84}, 0},
@@ -57,6 +61,7 @@ TEST_CASE("layer: shapes and weights of every kind") {
 
 TEST_CASE("layer: the products of a pass are counted in 64 bits") {
   CHECK(cnn::multiplications(cnn::plan_layer(cnn::Conv2d{.filters = 8}, {28, 28, 1})) == 48'672);
+  CHECK(cnn::multiplications(cnn::plan_layer(cnn::Conv2d{.filters = 8, .stride = 2}, {28, 28, 1})) == 12'168);
   CHECK(cnn::multiplications(cnn::plan_layer(cnn::Dense{.units = 10}, {13, 13, 8})) == 13'520);
   CHECK(cnn::multiplications(cnn::plan_layer(cnn::Pool2d{}, {28, 28, 1})) == 0);
   const cnn::Layer large = cnn::plan_layer(cnn::Conv2d{.filters = 1024}, {64, 64, 1024});

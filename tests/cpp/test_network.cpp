@@ -80,19 +80,63 @@ TEST_CASE("network: all kinds of layer in a row agree with the obvious loops") {
   network.forward(input);
 
   const auto layers = network.layers();
-  auto expected = obvious::conv2d(cnn::conv2d_size({9, 11, 2}, 3, 5, cnn::Padding::kSame), input,
-                                  layers[0].kernel.values);
+  auto expected = obvious::conv2d(
+      cnn::conv2d_size({9, 11, 2}, {.filters = 3, .kernel_size = 5, .padding = cnn::Padding::kSame}), input,
+      layers[0].kernel.values);
   for (double& value : expected) value = std::max(value, 0.0);
   CHECK(obvious::largest_difference(network.activation(1), expected) < 1e-5);
   expected =
-      obvious::pool2d(cnn::PoolKind::kAverage, cnn::pool2d_size({9, 11, 3}, 2), copy(network.activation(1)));
+      obvious::pool2d(cnn::PoolKind::kAverage, cnn::pool2d_size({9, 11, 3}, {}), copy(network.activation(1)));
   CHECK(obvious::largest_difference(network.activation(2), expected) < 1e-5);
-  expected = obvious::conv2d(cnn::conv2d_size({4, 5, 3}, 4, 3, cnn::Padding::kValid),
-                             copy(network.activation(2)), layers[3].kernel.values);
+  expected = obvious::conv2d(cnn::conv2d_size({4, 5, 3}, {.filters = 4}), copy(network.activation(2)),
+                             layers[3].kernel.values);
   CHECK(obvious::largest_difference(network.activation(3), expected) < 1e-5);
   CHECK(layers[0].name == "conv1");
   CHECK(layers[3].name == "conv2");
   CHECK(network.layer_index("conv2") == 3);
+}
+
+TEST_CASE("network: reads of a pixel what its normalization says, of each channel, and values as they are") {
+  Network network({.input_shape = {1, 2, 3},
+                   .layers = {cnn::Relu{}, cnn::Softmax{}},
+                   .normalization = {.mean = {0.5F, 0.25F, 0}, .deviation = {0.5F, 0.25F, 2}}},
+                  1);
+  network.forward(std::vector<std::uint8_t>{0, 0, 0, 255, 255, 255});
+  CHECK(copy(network.input()) == std::vector<float>{-1, -1, 0, 1, 3, 0.5F});
+  const std::vector<float> values{1, 2, 3, 4, 5, 6};
+  network.forward(values);
+  CHECK(copy(network.input()) == values);
+}
+
+TEST_CASE("network: the tutorial's stack with another normalization or stride answers as its layers do") {
+  std::vector<std::uint8_t> pixels(784);
+  for (std::size_t i = 0; i < pixels.size(); ++i) pixels[i] = static_cast<std::uint8_t>(i * 7 % 256);
+  const NetworkSpec pytorch{.normalization = {.mean = {0.1307F}, .deviation = {0.3081F}}};
+  NetworkSpec overlapping;
+  overlapping.layers[1] = cnn::Pool2d{.stride = 1};
+  NetworkSpec strided;
+  strided.layers[0] = cnn::Conv2d{.filters = 8, .stride = 2};
+  for (const NetworkSpec& spec : {pytorch, overlapping, strided}) {
+    Network network(spec, 3);
+    CHECK(network.fused() == nullptr);
+    network.forward(pixels);
+    std::vector<float> values(784);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      values[i] = (static_cast<float>(pixels[i]) / 255 - spec.normalization.mean[0]) /
+                  spec.normalization.deviation[0];
+    }
+    const auto conv = obvious::conv2d(cnn::conv2d_size({28, 28, 1}, std::get<cnn::Conv2d>(spec.layers[0])),
+                                      values, network.layers()[0].kernel.values);
+    CHECK(obvious::largest_difference(network.activation(0), conv) < 1e-5);
+    const auto pooled = obvious::pool2d(
+        cnn::PoolKind::kMax,
+        cnn::pool2d_size(network.layers()[1].input_shape, std::get<cnn::Pool2d>(spec.layers[1])),
+        copy(network.activation(0)));
+    CHECK(obvious::largest_difference(network.activation(1), pooled) < 1e-6);
+  }
+  NetworkSpec side_by_side;
+  side_by_side.layers[1] = cnn::Pool2d{.stride = 2};
+  CHECK(Network(side_by_side, 3).fused() != nullptr);
 }
 
 TEST_CASE("network: without a seed all weights are 0, and all classes equally likely") {

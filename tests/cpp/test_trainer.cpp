@@ -41,6 +41,29 @@ TEST_CASE("trainer: learns to tell upright from lying bars") {
   CHECK(cnn::evaluate(network, data, {.start = 150, .count = 50}, 50).accuracy == 1);
 }
 
+TEST_CASE("trainer: images, moved or not, are normalized as the network says, and a blank pixel stays one") {
+  // One pixel of the first channel is bright; a large shift moves it out of the image.
+  const cnn::Dataset data({.extents = {1, 2, 2, 2}, .values = {255, 0, 0, 0, 0, 0, 0, 0}},
+                          {.extents = {1}, .values = {0}});
+  const cnn::Normalization normalization{.mean = {0.25F, 0.5F}, .deviation = {0.5F, 0.25F}};
+  cnn::Network network({.input_shape = {2, 2, 2},
+                        .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}},
+                        .normalization = normalization},
+                       1);
+  const auto input_after_training = [&](float shift) {
+    cnn::Trainer trainer(network, data, {.range = {0, 1}, .augmentation = {.shift = shift}});
+    trainer.advance(network, data, 1);
+    return std::vector<float>(network.input().begin(), network.input().end());
+  };
+  const std::vector<float> blank{-0.5F, -2, -0.5F, -2, -0.5F, -2, -0.5F, -2};
+  std::vector<float> bright = blank;
+  bright[0] = 1.5F;
+  CHECK(input_after_training(0) == bright);
+  CHECK(input_after_training(1000) == blank);
+  CHECK_NOTHROW(cnn::evaluate(network, data, {.start = 0, .count = 1}, 1));
+  CHECK(network.input()[0] == 1.5F);
+}
+
 TEST_CASE("trainer: one plain step at batch 1 is −learning rate · gradient") {
   const cnn::Dataset data = bars(1);
   cnn::Network network(small(), 2);

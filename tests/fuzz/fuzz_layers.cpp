@@ -41,19 +41,35 @@ struct Sizes {
 /// What the layer makes of this input, or nothing where it cannot be.
 std::optional<Sizes> sizes_of(const cnn::LayerKind& kind, const Extents& input, std::int64_t inputs) {
   if (const auto* conv = std::get_if<cnn::Conv2d>(&kind)) {
-    constexpr std::array<int, 3> kKernelSizes{3, 5, 7};
+    constexpr std::array<int, 4> kKernelSizes{1, 3, 5, 7};
     if (input.size() != 3 || conv->filters < 1) return std::nullopt;
     if (std::find(kKernelSizes.begin(), kKernelSizes.end(), conv->kernel_size) == kKernelSizes.end()) {
       return std::nullopt;
     }
-    const std::int64_t lost = conv->padding == cnn::Padding::kSame ? 0 : conv->kernel_size - 1;
-    return Sizes{.output = {input[0] - lost, input[1] - lost, conv->filters},
+    const std::int64_t zeros = conv->padding.zeros;
+    if (conv->stride < 1 || conv->stride > 4 || zeros < 0 || zeros >= conv->kernel_size) return std::nullopt;
+    // A `same` convolution begins at every stride-th pixel; any other as often as the kernel fits.
+    const auto outputs = [&](std::int64_t pixels) {
+      return (conv->padding.is_same ? pixels - 1 : pixels + 2 * zeros - conv->kernel_size) / conv->stride + 1;
+    };
+    if (!conv->padding.is_same && std::min(input[0], input[1]) + 2 * zeros < conv->kernel_size)
+      return std::nullopt;
+    return Sizes{.output = {outputs(input[0]), outputs(input[1]), conv->filters},
                  .kernel = {conv->kernel_size, conv->kernel_size, input[2], conv->filters},
                  .bias = conv->bias ? conv->filters : 0};
   }
   if (const auto* pool = std::get_if<cnn::Pool2d>(&kind)) {
-    if (input.size() != 3 || pool->size < 1) return std::nullopt;
-    return Sizes{.output = {input[0] / pool->size, input[1] / pool->size, input[2]}, .kernel = {}};
+    if (input.size() != 3) return std::nullopt;
+    if (!pool->size) {
+      if (pool->stride) return std::nullopt;
+      return Sizes{.output = {1, 1, input[2]}, .kernel = {}};
+    }
+    const std::int64_t window = *pool->size;
+    const std::int64_t stride = pool->stride.value_or(*pool->size);
+    if (window < 1 || window > std::min(input[0], input[1])) return std::nullopt;
+    if (stride != window && (stride < 1 || stride > 4)) return std::nullopt;
+    return Sizes{.output = {(input[0] - window) / stride + 1, (input[1] - window) / stride + 1, input[2]},
+                 .kernel = {}};
   }
   if (const auto* dense = std::get_if<cnn::Dense>(&kind)) {
     return Sizes{.output = {dense->units}, .kernel = {dense->units, inputs}, .bias = dense->units};

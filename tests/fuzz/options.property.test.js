@@ -52,31 +52,44 @@ const layer = fc.oneof(
   settings({
     type: fc.constant('conv2d'),
     filters: small,
-    kernelSize: fc.constantFrom(3, 5, 7),
-    padding: fc.constantFrom('same', 'valid'),
+    kernelSize: fc.constantFrom(1, 3, 5, 7),
+    padding: fc.oneof(fc.constantFrom('same', 'valid'), small),
+    stride: small,
     bias: flag,
   }),
-  settings({ type: fc.constant('pool2d'), kind: fc.constantFrom('max', 'min', 'average'), size: small }),
+  settings({
+    type: fc.constant('pool2d'),
+    kind: fc.constantFrom('max', 'min', 'average'),
+    size: fc.oneof(small, fc.constant('all')),
+    stride: small,
+  }),
   settings({ type: fc.constantFrom('dense', 'relu', 'softmax'), units: small }),
 );
+const numbers = fc.oneof(fc.double(), fc.array(fc.oneof(fc.double(), hostileNumbers), { maxLength: 4 }));
 const spec = settings({
   inputShape: fc.array(fc.oneof(small, hostileNumbers), { maxLength: 4 }),
   layers: fc.array(layer, { maxLength: 6 }),
+  normalize: settings({ mean: numbers, std: numbers }),
+  classes: fc.array(fc.string({ maxLength: 4 }), { maxLength: 6 }),
   seed: fc.nat(),
 });
+const stride = fc.integer({ min: 1, max: 4 });
 const wholeLayer = fc.oneof(
   fc.record({
     type: fc.constant('conv2d'),
     filters: fc.integer({ min: 1, max: 4 }),
-    kernelSize: fc.constantFrom(3, 4, 5, 7),
-    padding: fc.constantFrom('same', 'valid'),
+    kernelSize: fc.constantFrom(1, 3, 4, 5, 7),
+    padding: fc.oneof(fc.constantFrom('same', 'valid'), fc.nat(6)),
+    stride,
     bias: flag,
   }),
   fc.record({
     type: fc.constant('pool2d'),
     kind: fc.constantFrom('max', 'min', 'average'),
     size: fc.integer({ min: 1, max: 4 }),
+    stride: fc.oneof(fc.constant(undefined), stride),
   }),
+  fc.record({ type: fc.constant('pool2d'), kind: fc.constantFrom('max', 'min', 'average'), size: fc.constant('all') }),
   fc.record({ type: fc.constant('dense'), units: fc.integer({ min: 1, max: 6 }) }),
   fc.constant({ type: 'relu' }),
 );
@@ -87,6 +100,10 @@ const wholeSpec = fc.record({
     fc.integer({ min: 1, max: 3 }),
   ),
   layers: fc.array(wholeLayer, { maxLength: 5 }).map((layers) => [...layers, { type: 'softmax' }]),
+  normalize: fc.record({
+    mean: fc.double({ min: -1, max: 1, noNaN: true }),
+    std: fc.double({ min: 0.1, max: 2, noNaN: true }),
+  }),
 });
 const training = settings({
   start: fc.nat(220),
@@ -191,6 +208,36 @@ test('attribute() of any network adds up to the difference of the logits', () =>
     made.dispose();
   }));
 
+test('any network is saved and read again: layers, normalization, classes and answers', () =>
+  neverHarms(wholeSpec, (given) => {
+    const made = cnn.createNetwork(given);
+    const [{ inputShape }, { outputShape }] = [made.layers[0], /** @type {any} */ (made.layers.at(-1))];
+    made.classes = Array.from({ length: outputShape[0] }, (_, k) => `class ${k}`);
+    const read = cnn.loadNetwork(made.save());
+    assert.deepEqual(read.layers, made.layers);
+    assert.deepEqual(read.normalize, made.normalize);
+    assert.deepEqual(read.classes, made.classes);
+    const pixels = Uint8Array.from({ length: inputShape.reduce((a, b) => a * b) }, (_, i) => (91 * i) % 256);
+    assert.deepEqual(read.forward(pixels), made.forward(pixels));
+    made.dispose();
+    read.dispose();
+  }));
+
+test('whatever a layer reads, its readers and explanations agree', () =>
+  neverHarms(wholeSpec, (given) => {
+    const made = cnn.createNetwork(given);
+    made.forward(new Uint8Array(made.layers[0].inputShape.reduce((a, b) => a * b)).fill(99));
+    for (const { name, outputShape } of made.layers) {
+      const outputs = outputShape.reduce((a, b) => a * b);
+      for (const output of new Set([0, Math.floor(outputs / 2), outputs - 1])) {
+        for (const source of made.explain(name, output).sources) {
+          if (source >= 0) assert.ok(made.readers(name, source).includes(output), `${name}: ${source} → ${output}`);
+        }
+      }
+    }
+    made.dispose();
+  }));
+
 test('evaluate() works or throws a sentence', () =>
   neverHarms(
     fc.tuple(
@@ -252,18 +299,37 @@ test('train() and createTrainer() work or reject with a sentence', () =>
     60,
   ));
 
+/**
+ * Some of the settings, so that others don't have them all refused; whatever is no object stays as it is.
+ * @param {any} options
+ * @param {string[]} names
+ */
+function only(options, ...names) {
+  try {
+    return Object.fromEntries(Object.entries(options).filter(([key]) => names.includes(key)));
+  } catch {
+    return options;
+  }
+}
+
 test('convolve(), pool() and normalizeDigit() work or throw a sentence', () =>
   neverHarms(
     fc.tuple(
       tensor,
       tensor,
-      settings({ padding: fc.constantFrom('same', 'valid'), size: small, kind: fc.constantFrom('max', 'min') }),
+      settings({
+        padding: fc.oneof(fc.constantFrom('same', 'valid'), small),
+        stride: small,
+        size: fc.oneof(small, fc.constant('all')),
+        kind: fc.constantFrom('max', 'min'),
+      }),
       hostileValues,
       hostileNumbers,
     ),
     async ([picture, kernel, options, pixels, side]) => {
+      await resultOrSentence(() => cnn.convolve(picture, kernel, only(options, 'padding', 'stride')));
+      await resultOrSentence(() => cnn.pool(picture, only(options, 'size', 'stride', 'kind')));
       await resultOrSentence(() => cnn.convolve(picture, kernel, options));
-      await resultOrSentence(() => cnn.pool(picture, options));
       await resultOrSentence(() => cnn.normalizeDigit(pixels, side, 4));
       await resultOrSentence(() => cnn.normalizeDigit(image, side, 4));
     },

@@ -13,11 +13,12 @@ import { resultOrSentence, runs } from './runs.js';
 
 const cnn = await load();
 const layers = /** @type {import('../../web/lib/index.js').LayerSpec[]} */ ([
-  { type: 'conv2d', filters: 2, bias: true },
+  { type: 'conv2d', filters: 2, padding: 1, stride: 2, bias: true },
+  { type: 'pool2d', kind: 'average', size: 'all' },
   { type: 'dense', units: 2 },
   { type: 'softmax' },
 ]);
-const net = cnn.createNetwork({ inputShape: [4, 4, 1], layers });
+const net = cnn.createNetwork({ inputShape: [4, 4, 1], layers, normalize: { mean: 0.1307, std: 0.3081 } });
 net.metadata = { note: 'a "note"', accuracy: '97' };
 net.classes = ['heart', '"星"'];
 const model = net.save();
@@ -43,6 +44,7 @@ function readsOrRefuses(bytes) {
   assert.deepEqual(again.layers, network.layers);
   assert.deepEqual(again.metadata, network.metadata);
   assert.deepEqual(again.classes, network.classes);
+  assert.deepEqual(again.normalize, network.normalize);
   network.dispose();
   again.dispose();
 }

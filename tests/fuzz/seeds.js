@@ -26,14 +26,30 @@ const files = (/** @type {number[]} */ images, /** @type {number[]} */ labels) =
   ...labels,
 ];
 
-/** Layers of a hostile specification. */
-const conv = (/** @type {number} */ filters, /** @type {number} */ kernelSize, /** @type {number} */ choices) => [
+/** Layers of a hostile specification. choices of a convolution: 1 for `same`, 2 for a bias. */
+const conv = (
+  /** @type {number} */ filters,
+  /** @type {number} */ kernelSize,
+  /** @type {number} */ choices,
+  /** @type {{ padding?: number, stride?: number }} */ { padding, stride } = {},
+) => [
   0,
   ...integer(filters),
   ...integer(kernelSize),
-  choices,
+  choices + (padding === undefined ? 0 : 4) + (stride === undefined ? 0 : 8),
+  ...(padding === undefined ? [] : integer(padding)),
+  ...(stride === undefined ? [] : integer(stride)),
 ];
-const pool = (/** @type {number} */ kind, /** @type {number} */ size) => [1, kind, ...integer(size)];
+const pool = (
+  /** @type {number} */ kind,
+  /** @type {number | 'all'} */ size,
+  /** @type {number | undefined} */ stride = undefined,
+) => [
+  1,
+  kind + (size === 'all' ? 9 : 0) + (stride === undefined ? 0 : 12),
+  ...(size === 'all' ? [] : integer(size)),
+  ...(stride === undefined ? [] : integer(stride)),
+];
 const relu = [2];
 const dense = (/** @type {number} */ units) => [3, ...integer(units)];
 const softmax = [4];
@@ -45,11 +61,43 @@ const layers = (/** @type {number[]} */ inputShape, /** @type {number[][]} */ ..
   ...stack.flat(),
 ];
 
-/** Sensible specifications: the number of inner layers, then the shape less 1, the layers, the classes less 1. */
+/**
+ * Sensible specifications: the number of inner layers, then the shape less 1, the layers, the classes less 1, the normalization.
+ * padding: 0 valid, 1 same, 2 one zero, 3 as many as can be; kind: 0 max, 1 average, 2 min; stride: undefined for the size.
+ */
+const own = {
+  conv: ({ filters = 1, kernelSize = 3, padding = 0, stride = 1, bias = 0 }) => [
+    0,
+    2 * (filters - 1) + bias,
+    (kernelSize - 1) / 2 + 4 * padding + 16 * (stride - 1),
+  ],
+  pool: (
+    /** @type {number} */ kind,
+    /** @type {number} */ size,
+    /** @type {number | undefined} */ stride = undefined,
+  ) => [1, kind + 3 * (size - 1) + 12 * (stride === 1 ? 4 : (stride ?? 1) - 1)],
+  whole: (/** @type {number} */ kind) => [1, kind + 192],
+  relu: [2, 0],
+  usual: [0],
+  normalize: (/** @type {number} */ mean, /** @type {number} */ deviation) => [3, ...real(mean), ...real(deviation)],
+};
 const tutorial = [6];
-const deep = [5, 11, 11, 2, 0, 3, 2, 0, 1, 3, 0, 13, 1, 4, 9];
-const poolings = [3, 7, 7, 1, 1, 0, 1, 1, 1, 2, 4];
-const plain = [0, 3, 3, 0, 2];
+const deep = [
+  ...[5, 11, 11, 2],
+  ...[...own.conv({ padding: 1 }), ...own.relu, ...own.pool(0, 2)],
+  ...[...own.conv({ filters: 2, kernelSize: 5 }), ...own.pool(1, 2)],
+  ...[9, ...own.usual],
+];
+const poolings = [3, 7, 7, 1, ...own.pool(0, 1), ...own.pool(1, 1), ...own.pool(2, 1), 4, ...own.usual];
+const plain = [0, 3, 3, 0, 2, ...own.usual];
+const strided = [
+  ...[5, 11, 10, 2],
+  ...[...own.conv({ filters: 3, padding: 1, stride: 2, bias: 1 }), ...own.pool(0, 3, 2)],
+  ...[...own.conv({ filters: 4, kernelSize: 1 }), ...own.conv({ filters: 2, kernelSize: 5, padding: 3, stride: 3 })],
+  ...own.whole(1),
+  ...[4, ...own.normalize(0.1307, 0.3081)],
+];
+const overlapping = [3, 6, 7, 1, ...own.pool(0, 3, 1), ...own.pool(1, 2, 1), ...own.pool(2, 1, 2), 4, ...own.usual];
 
 /** Actions of the network's target. */
 const setWeights = (/** @type {number} */ layer, /** @type {number[]} */ values) => [
@@ -122,6 +170,17 @@ const corpus = {
     'negative-extent': layers([-28, -28, 1], dense(10), softmax),
     'image-smaller-than-kernel': layers([2, 9, 1], conv(1, 3, 0), dense(2), softmax),
     'image-as-large-as-kernel': layers([7, 7, 2], conv(2, 7, 0), dense(2), softmax),
+    'uneven-same': layers([12, 11, 3], conv(4, 3, 1, { stride: 2 }), conv(2, 7, 1, { stride: 4 }), dense(2), softmax),
+    'as-many-zeros-as-can-be': layers([1, 2, 1], conv(2, 7, 0, { padding: 6, stride: 3 }), dense(2), softmax),
+    'more-zeros-than-the-kernel-is-wide': layers([9, 9, 1], conv(2, 3, 0, { padding: 3 }), dense(2), softmax),
+    'negative-padding': layers([9, 9, 1], conv(2, 3, 0, { padding: -1 }), dense(2), softmax),
+    'padding-beyond-int': layers([9, 9, 1], conv(2, 7, 2, { padding: 0x7fffffff, stride: 0x7fffffff }), softmax),
+    'no-stride': layers([9, 9, 1], conv(2, 3, 0, { stride: 0 }), pool(0, 2, 0), softmax),
+    'overlapping-windows': layers([9, 8, 2], pool(0, 3, 1), pool(1, 2, 1), pool(2, 1, 4), dense(2), softmax),
+    'stride-of-the-size': layers([12, 12, 1], pool(0, 6, 6), softmax),
+    'stride-beyond': layers([12, 12, 1], pool(0, 6, 5), softmax),
+    'whole-map': layers([7, 9, 3], pool(1, 'all'), dense(2), softmax),
+    'stride-of-a-whole-map': layers([7, 9, 3], pool(1, 'all', 1), dense(2), softmax),
     'even-kernel': layers([8, 8, 1], conv(1, 4, 1), dense(2), softmax),
     'pool-larger-than-image': layers([3, 3, 1], pool(2, 4), dense(2), softmax),
     'vector-input': layers([9], dense(3), softmax),
@@ -155,6 +214,23 @@ const corpus = {
       ...forwardBytes(many(128, [1, 2, 3])),
       ...explain(1, 3),
       ...consumers(0, 127),
+    ],
+    'strides-and-a-whole-map': [
+      4,
+      ...strided,
+      ...forwardBytes(many(396, [1, 200, 30, 0, 90, 255, 7])),
+      ...[0, 1, 2, 3, 4, 5, 6].flatMap((layer) => [
+        ...explain(layer, 0),
+        ...explain(layer, 7),
+        ...consumers(layer, 5),
+        ...consumers(layer, 30),
+      ]),
+    ],
+    'overlapping-windows': [
+      5,
+      ...overlapping,
+      ...forwardFloats([0.5, -0.5, 0.25, 1, -1]),
+      ...[0, 1, 2].flatMap((layer) => [...explain(layer, 9), ...consumers(layer, 20)]),
     ],
     'explanation-of-other-weights': [
       5,
@@ -219,6 +295,8 @@ const corpus = {
     'deep-with-augmentation': training({ network: deep, momentum: 0.5, augment: [2, 15, 0.1, 0.1, 0.5], schedule: 2 }),
     'shift-beyond-int': training({ augment: [1e30, 0, 0, 0, 1] }),
     'rotation-and-shear-beyond-int': training({ augment: [0, 1e30, 0.999, 1e30, 1] }),
+    'strides-and-a-normalization': training({ network: strided, momentum: 0.5, augment: [2, 15, 0.1, 0.1, 0.5] }),
+    'overlapping-windows': training({ network: overlapping, batchSize: 1 }),
     'diverges-at-once': training({ batchSize: 1, learningRate: 1e20, network: tutorial }),
     'diverges-by-and-by': training({ learningRate: 1e4, momentum: 0.99, epochs: 100 }),
     'settings-not-finite': training({ learningRate: Number.NaN, momentum: Number.POSITIVE_INFINITY }),

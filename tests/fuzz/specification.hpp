@@ -5,7 +5,9 @@
 
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -24,16 +26,19 @@ inline cnn::NetworkSpec hostile_specification(Bytes& bytes) {
         const int filters = bytes.integer();
         const int kernel_size = bytes.integer();
         const int choices = bytes.byte();
-        specification.layers.emplace_back(
-            cnn::Conv2d{.filters = filters,
-                        .kernel_size = kernel_size,
-                        .padding = choices % 2 == 0 ? cnn::Padding::kValid : cnn::Padding::kSame,
-                        .bias = choices / 2 % 2 != 0});
+        cnn::Conv2d conv{.filters = filters, .kernel_size = kernel_size, .bias = choices / 2 % 2 != 0};
+        if (choices % 2 != 0) conv.padding = cnn::Padding::kSame;
+        if (choices / 4 % 2 != 0) conv.padding = {.zeros = bytes.integer()};
+        if (choices / 8 % 2 != 0) conv.stride = bytes.integer();
+        specification.layers.emplace_back(conv);
         break;
       }
       case 1: {
-        const auto kind = static_cast<cnn::PoolKind>(bytes.below(3));
-        specification.layers.emplace_back(cnn::Pool2d{.kind = kind, .size = bytes.integer()});
+        const int choices = bytes.byte();
+        cnn::Pool2d pool{.kind = static_cast<cnn::PoolKind>(choices % 3)};
+        pool.size = choices / 3 % 4 == 3 ? std::optional<int>() : bytes.integer();
+        if (choices / 12 % 2 != 0) pool.stride = bytes.integer();
+        specification.layers.emplace_back(pool);
         break;
       }
       case 2:
@@ -60,13 +65,21 @@ inline cnn::NetworkSpec sensible_specification(Bytes& bytes) {
     const int kind = bytes.below(4);
     const int size = bytes.byte();
     if (kind == 0) {
-      specification.layers.emplace_back(cnn::Conv2d{.filters = 1 + size / 12 % 9,
-                                                    .kernel_size = 3 + 2 * (size % 3),
-                                                    .padding = static_cast<cnn::Padding>(size / 3 % 2),
-                                                    .bias = size / 6 % 2 != 0});
-    } else if (kind == 1) {
+      const int windows = bytes.byte();
+      const int kernel_size = 1 + 2 * (windows % 4);
+      const std::array<cnn::Padding, 4> paddings{
+          cnn::Padding::kValid, cnn::Padding::kSame, {.zeros = 1}, {.zeros = kernel_size - 1}};
       specification.layers.emplace_back(
-          cnn::Pool2d{.kind = static_cast<cnn::PoolKind>(size % 3), .size = 1 + size / 3 % 4});
+          cnn::Conv2d{.filters = 1 + size / 2 % 9,
+                      .kernel_size = kernel_size,
+                      .padding = paddings[static_cast<std::size_t>(windows / 4 % 4)],
+                      .stride = 1 + windows / 16 % 4,
+                      .bias = size % 2 != 0});
+    } else if (kind == 1) {
+      cnn::Pool2d pool{.kind = static_cast<cnn::PoolKind>(size % 3), .size = 1 + size / 3 % 4};
+      if (size / 12 % 8 != 0) pool.stride = 1 + size / 12 % 4;
+      if (size / 96 == 2) pool = {.kind = pool.kind, .size = {}, .stride = {}};
+      specification.layers.emplace_back(pool);
     } else if (kind == 2) {
       specification.layers.emplace_back(cnn::Relu{});
     } else {
@@ -75,6 +88,8 @@ inline cnn::NetworkSpec sensible_specification(Bytes& bytes) {
   }
   specification.layers.emplace_back(cnn::Dense{.units = 1 + bytes.below(12)});
   specification.layers.emplace_back(cnn::Softmax{});
+  if (bytes.below(4) == 3)
+    specification.normalization = {.mean = {bytes.real()}, .deviation = {bytes.real()}};
   return specification;
 }
 

@@ -10,7 +10,7 @@ import { convScopeError } from './errors.js';
 import { binding } from './raw-binding.js';
 
 const tutorial = [
-  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', bias: false },
+  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', stride: 1, bias: false },
   { type: 'pool2d', kind: 'max', size: 2 },
   { type: 'dense', units: 10 },
   { type: 'softmax' },
@@ -29,7 +29,7 @@ const settings = {
   seed: 1,
   frozen: new Uint8Array(0),
 };
-const network = () => binding.makeNetwork([28, 28, 1], tutorial, 1);
+const network = () => binding.makeNetwork([28, 28, 1], tutorial, undefined, 1);
 const dataset = () =>
   binding.makeDataset(
     Uint8Array.of(0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 28, 0, 0, 0, 28, ...new Uint8Array(2 * 784).fill(9)),
@@ -42,13 +42,22 @@ const noCounts = [Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY, 2 ** 31, 2 ** 3
 
 test('unknown names are refused instead of becoming the last one known', () => {
   const make = (/** @type {object} */ layer) => () =>
-    binding.makeNetwork([28, 28, 1], [layer, { type: 'softmax' }], undefined);
+    binding.makeNetwork([28, 28, 1], [layer, { type: 'softmax' }], undefined, undefined);
   assert.throws(make({ type: 'Dense', units: 3 }), badArgument(/type of a layer.*got "Dense"/));
-  assert.throws(make({ ...tutorial[0], padding: 'full' }), badArgument(/padding to be valid or same, got "full"/));
-  assert.throws(make({ ...tutorial[1], kind: 'Max' }), badArgument(/pooling to be max, average or min, got "Max"/));
-  assert.throws(() => binding.pool(new Float32Array(4), [2, 2, 1], 'mean', 2), badArgument(/got "mean"/));
   assert.throws(
-    () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [3, 3, 1, 1], ''),
+    make({ ...tutorial[0], padding: 'full' }),
+    badArgument(/padding to be valid, same or a number, got "full"/),
+  );
+  assert.throws(make({ ...tutorial[1], kind: 'Max' }), badArgument(/pooling to be max, average or min, got "Max"/));
+  assert.throws(make({ ...tutorial[1], size: 'whole' }), badArgument(/the size to be all or a number, got "whole"/));
+  const four = new Float32Array(4);
+  assert.throws(() => binding.pool(four, [2, 2, 1], 'mean', 2, undefined), badArgument(/got "mean"/));
+  assert.throws(
+    () => binding.pool(four, [2, 2, 1], 'max', /** @type {never} */ ('most'), undefined),
+    badArgument(/got "most"/),
+  );
+  assert.throws(
+    () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [3, 3, 1, 1], '', 1),
     badArgument(/padding/),
   );
   const schedule = { kind: 'linear', decay: 1, every: 1 };
@@ -62,11 +71,15 @@ test('numbers that are no sizes are refused, whichever function they go to', () 
   for (const number of noCounts) {
     /** @type {(() => unknown)[]} */
     const calls = [
-      () => binding.makeNetwork([number, 28, 1], tutorial, 1),
-      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[0], filters: number }, { type: 'softmax' }], 1),
-      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[0], kernelSize: number }, { type: 'softmax' }], 1),
-      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[1], size: number }, { type: 'softmax' }], 1),
-      () => binding.makeNetwork([28, 28, 1], [{ type: 'dense', units: number }, { type: 'softmax' }], 1),
+      () => binding.makeNetwork([number, 28, 1], tutorial, undefined, 1),
+      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[0], filters: number }, { type: 'softmax' }], undefined, 1),
+      () =>
+        binding.makeNetwork([28, 28, 1], [{ ...tutorial[0], kernelSize: number }, { type: 'softmax' }], undefined, 1),
+      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[0], stride: number }, { type: 'softmax' }], undefined, 1),
+      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[0], padding: number }, { type: 'softmax' }], undefined, 1),
+      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[1], stride: number }, { type: 'softmax' }], undefined, 1),
+      () => binding.makeNetwork([28, 28, 1], [{ ...tutorial[1], size: number }, { type: 'softmax' }], undefined, 1),
+      () => binding.makeNetwork([28, 28, 1], [{ type: 'dense', units: number }, { type: 'softmax' }], undefined, 1),
       () => net.loss(number),
       () => net.activation(number),
       () => net.weights(number),
@@ -83,15 +96,18 @@ test('numbers that are no sizes are refused, whichever function they go to', () 
       () => binding.makeTrainer(net, data, { ...settings, count: number }),
       () => binding.makeTrainer(net, data, { ...settings, epochs: number }),
       () => binding.normalizeDigit(new Uint8Array(4).fill(1), number, 2),
-      () => binding.pool(new Float32Array(4), [2, 2, 1], 'max', number),
-      () => binding.pool(new Float32Array(4), [2, number, 1], 'max', 1),
-      () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [number, 3, 1, 1], 'same'),
-      () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [3, 3, 1, number], 'same'),
+      () => binding.pool(new Float32Array(4), [2, 2, 1], 'max', number, undefined),
+      () => binding.pool(new Float32Array(4), [2, 2, 1], 'max', 2, number),
+      () => binding.pool(new Float32Array(4), [2, number, 1], 'max', 1, undefined),
+      () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [number, 3, 1, 1], 'same', 1),
+      () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [3, 3, 1, number], 'same', 1),
+      () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [3, 3, 1, 1], number, 1),
+      () => binding.convolve(new Float32Array(9), [3, 3, 1], new Float32Array(9), [3, 3, 1, 1], 'same', number),
     ];
     for (const call of calls) assert.throws(call, badArgument(/expected/), `${number}: ${call}`);
   }
   for (const seed of [Number.NaN, -1, 2 ** 53, 1e300]) {
-    assert.throws(() => binding.makeNetwork([28, 28, 1], tutorial, seed), badArgument(/seed/));
+    assert.throws(() => binding.makeNetwork([28, 28, 1], tutorial, undefined, seed), badArgument(/seed/));
     assert.throws(() => binding.makeTrainer(net, data, { ...settings, seed }), badArgument(/seed/));
   }
   for (const name of /** @type {const} */ (['shift', 'rotate', 'scale', 'shear', 'probability'])) {
@@ -101,6 +117,23 @@ test('numbers that are no sizes are refused, whichever function they go to', () 
     }
   }
   assert.equal(net.forwardPixels(), network().forwardPixels()); // it still works
+});
+
+test('a normalization with which pixels would be no finite numbers is refused', () => {
+  const make = (/** @type {number[]} */ mean, /** @type {number[]} */ std) => () =>
+    binding.makeNetwork([2, 2, 2], [{ type: 'softmax' }], { mean, std }, undefined);
+  assert.throws(make([0, 0, 0], [1]), badArgument(/one mean, or one for each of 2 channels, got 3/));
+  assert.throws(make([0], []), badArgument(/one standard deviation, or one for each of 2 channels, got 0/));
+  for (const std of [0, -1, Number.NaN]) assert.throws(make([0], [std]), badArgument(/deviations above 0/));
+  for (const [mean, std] of [
+    [Number.POSITIVE_INFINITY, 1],
+    [0, Number.POSITIVE_INFINITY],
+    [0, 1e-45],
+    [1e39, 1],
+  ]) {
+    assert.throws(make([mean], [std]), badArgument(/normalized pixels are finite numbers/), `${mean}, ${std}`);
+  }
+  make([0, 1], [1, 2])().delete();
 });
 
 test('as many flags of frozen layers as there are layers, or none, are taken', () => {
@@ -118,17 +151,17 @@ test('numbers that are fewer or more than their shape are refused', () => {
   for (const length of [0, 8, 10]) {
     const wrong = new Float32Array(length);
     const right = new Float32Array(9);
-    assert.throws(() => convolve(wrong, [3, 3, 1], right, [3, 3, 1, 1], 'valid'), badArgument(/expected 9 numbers/));
-    assert.throws(() => convolve(right, [3, 3, 1], wrong, [3, 3, 1, 1], 'valid'), badArgument(/expected 9 numbers/));
-    assert.throws(() => pool(wrong, [3, 3, 1], 'max', 2), badArgument(/expected 9 numbers/));
+    assert.throws(() => convolve(wrong, [3, 3, 1], right, [3, 3, 1, 1], 'valid', 1), badArgument(/expected 9 numbers/));
+    assert.throws(() => convolve(right, [3, 3, 1], wrong, [3, 3, 1, 1], 'valid', 1), badArgument(/expected 9 numbers/));
+    assert.throws(() => pool(wrong, [3, 3, 1], 'max', 2, undefined), badArgument(/expected 9 numbers/));
     assert.throws(() => normalizeDigit(new Uint8Array(length), 3, 3), badArgument(/expected 3×3 pixels/));
   }
   assert.throws(
-    () => convolve(new Float32Array(9), [3, 3], new Float32Array(9), [3, 3, 1, 1], 'valid'),
+    () => convolve(new Float32Array(9), [3, 3], new Float32Array(9), [3, 3, 1, 1], 'valid', 1),
     badArgument(/3 extents/),
   );
   assert.throws(
-    () => convolve(new Float32Array(9), [3, 3, 1], new Float32Array(18), [3, 3, 2, 1], 'valid'),
+    () => convolve(new Float32Array(9), [3, 3, 1], new Float32Array(18), [3, 3, 2, 1], 'valid', 1),
     badArgument(/channels/),
   );
 });
@@ -158,7 +191,7 @@ test('sizes that no memory holds are one clear error, and the module works after
   ];
   for (const [shape, layers] of stacks) {
     const make = () =>
-      binding.makeNetwork(/** @type {number[]} */ (shape), /** @type {object[]} */ (layers), undefined);
+      binding.makeNetwork(/** @type {number[]} */ (shape), /** @type {object[]} */ (layers), undefined, undefined);
     assert.throws(make, badArgument(/expected at most|memory/));
   }
   assert.equal(network().layers().length, 4);

@@ -25,6 +25,19 @@ test('convolve() with "same" padding keeps the size and the identity filter keep
   assert.deepEqual(Array.from(output.data), image.data);
 });
 
+test('convolve() with a stride, a number of zeros or a kernel of 1×1 gives what was computed by hand', () => {
+  const all = cnn.convolve(image, sobel, { padding: 'same' }).data;
+  const strided = cnn.convolve(image, sobel, { padding: 1, stride: 2 });
+  assert.deepEqual(strided.shape, [2, 2, 1]);
+  assert.deepEqual(Array.from(strided.data), [all[0], all[2], all[8], all[10]]);
+  // TensorFlow's "same" of 4 cells with stride 2 has one row and column of zeros, at the bottom and the right.
+  const uneven = cnn.convolve(image, sobel, { padding: 'same', stride: 2 });
+  assert.deepEqual(Array.from(uneven.data), [all[5], all[7], all[13], all[15]]);
+  assert.equal(all[5], 29);
+  const double = cnn.convolve(image, { data: [2], shape: [1, 1] }, { stride: 3 });
+  assert.deepEqual(Array.from(double.data), [0, 58, 0, 190]);
+});
+
 test('convolve() adds up channels', () => {
   const colours = { data: Float32Array.from({ length: 27 }, (_, i) => i % 3), shape: [3, 3, 3] };
   const output = cnn.convolve(colours, { data: new Float32Array(54).fill(1), shape: [3, 3, 3, 2] });
@@ -35,6 +48,13 @@ test('pool() reduces windows by their maximum, average or minimum', () => {
   assert.deepEqual(Array.from(cnn.pool(image).data), [80, 31, 90, 95]);
   assert.deepEqual(Array.from(cnn.pool(image, { kind: 'average' }).data), [32.5, 15.5, 33, 42.5]);
   assert.deepEqual(Array.from(cnn.pool(image, { size: 4, kind: 'min' }).data), [0]);
+});
+
+test('pool() with a stride overlaps or leaves out, and reduces a whole map to one number', () => {
+  assert.deepEqual(Array.from(cnn.pool(image, { stride: 1 }).data), [80, 80, 31, 90, 90, 75, 90, 90, 95]);
+  assert.deepEqual(Array.from(cnn.pool(image, { size: 1, stride: 3 }).data), [0, 29, 0, 95]);
+  const whole = cnn.pool({ data: image.data, shape: [2, 8] }, { size: 'all', kind: 'average' });
+  assert.deepEqual([Array.from(whole.data), whole.shape], [[30.875], [1, 1, 1]]);
 });
 
 test('activations go straight into operations', () => {
@@ -51,7 +71,7 @@ test('operations refuse images and kernels that do not fit', () => {
     shape,
   });
   assert.throws(() => cnn.convolve(image, kernel(3, 5)), refusal(/square kernel, got 3×5/));
-  assert.throws(() => cnn.convolve(image, kernel(4, 4)), refusal(/kernel size of 3, 5 or 7, got 4/));
+  assert.throws(() => cnn.convolve(image, kernel(4, 4)), refusal(/kernel size of 1, 3, 5 or 7, got 4/));
   assert.throws(() => cnn.convolve(image, kernel(5, 5)), refusal(/at least 5×5, got 4×4×1/));
   assert.throws(
     () => cnn.convolve(image, kernel(3, 3, 2, 1)),
@@ -67,6 +87,11 @@ test('operations refuse images and kernels that do not fit', () => {
   );
   assert.throws(() => cnn.convolve({ data: Array(16).fill(Infinity), shape: [4, 4] }, kernel(3, 3)), refusal(/finite/));
   assert.throws(() => cnn.convolve(image, sobel, { padding: /** @type {never} */ ('zero') }), refusal(/valid, same/));
+  assert.throws(() => cnn.convolve(image, sobel, { padding: 3 }), refusal(/padding from 0 to 2, .* got 3/));
+  assert.throws(() => cnn.convolve(image, sobel, { padding: 7 }), refusal(/padding to be valid, same or .* got 7/));
+  assert.throws(() => cnn.convolve(image, sobel, { stride: 5 }), refusal(/stride to be .* from 1 to 4, got 5/));
+  assert.throws(() => cnn.pool(image, { stride: 5 }), refusal(/stride to be a whole number from 1 to 4, got 5/));
+  assert.throws(() => cnn.pool(image, { size: 'all', stride: 2 }), refusal(/no stride beside the size all, got 2/));
   assert.throws(() => cnn.pool(image, { size: 5 }), refusal(/pool size from 1/));
   assert.throws(() => cnn.pool(image, { size: 0 }), refusal(/size to be a whole number from 1/));
   assert.throws(() => cnn.pool(/** @type {never} */ ([[1, 2]])), refusal(/image to be an object, got an array/));
@@ -105,6 +130,9 @@ test('explainConvolution() shows nine products whose sum is the cell, and zeros 
   const corner = cnn.explainConvolution(image, sobel, { index: 0, padding: 'same' });
   assert.deepEqual(Array.from(corner.sources), [-1, -1, -1, -1, 0, 1, -1, 4, 5]);
   assert.equal(corner.value, 180); // 2 · 50 + 80, and zeros around
+  const lower = cnn.explainConvolution(image, sobel, { index: 2, padding: 'same', stride: 2 });
+  assert.deepEqual(Array.from(lower.sources), [8, 9, 10, 12, 13, 14, -1, -1, -1]);
+  assert.equal(lower.value, -33);
 });
 
 test('explainPooling() shows the four candidates and which was chosen', () => {
@@ -112,6 +140,10 @@ test('explainPooling() shows the four candidates and which was chosen', () => {
   assert.deepEqual([Array.from(cell.inputs), cell.chosen, cell.value], [[0, 29, 31, 2], 2, 31]);
   const average = cnn.explainPooling(image, { index: 1, kind: 'average' });
   assert.deepEqual([average.chosen, average.termsSum, average.value], [-1, 62, 15.5]);
+  const overlapping = cnn.explainPooling(image, { index: 4, stride: 1 });
+  assert.deepEqual([Array.from(overlapping.sources), overlapping.value], [[5, 6, 9, 10], 90]);
+  const whole = cnn.explainPooling(image, { index: 0, size: 'all' });
+  assert.deepEqual([whole.terms.length, whole.chosen, whole.value], [16, 15, 95]);
 });
 
 test('softmax() and explainSoftmax() of 1, 3, 2 are those computed by hand', () => {

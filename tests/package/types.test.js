@@ -11,7 +11,11 @@ import { folder, run, top } from './installed.js';
 const libraryProgram = `
 import { ConvScopeError, type Evaluation, load, type NetworkSpec, type TrainingProgress } from 'convscope';
 
-const spec: NetworkSpec = { layers: [{ type: 'conv2d', filters: 4, padding: 'same' }, { type: 'softmax' }], seed: 2 };
+const spec: NetworkSpec = {
+  layers: [{ type: 'conv2d', filters: 4, padding: 1, stride: 2 }, { type: 'pool2d', size: 'all' }, { type: 'softmax' }],
+  normalize: { mean: 0.1307, std: [0.3081] },
+  seed: 2,
+};
 const cnn = await load();
 using net = cnn.createNetwork(spec);
 const { prediction, loss }: { prediction: number; loss: number | undefined } = net.forward(new Uint8Array(784), { label: 3 });

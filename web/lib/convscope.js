@@ -2,6 +2,7 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { bytes, floats, integer, pixelBytes, settings } from './arguments.js';
+import { checkedClassNames } from './class-names.js';
 import { makeDataset } from './dataset.js';
 import { ConvScopeError } from './error.js';
 import { gunzip } from './gunzip.js';
@@ -14,6 +15,7 @@ import { convolutionArguments, poolingArguments } from './operation-arguments.js
 
 /** @import { Binding, Explanation, SoftmaxExplanation, Tensor } from '../wasm/convscope.js' */
 /** @import { NetworkSpec } from './network-spec.js' */
+/** @import { Padding, PoolSize } from './window-settings.js' */
 
 /**
  * @typedef {{ data: ArrayLike<number>, shape: number[] }} TensorLike numbers in row-major order, and their extents
@@ -56,8 +58,15 @@ export class ConvScope {
    * @throws {ConvScopeError} 'bad-argument' if the layers do not fit together or are beyond the limits (see NetworkSpec)
    */
   createNetwork(spec = {}) {
-    const { inputShape, layers, seed } = resolvedSpec(spec);
-    return makeNetwork(this.#binding, this.#binding.makeNetwork(inputShape, layers, seed), {});
+    const { inputShape, layers, normalize, classes, seed } = resolvedSpec(spec);
+    const native = this.#binding.makeNetwork(inputShape, layers, normalize, seed);
+    try {
+      const names = classes === undefined ? undefined : checkedClassNames(classes, native.answer().length, 'classes');
+      return makeNetwork(this.#binding, native, { metadata: {}, normalize, classes: names });
+    } catch (error) {
+      native.delete();
+      throw error;
+    }
   }
 
   /**
@@ -66,11 +75,11 @@ export class ConvScope {
    * @throws {ConvScopeError} 'bad-data' if the file is damaged or does not hold exactly the weights of its layers
    */
   loadNetwork(safetensorsBytes) {
-    const { network, metadata, classes } = readModel(
+    const { network, ...rest } = readModel(
       bytes(safetensorsBytes, 'safetensorsBytes'),
-      ({ inputShape, layers }) => this.#binding.makeNetwork(inputShape, layers, undefined),
+      ({ inputShape, layers, normalize }) => this.#binding.makeNetwork(inputShape, layers, normalize, undefined),
     );
-    return makeNetwork(this.#binding, network, metadata, classes);
+    return makeNetwork(this.#binding, network, rest);
   }
 
   /**
@@ -97,53 +106,54 @@ export class ConvScope {
   }
 
   /**
-   * One convolution alone (cross-correlation, stride 1).
+   * One convolution alone (cross-correlation).
    * @param {TensorLike} image [height, width] or [height, width, channels]
-   * @param {TensorLike} kernel [ky, kx], or [ky, kx, channels, filters]; ky = kx = 3, 5 or 7
-   * @param {{ padding?: 'valid' | 'same' }} [options] by default 'valid'
+   * @param {TensorLike} kernel [ky, kx], or [ky, kx, channels, filters]; ky = kx = 1, 3, 5 or 7
+   * @param {{ padding?: Padding, stride?: number }} [options] by default 'valid' and 1; Conv2dSpec has both
    * @returns {Tensor} [y, x, filters]
    */
   convolve(image, kernel, options = {}) {
-    const { padding } = settings(options, 'the options', ['padding']);
-    return this.#binding.convolve(...convolutionArguments(image, kernel, padding));
+    const given = settings(options, 'the options', ['padding', 'stride']);
+    return this.#binding.convolve(...convolutionArguments(image, kernel, given));
   }
 
   /**
    * The arithmetic behind one number of `convolve()`: the flat indices of the numbers it read (`sources`; −1 for a zero of
-   * `same` padding), those numbers (`inputs`), the `weights` they met, the `terms` and `termsSum`, and the `value`.
+   * the padding), those numbers (`inputs`), the `weights` they met, the `terms` and `termsSum`, and the `value`.
    * @param {TensorLike} image
    * @param {TensorLike} kernel
-   * @param {{ index: number, padding?: 'valid' | 'same' }} options index: flat, into the output [y, x, filters]
+   * @param {{ index: number, padding?: Padding, stride?: number }} options index: flat, into the output [y, x, filters]
    * @returns {Explanation}
    */
   explainConvolution(image, kernel, options) {
-    const { index, padding } = settings(options, 'the options', ['index', 'padding']);
-    const given = convolutionArguments(image, kernel, padding);
+    const { index, ...rest } = settings(options, 'the options', ['index', 'padding', 'stride']);
+    const given = convolutionArguments(image, kernel, rest);
     return this.#binding.explainConvolution(...given, integer(index, 'the index of an output'));
   }
 
   /**
-   * One pooling alone, of windows side by side.
+   * One pooling alone.
    * @param {TensorLike} image [height, width] or [height, width, channels]
-   * @param {{ size?: number, kind?: 'max' | 'average' | 'min' }} [options] by default 2 and 'max'
-   * @returns {Tensor} [⌊height / size⌋, ⌊width / size⌋, channels]
+   * @param {{ size?: PoolSize, stride?: number, kind?: 'max' | 'average' | 'min' }} [options] by default 2, the size (windows
+   * side by side) and 'max'
+   * @returns {Tensor} [⌊(height − size) / stride⌋ + 1, ⌊(width − size) / stride⌋ + 1, channels]; [1, 1, channels] of 'all'
    */
   pool(image, options = {}) {
-    const { size, kind } = settings(options, 'the options', ['size', 'kind']);
-    return this.#binding.pool(...poolingArguments(image, kind, size));
+    const given = settings(options, 'the options', ['size', 'stride', 'kind']);
+    return this.#binding.pool(...poolingArguments(image, given));
   }
 
   /**
    * The arithmetic behind one number of `pool()`: the numbers of its window (`sources`, `inputs`), the position of the
    * `chosen` one among them (−1 for an average), `termsSum` and the `value`.
    * @param {TensorLike} image
-   * @param {{ index: number, size?: number, kind?: 'max' | 'average' | 'min' }} options index: flat, into the output
+   * @param {{ index: number, size?: PoolSize, stride?: number, kind?: 'max' | 'average' | 'min' }} options index: flat, into the output
    * [y, x, channels]
    * @returns {Explanation}
    */
   explainPooling(image, options) {
-    const { index, size, kind } = settings(options, 'the options', ['index', 'size', 'kind']);
-    const given = poolingArguments(image, kind, size);
+    const { index, ...rest } = settings(options, 'the options', ['index', 'size', 'stride', 'kind']);
+    const given = poolingArguments(image, rest);
     return this.#binding.explainPooling(...given, integer(index, 'the index of an output'));
   }
 

@@ -24,6 +24,10 @@ export { Trainer } from './trainer.js';
 /** @typedef {import('./network-spec.js').Pool2dSpec} Pool2dSpec */
 /** @typedef {import('./network-spec.js').ReluSpec} ReluSpec */
 /** @typedef {import('./network-spec.js').SoftmaxSpec} SoftmaxSpec */
+/** @typedef {import('./normalization.js').Normalization} Normalization */
+/** @typedef {import('./normalization.js').NormalizationSpec} NormalizationSpec */
+/** @typedef {import('./window-settings.js').Padding} Padding */
+/** @typedef {import('./window-settings.js').PoolSize} PoolSize */
 /** @typedef {import('./training-options.js').Augmentation} Augmentation */
 /** @typedef {import('./training-options.js').LearningRateSchedule} LearningRateSchedule */
 /** @typedef {import('./training-options.js').TrainingOptions} TrainingOptions */

@@ -21,25 +21,36 @@ const elements = (shape) => shape.reduce((product, extent) => product * extent, 
 
 /** @type {{ [Type in LayerSpec['type']]: (layer: Extract<LayerSpec, { type: Type }>, input: number[]) => Shapes }} */
 const shapesOf = {
-  conv2d({ filters, kernelSize = 3, padding, bias }, input) {
+  conv2d({ filters, kernelSize = 3, padding = 'valid', stride = 1, bias }, input) {
     const [height, width, channels] = imageShape(input, 'a convolution');
-    if (![3, 5, 7].includes(kernelSize)) throw badArgument(`expected a kernel size of 3, 5 or 7, got ${kernelSize}`);
-    const margin = padding === 'same' ? 0 : kernelSize - 1;
-    if (height <= margin || width <= margin) {
-      throw badArgument(`a valid convolution expects an image of at least ${kernelSize}×${kernelSize}`);
+    if (![1, 3, 5, 7].includes(kernelSize)) {
+      throw badArgument(`expected a kernel size of 1, 3, 5 or 7, got ${kernelSize}`);
     }
+    const zeros = typeof padding === 'number' ? padding : 0;
+    if (zeros >= kernelSize) {
+      const expected = `a padding from 0 to ${kernelSize - 1}, less than the kernel size`;
+      throw badArgument(`expected ${expected}, got ${zeros}`);
+    }
+    const minSide = padding === 'same' ? 1 : kernelSize - 2 * zeros;
+    if (height < minSide || width < minSide) {
+      const convolution = zeros === 0 ? 'a valid convolution' : `a convolution with padding ${zeros}`;
+      throw badArgument(`${convolution} expects an image of at least ${minSide}×${minSide}`);
+    }
+    const positions = (/** @type {number} */ pixels) => Math.floor((pixels - minSide) / stride) + 1;
     return {
       kernelShape: [kernelSize, kernelSize, channels, filters],
       biasShape: bias ? [filters] : undefined,
-      outputShape: [height - margin, width - margin, filters],
+      outputShape: [positions(height), positions(width), filters],
     };
   },
-  pool2d({ size = 2 }, input) {
+  pool2d({ size = 2, stride }, input) {
     const [height, width, channels] = imageShape(input, 'pooling');
+    if (size === 'all') return { outputShape: [1, 1, channels] };
     if (size > height || size > width) {
       throw badArgument(`expected a pool size from 1 to the image's height and width, got ${size}`);
     }
-    return { outputShape: [Math.floor(height / size), Math.floor(width / size), channels] };
+    const windows = (/** @type {number} */ pixels) => Math.floor((pixels - size) / (stride ?? size)) + 1;
+    return { outputShape: [windows(height), windows(width), channels] };
   },
   relu: (_, input) => ({ outputShape: input }),
   dense: ({ units }, input) => ({ kernelShape: [elements(input), units], biasShape: [units], outputShape: [units] }),

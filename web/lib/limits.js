@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// Every limit of the library, beside the 32 bits of its numbers. The first six are the module's own, in
+// Every limit of the library, beside the 32 bits of its numbers. Those before maxDrawingSide are the module's own, in
 // cpp/cnn/limits.hpp: tests hold the two together by what they do.
 
 /** Layers of a network. */
@@ -16,6 +16,8 @@ export const maxNetworkElements = 2 ** 26;
 export const maxMultiplications = 2 ** 34;
 /** Bytes of one file, such as the images of a data set. */
 export const maxFileBytes = 2 ** 30;
+/** Cells from one position of a kernel or a window to the next. */
+export const maxStride = 4;
 /** How often a training sees each image. */
 export const maxEpochs = 100_000;
 

@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// What of a network goes into a file: its weights, as tensors named "conv.kernel", "dense.bias" and so on, and its
-// layers, as JSON under the metadata key "convscope".
+// What of a network goes into a file: its weights, as tensors named "conv.kernel", "dense.bias" and so on; under the metadata
+// key "convscope", as JSON, what createNetwork() takes:
+//   { "inputShape": [height, width, channels],
+//     "layers": [{ "type": "conv2d", "filters", "kernelSize", "padding": "valid", "same" or a number, "stride", "bias" },
+//                { "type": "pool2d", "kind": "max", "average" or "min", "size": a number or "all", "stride" },
+//                { "type": "relu" }, { "type": "dense", "units" }, …, { "type": "softmax" }],
+//     "normalize": { "mean": [one number for all channels, or one for each], "std": [likewise] } }
+// and under "convscope.classes", as JSON too, the names of the classes. Read is also what leaves out what has a default, and
+// "classes" beside "layers". Written are a stride and a normalization only where they are not the default, so that the files of
+// before they existed keep their bytes.
 
 import { checkedClassNames } from './class-names.js';
 import { ConvScopeError } from './error.js';
@@ -10,10 +18,12 @@ import { duplicateKey } from './json-keys.js';
 import { layerShapes } from './layer-shapes.js';
 import { maxHeaderBytes } from './limits.js';
 import { resolvedSpec } from './network-spec.js';
+import { isTutorials } from './normalization.js';
 import { isWellFormed, readSafetensors, writeSafetensors } from './safetensors.js';
 import { quoted, shapeText, shown } from './shown.js';
 
 /** @import { Layer, NativeNetwork, Tensor } from '../wasm/convscope.js' */
+/** @import { Normalization } from './normalization.js' */
 
 const specKey = 'convscope';
 const classesKey = 'convscope.classes';
@@ -32,22 +42,28 @@ function layersWithWeights(network) {
 
 /** @param {Layer} layer */
 function specOf({ name, inputShape, outputShape, ...spec }) {
-  return spec;
+  if (spec.type !== 'conv2d' && spec.type !== 'pool2d') return spec;
+  const usual = spec.type === 'conv2d' ? 1 : spec.size;
+  return { ...spec, stride: spec.stride === usual ? undefined : spec.stride };
 }
 
 /**
  * @param {NativeNetwork} network
- * @param {Record<string, string>} metadata
- * @param {readonly string[]} [classes] their names
+ * @param {{ metadata: Record<string, string>, normalize: Normalization, classes?: readonly string[] }} rest metadata: checked;
+ * classes: their names
  */
-export function writeModel(network, metadata, classes) {
+export function writeModel(network, { metadata, normalize, classes }) {
   const layers = network.layers();
   const tensors = new Map();
   for (const { name, weights } of layersWithWeights(network)) {
     tensors.set(`${name}.kernel`, weights.kernel);
     if (weights.bias) tensors.set(`${name}.bias`, weights.bias);
   }
-  const spec = { inputShape: layers[0].inputShape, layers: layers.map(specOf) };
+  const spec = {
+    inputShape: layers[0].inputShape,
+    layers: layers.map(specOf),
+    normalize: isTutorials(normalize) ? undefined : normalize,
+  };
   const named = classes && { [classesKey]: JSON.stringify(classes) };
   return writeSafetensors({ tensors, metadata: { ...metadata, [specKey]: JSON.stringify(spec), ...named } });
 }
@@ -105,14 +121,17 @@ function readSpec(json) {
 
 /**
  * @param {string | undefined} json
+ * @param {unknown} inSpec the names beside the layers
  * @param {number} count of outputs
  */
-function readClasses(json, count) {
-  if (json === undefined) return undefined;
-  return describing(
-    () => checkedClassNames(JSON.parse(json), count, 'the classes'),
-    `"${classesKey}" names no classes`,
-  );
+function readClasses(json, inSpec, count) {
+  if (json === undefined) {
+    return inSpec === undefined ? undefined : describing(() => checkedClassNames(inSpec, count, 'the classes'));
+  }
+  return describing(() => {
+    if (inSpec !== undefined) throw new Error(`"${specKey}" names them, too`);
+    return checkedClassNames(JSON.parse(json), count, 'the classes');
+  }, `"${classesKey}" names no classes`);
 }
 
 /**
@@ -134,7 +153,7 @@ function describing(read, fault = `"${specKey}" describes no network`) {
 /**
  * @param {Uint8Array} bytes
  * @param {(spec: ReturnType<typeof resolvedSpec>) => NativeNetwork} makeNetwork called once all tensors were found to fit
- * @returns {{ network: NativeNetwork, metadata: Record<string, string>, classes: string[] | undefined }}
+ * @returns {{ network: NativeNetwork, metadata: Record<string, string>, normalize: Normalization, classes: string[] | undefined }}
  * @throws {ConvScopeError} 'bad-data'; nothing is left behind
  */
 export function readModel(bytes, makeNetwork) {
@@ -142,7 +161,7 @@ export function readModel(bytes, makeNetwork) {
   const { [specKey]: json, [classesKey]: names, ...rest } = metadata;
   const { spec, shapes } = readSpec(json);
   const [outputs] = shapes[shapes.length - 1].outputShape;
-  const classes = readClasses(names, outputs);
+  const classes = readClasses(names, spec.classes, outputs);
   const weights = shapes.map(({ name, kernelShape, biasShape }) => ({
     kernel: kernelShape && takeTensor(tensors, `${name}.kernel`, kernelShape),
     bias: biasShape && takeTensor(tensors, `${name}.bias`, biasShape),
@@ -160,7 +179,7 @@ export function readModel(bytes, makeNetwork) {
     network.delete();
     throw error;
   }
-  return { network, metadata: rest, classes };
+  return { network, metadata: rest, normalize: spec.normalize, classes };
 }
 
 /**

@@ -3,11 +3,18 @@
 
 import { boolean, integer, list, oneOf, property, settings, shape } from './arguments.js';
 import { maxLayers } from './limits.js';
+import { resolvedNormalization } from './normalization.js';
+import { resolvedPadding, resolvedStride, resolvedWindows } from './window-settings.js';
+
+/** @import { Normalization, NormalizationSpec } from './normalization.js' */
+/** @import { Padding, PoolSize } from './window-settings.js' */
 
 /**
- * The kinds of layer. Convolutions have stride 1 and odd kernels; pooling windows lie side by side.
- * @typedef {{ type: 'conv2d', filters: number, kernelSize?: 3 | 5 | 7, padding?: 'valid' | 'same', bias?: boolean }} Conv2dSpec
- * @typedef {{ type: 'pool2d', kind?: 'max' | 'average' | 'min', size?: number }} Pool2dSpec
+ * The kinds of layer. Strides are 1–4; by default that of a convolution is 1, and that of a pooling its size: windows side by
+ * side. A padding is a count of zeros on each side, less than the kernel size, or `same`: as many as give ⌈height / stride⌉
+ * rows, of an odd number the additional one at the bottom or the right, as in TensorFlow.
+ * @typedef {{ type: 'conv2d', filters: number, kernelSize?: 1 | 3 | 5 | 7, padding?: Padding, stride?: number, bias?: boolean }} Conv2dSpec
+ * @typedef {{ type: 'pool2d', kind?: 'max' | 'average' | 'min', size?: PoolSize, stride?: number }} Pool2dSpec
  * @typedef {{ type: 'relu' }} ReluSpec
  * @typedef {{ type: 'dense', units: number }} DenseSpec
  * @typedef {{ type: 'softmax' }} SoftmaxSpec
@@ -20,13 +27,16 @@ import { maxLayers } from './limits.js';
  * @typedef {object} NetworkSpec
  * @property {number[]} [inputShape] [height, width, channels]
  * @property {LayerSpec[]} [layers] in order, at most 256; the last one is softmax, and only that
+ * @property {NormalizationSpec} [normalize] what the network reads for a pixel: (pixel / 255 − mean) / std; by default the
+ * tutorial's, pixel / 255 − 0.5
+ * @property {readonly string[]} [classes] the names of the classes, as `net.classes`
  * @property {number} [seed] of the random initial weights, a whole number from 0; by default 1
  */
 
 /** @type {LayerSpec[]} */
 const tutorialLayers = [
-  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', bias: false },
-  { type: 'pool2d', kind: 'max', size: 2 },
+  { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', stride: 1, bias: false },
+  { type: 'pool2d', kind: 'max', size: 2, stride: 2 },
   { type: 'dense', units: 10 },
   { type: 'softmax' },
 ];
@@ -34,21 +44,22 @@ const tutorialLayers = [
 /** @type {Record<LayerSpec['type'], (given: unknown, what: string) => LayerSpec>} */
 const resolvedLayer = {
   conv2d(given, what) {
-    const layer = settings(given, what, ['type', 'filters', 'kernelSize', 'padding', 'bias']);
+    const layer = settings(given, what, ['type', 'filters', 'kernelSize', 'padding', 'stride', 'bias']);
     return {
       type: 'conv2d',
       filters: integer(layer.filters, `${what}.filters`, { min: 1 }),
-      kernelSize: /** @type {3} */ (integer(layer.kernelSize ?? 3, `${what}.kernelSize`, { min: 3, max: 7 })),
-      padding: oneOf(layer.padding ?? 'valid', `${what}.padding`, ['valid', 'same']),
+      kernelSize: /** @type {3} */ (integer(layer.kernelSize ?? 3, `${what}.kernelSize`, { min: 1, max: 7 })),
+      padding: resolvedPadding(layer.padding, `${what}.padding`),
+      stride: resolvedStride(layer.stride, `${what}.stride`),
       bias: boolean(layer.bias ?? false, `${what}.bias`),
     };
   },
   pool2d(given, what) {
-    const layer = settings(given, what, ['type', 'kind', 'size']);
+    const layer = settings(given, what, ['type', 'kind', 'size', 'stride']);
     return {
       type: 'pool2d',
       kind: oneOf(layer.kind ?? 'max', `${what}.kind`, ['max', 'average', 'min']),
-      size: integer(layer.size ?? 2, `${what}.size`, { min: 1 }),
+      ...resolvedWindows(layer, `${what}.`),
     };
   },
   dense(given, what) {
@@ -71,13 +82,17 @@ const resolvedLayer = {
 /**
  * Checks a specification and fills in what it leaves out.
  * @param {NetworkSpec} spec
- * @returns {{ inputShape: number[], layers: LayerSpec[], seed: number }}
+ * @returns {{ inputShape: number[], layers: LayerSpec[], normalize: Normalization, classes: unknown, seed: number }} classes
+ * as they were given: how many there have to be, only the layers tell
  */
 export function resolvedSpec(spec) {
-  const given = settings(spec, 'the network', ['inputShape', 'layers', 'seed']);
+  const given = settings(spec, 'the network', ['inputShape', 'layers', 'normalize', 'classes', 'seed']);
+  const inputShape = shape(given.inputShape ?? [28, 28, 1], 'inputShape', [3]);
   return {
-    inputShape: shape(given.inputShape ?? [28, 28, 1], 'inputShape', [3]),
+    inputShape,
     layers: list(given.layers ?? tutorialLayers, 'layers', maxLayers).map(resolvedLayerAt),
+    normalize: resolvedNormalization(given.normalize, inputShape[2]),
+    classes: given.classes,
     seed: integer(given.seed ?? 1, 'seed', { max: Number.MAX_SAFE_INTEGER }),
   };
 }

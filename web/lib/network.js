@@ -19,9 +19,15 @@ import { resolvedTrainingOptions, resolvedTrainOptions } from './training-option
 /** @import { Binding, Explanation, NativeNetwork, Tensor } from '../wasm/convscope.js' */
 /** @import { Layer, TrainingProgress } from '../wasm/convscope.js' */
 /** @import { Dataset } from './dataset.js' */
+/** @import { Normalization } from './normalization.js' */
 /** @import { Attribution, Evaluation, Forward } from './results.js' */
 /** @import { Trainer } from './trainer.js' */
 /** @import { TrainingOptions, TrainOptions } from './training-options.js' */
+
+/**
+ * What a network is besides its layers and weights.
+ * @typedef {{ metadata: Record<string, string>, normalize: Normalization, classes?: string[] }} Description
+ */
 
 /** A call without options need not have them checked: one image takes but two microseconds. */
 const noOptions = Object.freeze({});
@@ -29,7 +35,7 @@ const noOptions = Object.freeze({});
 /**
  * For the library's own use.
  * @internal
- * @type {(binding: Binding, native: NativeNetwork, metadata: Record<string, string>, classes?: string[]) => Network}
+ * @type {(binding: Binding, native: NativeNetwork, rest: Description) => Network}
  */
 export let makeNetwork;
 
@@ -60,12 +66,13 @@ export class Network {
   #trainer;
   /** Whether train() runs. */
   #isTraining = false;
+  #normalization;
   /** @type {string[] | undefined} */
   #classNames;
 
   static {
     Reflect.deleteProperty(Network.prototype, 'undefined'); // [Symbol.dispose] where a platform has no such symbol
-    makeNetwork = (binding, native, metadata, classes) => new Network(madeHere, binding, native, metadata, classes);
+    makeNetwork = (binding, native, rest) => new Network(madeHere, binding, native, rest);
   }
 
   /**
@@ -73,10 +80,9 @@ export class Network {
    * @param {symbol} key
    * @param {Binding} binding
    * @param {NativeNetwork} native
-   * @param {Record<string, string>} metadata
-   * @param {string[]} [classes]
+   * @param {Description} rest
    */
-  constructor(key, binding, native, metadata, classes) {
+  constructor(key, binding, native, { metadata, normalize, classes }) {
     requireMadeHere(key, 'a network to be made by cnn.createNetwork() or cnn.loadNetwork()');
     this.#binding = binding;
     this.#handle = new Handle(native, 'network');
@@ -89,7 +95,18 @@ export class Network {
      * @type {Record<string, string>}
      */
     this.metadata = metadata;
+    this.#normalization = normalize;
     this.#classNames = classes;
+  }
+
+  /**
+   * What the network reads for a pixel, (pixel / 255 − mean) / std, each with one number for all channels or one for each; a
+   * copy. It is as the network was made; `save()` writes it.
+   * @type {Normalization}
+   */
+  get normalize() {
+    const { mean, std } = this.#normalization;
+    return { mean: [...mean], std: [...std] };
   }
 
   /**
@@ -114,7 +131,7 @@ export class Network {
 
   /**
    * One image through all layers.
-   * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels bytes are read as pixel / 255 − 0.5, floats as they are
+   * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels bytes are read as `normalize` says, floats as they are
    * @param {{ label?: number }} [options] label: the right class, for the loss
    * @returns {Forward}
    * @throws {ConvScopeError} 'bad-argument' for another count of pixels than the input shape's, numbers that are not
@@ -206,7 +223,7 @@ export class Network {
 
   /**
    * The arithmetic behind one number that a layer wrote in the last forward pass: the flat indices of the numbers it
-   * read (`sources`; −1 for a zero of `same` padding), those numbers (`inputs`), the `weights` they met, the `terms`
+   * read (`sources`; −1 for a zero of the padding), those numbers (`inputs`), the `weights` they met, the `terms`
    * that were added up or chosen from, `termsSum`, `bias`, the position of the `chosen` maximum or minimum (else −1)
    * and the `value`.
    * @param {string} name
@@ -233,7 +250,7 @@ export class Network {
    * pooled maps; `filters` sums them up by channel). Convolutions, averages and dense layers are linear, a maximum hands on
    * one number, ReLU hands on its input or nothing; along the paths that are active for this image the network is linear, so
    * that Σ `pixels.parts` + `blank` + `bias` = `difference`, Σ `pixels.parts` = `drawn` = Σ `filters`, and Σ `cells.parts` = Σ `filters` = Σ `pixels.parts`, to the
-   * precision of 32-bit floats. The account starts from a blank picture, each pixel −0.5 (byte 0): `parts` are `weights` times
+   * precision of 32-bit floats. The account starts from a blank picture, each pixel byte 0 (−0.5, unless `normalize` is another): `parts` are `weights` times
    * `changes`, the numbers less those of the blank picture along the same paths; `blank` is what that picture adds to the
    * difference without biases, `bias` what all biases add, `sum` what the three come to.
    * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels as in `forward()`; so are the activations afterwards
@@ -336,7 +353,7 @@ export class Network {
    */
   save() {
     const metadata = checkedMetadata(this.metadata);
-    return writeModel(this.#native, metadata, this.#classNames);
+    return writeModel(this.#native, { metadata, normalize: this.#normalization, classes: this.#classNames });
   }
 
   /**

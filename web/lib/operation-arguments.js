@@ -3,18 +3,20 @@
 
 // What describes one convolution or one pooling alone, checked and in the order in which the binding takes it.
 
-import { integer, oneOf, tensor } from './arguments.js';
+import { oneOf, tensor } from './arguments.js';
 import { ConvScopeError } from './error.js';
+import { resolvedPadding, resolvedStride, resolvedWindows } from './window-settings.js';
 
 /** @import { TensorLike } from './convscope.js' */
+/** @import { Padding, PoolSize } from './window-settings.js' */
 
 /**
  * @param {TensorLike} image
  * @param {TensorLike} kernel
- * @param {unknown} padding
- * @returns {[image: Float32Array, imageShape: number[], kernel: Float32Array, kernelShape: number[], padding: string]}
+ * @param {{ padding?: unknown, stride?: unknown }} options
+ * @returns {[image: Float32Array, imageShape: number[], kernel: Float32Array, kernelShape: number[], padding: Padding, stride: number]}
  */
-export function convolutionArguments(image, kernel, padding) {
+export function convolutionArguments(image, kernel, { padding, stride }) {
   const picture = tensor(image, 'image', [2, 3]);
   const filter = tensor(kernel, 'kernel', [2, 4]);
   const [ky, kx, channels = 1, filters = 1] = filter.shape;
@@ -31,23 +33,25 @@ export function convolutionArguments(image, kernel, padding) {
     [height, width, depth],
     filter.data,
     [ky, kx, channels, filters],
-    oneOf(padding ?? 'valid', 'padding', ['valid', 'same']),
+    resolvedPadding(padding, 'padding'),
+    resolvedStride(stride, 'stride'),
   ];
 }
 
 /**
  * @param {TensorLike} image
- * @param {unknown} kind
- * @param {unknown} size
- * @returns {[image: Float32Array, imageShape: number[], kind: string, size: number]}
+ * @param {{ kind?: unknown, size?: unknown, stride?: unknown }} options
+ * @returns {[image: Float32Array, imageShape: number[], kind: string, size: PoolSize, stride: number | undefined]}
  */
-export function poolingArguments(image, kind, size) {
+export function poolingArguments(image, { kind, size, stride }) {
   const picture = tensor(image, 'image', [2, 3]);
   const [height, width, depth = 1] = picture.shape;
+  const windows = resolvedWindows({ size, stride }, '');
   return [
     picture.data,
     [height, width, depth],
     oneOf(kind ?? 'max', 'kind', ['max', 'average', 'min']),
-    integer(size ?? 2, 'size', { min: 1 }),
+    windows.size,
+    windows.stride,
   ];
 }

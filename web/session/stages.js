@@ -51,15 +51,26 @@ export function stagesOf(layers) {
         const shape = [layer.kernelSize, layer.kernelSize, layer.filters];
         stages.push({ ...stage, name: `filters${number}`, kind: 'filters', part: 'kernel', shape, stride });
       }
+      stride *= layer.stride;
       stages.push({ ...stage, name: layer.name, kind: 'conv', part: 'activation', shape: layer.outputShape, stride });
     } else if (layer.type === 'relu') {
       stages.push({ ...stage, name: layer.name, kind: 'relu', part: 'activation', shape: layer.outputShape, stride });
     } else if (layer.type === 'pool2d') {
-      stride *= layer.size;
+      stride *= layer.size === 'all' ? layer.inputShape[0] : layer.stride;
       stages.push({ ...stage, name: layer.name, kind: 'pool', part: 'activation', shape: layer.outputShape, stride });
     }
   }
   return stages;
+}
+
+/**
+ * Rows of the kernel of a convolution or of the windows of a pooling; 0 of other layers.
+ * @param {Layer | undefined} layer
+ */
+export function windowRows(layer) {
+  if (layer?.type === 'conv2d') return layer.kernelSize;
+  if (layer?.type !== 'pool2d') return 0;
+  return layer.size === 'all' ? layer.inputShape[0] : layer.size;
 }
 
 const tutorial = resolvedSpec({});

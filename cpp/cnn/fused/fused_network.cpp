@@ -87,9 +87,9 @@ bool FusedNetwork::fits(std::span<const Layer> layers) {
   const auto* pool = std::get_if<Pool2d>(&layers[1].kind);
   const auto* dense = std::get_if<Dense>(&layers[2].kind);
   return conv != nullptr && conv->filters == kFilters && conv->kernel_size == 3 &&
-         conv->padding == Padding::kValid && !conv->bias && pool != nullptr && pool->kind == PoolKind::kMax &&
-         pool->size == 2 && dense != nullptr && dense->units == kClasses &&
-         std::holds_alternative<Softmax>(layers[3].kind);
+         conv->padding == Padding::kValid && conv->stride == 1 && !conv->bias && pool != nullptr &&
+         pool->kind == PoolKind::kMax && pool->size == 2 && pool->stride.value_or(2) == 2 &&
+         dense != nullptr && dense->units == kClasses && std::holds_alternative<Softmax>(layers[3].kind);
 }
 
 FusedNetwork::FusedNetwork(std::span<const Layer> layers) {

@@ -9,6 +9,7 @@ import { decimal } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
 import { placeBeside, placeOfCell } from '../../parts/map/place-beside.js';
 import { steps } from '../../parts/map/steps.js';
+import { windowRows } from '../../session/stages.js';
 import { words } from './words.js';
 
 /** @import { Figure } from '../../parts/base/figure.js' */
@@ -59,7 +60,7 @@ function sumOf(figure, { network, picture, maps }, { kind, layer, of }, target) 
   }
   if (of?.type === 'pool2d') {
     const candidates = Array.from(terms, (term) => decimal(term));
-    return { how: figure.say(words['cell.pool']), size: of.size, terms: candidates, value };
+    return { how: figure.say(words['cell.pool']), size: windowRows(of), terms: candidates, value };
   }
   return { how: figure.say(words['cell.deep'], { count: terms.length }), size: 1, terms: [], value };
 }

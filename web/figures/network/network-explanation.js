@@ -5,6 +5,7 @@
 
 import { html, mathml } from 'lit';
 import { percent } from '../../drawing/number-format.js';
+import { windowRows } from '../../session/stages.js';
 import { weightsOf } from './overview-stages.js';
 import { words } from './words.js';
 
@@ -35,7 +36,7 @@ function sentence(figure, { kind, of, shape, rectified }) {
     width: shape[1],
     count: shape[2],
     depth: inputs[2] ?? 1,
-    size: of?.type === 'conv2d' ? of.kernelSize : of?.type === 'pool2d' ? of.size : 0,
+    size: windowRows(of),
     units: of?.outputShape[0] ?? 0,
     inputs: inputs.reduce((product, extent) => product * extent, 1).toLocaleString('en'),
     digit: result?.prediction ?? '',
@@ -62,18 +63,31 @@ function sizeFormula(figure, { kind, of, shape }) {
       <mrow><mi>exp</mi><mo stretchy="false">(</mo><msub><mi>z</mi><mi>k</mi></msub><mo stretchy="false">)</mo></mrow>
       <mrow><munder><mo>∑</mo><mi>j</mi></munder><mi>exp</mi><mo stretchy="false">(</mo><msub><mi>z</mi><mi>j</mi></msub><mo stretchy="false">)</mo></mrow>
     </mfrac>`);
+  const steps = (/** @type {unknown} */ cells, /** @type {number} */ stride, /** @type {boolean} */ isWhole) => {
+    const quotient = mathml`<mfrac><mrow>${cells}</mrow>${number(stride)}</mfrac>`;
+    return isWhole ? quotient : mathml`<mo>⌊</mo>${quotient}<mo>⌋</mo>`;
+  };
+  const plusOne = mathml`<mo>+</mo><mn>1</mn>`;
   if (of?.type === 'pool2d') {
-    const isWhole = of.inputShape[0] % of.size === 0;
-    const quotient = mathml`<mfrac>${number(of.inputShape[0])}${number(of.size)}</mfrac>`;
-    return equation(
-      mathml`${isWhole ? quotient : mathml`<mo>⌊</mo>${quotient}<mo>⌋</mo>`}<mo>=</mo>${number(shape[0])}`,
-    );
+    if (of.size === 'all') return '';
+    const { size, stride } = of;
+    const [cells] = of.inputShape;
+    const windows =
+      stride === size
+        ? steps(number(cells), size, cells % size === 0)
+        : mathml`${steps(mathml`${number(cells)}<mo>−</mo>${number(size)}`, stride, (cells - size) % stride === 0)}${plusOne}`;
+    return equation(mathml`${windows}<mo>=</mo>${number(shape[0])}`);
   }
   if (of?.type === 'conv2d') {
-    const padding = of.padding === 'same' ? mathml`<mo>+</mo>${number(of.kernelSize - 1)}` : '';
-    return equation(
-      mathml`${number(of.inputShape[0])}${padding}<mo>−</mo>${number(of.kernelSize)}<mo>+</mo><mn>1</mn><mo>=</mo>${number(shape[0])}`,
-    );
+    const { kernelSize, padding, stride } = of;
+    const [cells] = of.inputShape;
+    const same = Math.max((shape[0] - 1) * stride + kernelSize - cells, 0);
+    const zeros = padding === 'same' ? same : 2 * (padding === 'valid' ? 0 : padding);
+    const padded = zeros > 0 ? mathml`<mo>+</mo>${number(zeros)}` : '';
+    const range = mathml`${number(cells)}${padded}<mo>−</mo>${number(kernelSize)}`;
+    const isWhole = (cells + zeros - kernelSize) % stride === 0;
+    const positions = stride === 1 ? range : steps(range, stride, isWhole);
+    return equation(mathml`${positions}${plusOne}<mo>=</mo>${number(shape[0])}`);
   }
   return '';
 }

@@ -13,12 +13,14 @@ import { workedWords } from '../../parts/worked/words.js';
 /** @import { Mark } from '../../parts/map/map.js' */
 /** @import { PlainFigure } from '../../parts/base/plain-figure.js' */
 
+/** @typedef {{ rows: number, columns: number, stride: number }} Windows cells of each, and from one to the next */
+
 /**
  * @typedef {object} MapPair
  * @property {{ tensor: Tensor | undefined, shape: readonly number[] }} before
  * @property {{ tensor: Tensor | undefined, shape: readonly number[] }} after pooled
  * @property {number} channel
- * @property {number} size of the windows
+ * @property {Windows} windows
  * @property {ColourScale} scale of both
  * @property {{ y: number, x: number | undefined }} cell pooled; a whole row without x
  * @property {number} chosen which number of its window a cell has; −1 for none
@@ -28,26 +30,33 @@ import { workedWords } from '../../parts/worked/words.js';
  */
 
 /**
+ * The cells that a pooled cell comes from.
+ * @param {{ y: number, x: number, channel: number }} cell
+ * @param {Windows} windows
+ */
+export function windowOf({ y, x, channel }, { rows, columns, stride }) {
+  const [top, left] = [y * stride, x * stride];
+  return { channel, top, left, bottom: top + rows - 1, right: left + columns - 1 };
+}
+
+/**
  * A map and its pooled map, equally large, with the window and its cell outlined.
  * @param {PlainFigure} figure
  * @param {MapPair} pair
  */
 export function mapPair(
   figure,
-  { before, after, channel, size, scale, cell: { y, x }, chosen, reached, choose, move },
+  { before, after, channel, windows, scale, cell: { y, x }, chosen, reached, choose, move },
 ) {
   const [height, width, count] = before.shape;
   const [rows, columns] = after.shape;
   const [left, right] = x === undefined ? [0, columns - 1] : [x, x];
+  const window = windowOf({ y, x: left, channel }, windows);
   /** @type {Mark[]} */
-  const from = [
-    {
-      kind: 'from',
-      box: { channel, top: y * size, left: left * size, bottom: (y + 1) * size - 1, right: (right + 1) * size - 1 },
-    },
-  ];
+  const from = [{ kind: 'from', box: { ...window, right: windowOf({ y, x: right, channel }, windows).right } }];
   if (chosen >= 0) {
-    const [top, column] = [y * size + Math.floor(chosen / size), left * size + (chosen % size)];
+    const top = window.top + Math.floor(chosen / windows.columns);
+    const column = window.left + (chosen % windows.columns);
     from.push({ kind: 'chosen', box: { channel, top, left: column, bottom: top, right: column } });
   }
   /** @type {Mark[]} */
@@ -61,7 +70,7 @@ export function mapPair(
     };
   const ahead = Math.max(rows - 1 - reached, 0);
   const words = { layer: '', number: channel + 1, count };
-  return html`<div class="maps" ${styleProperties({ '--size': size })}>
+  return html`<div class="maps" ${styleProperties({ '--size': windows.stride })}>
     <section>
       <h3>${figure.say(workedWords['pooling.map'])} ${channel + 1} <span class="shape">${shapeText([height, width])}</span></h3>
       <cnn-map
@@ -72,8 +81,8 @@ export function mapPair(
         .scale=${scale}
         .channel=${channel}
         .marks=${before.tensor ? from : []}
-        @cell-point=${chooseAt(before.shape, size)}
-        @cell-pin=${chooseAt(before.shape, size)}
+        @cell-point=${chooseAt(before.shape, windows.stride)}
+        @cell-pin=${chooseAt(before.shape, windows.stride)}
         ${styleProperties({ '--rows': height, '--columns': width })}
       ></cnn-map>
     </section>

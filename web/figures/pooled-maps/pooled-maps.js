@@ -28,7 +28,7 @@ import { stepperControls, stepperStyle } from '../../parts/worked/stepper-contro
 import { workedWords } from '../../parts/worked/words.js';
 import { workedStyle } from '../../parts/worked/worked-figure.js';
 import { tutorialLayers } from '../../session/stages.js';
-import { mapPair } from './map-pair.js';
+import { mapPair, windowOf } from './map-pair.js';
 import { Nudge, nudgeChoice, nudgeRefusal, nudgeSentence } from './nudge.js';
 import { pooledMapsStyle } from './pooled-maps-style.js';
 import { words } from './words.js';
@@ -113,7 +113,7 @@ export class CnnPooledMaps extends Figure {
     const refusal = this.#refusal;
     if (refusal) return this.refused(...refusal);
     const { session, kind } = this;
-    const { layer, shape, size } = this.#pooling;
+    const { layer, shape, windows } = this.#pooling;
     const [, columns, count] = this.#shape;
     const channel = Math.min(this.filter, count) - 1;
     const still = session.ready?.maps.tensor({ layer, part: 'activation' });
@@ -125,10 +125,13 @@ export class CnnPooledMaps extends Figure {
     const y = this.#stepper.position;
     const x = this.#column;
     const numbersUnder = (/** @type {number} */ column) =>
-      map ? cellsOf(windowOf(y, column, channel, size), shape).map((index) => map.data[index]) : [];
+      map ? cellsOf(windowOf({ y, x: column, channel }, windows), shape).map((index) => map.data[index]) : [];
     const explanation =
       map && x !== undefined
-        ? session.cnn.explainPooling({ data: numbersUnder(x), shape: [size, size] }, { kind, size, index: 0 })
+        ? session.cnn.explainPooling(
+            { data: numbersUnder(x), shape: [windows.rows, windows.columns] },
+            { kind, size: 'all', index: 0 },
+          )
         : undefined;
     const row = this.say(words['pooled.row'], { row: y + 1 });
 
@@ -166,7 +169,7 @@ export class CnnPooledMaps extends Figure {
         before: { tensor: map, shape },
         after: { tensor: pooled, shape: this.#shape },
         channel,
-        size,
+        windows,
         scale: scaleOf(this, { layer, part: 'activation' }),
         cell: { y, x },
         chosen: explanation?.chosen ?? -1,
@@ -190,8 +193,8 @@ export class CnnPooledMaps extends Figure {
               : this.say(words['pooled.sentence'], {
                   row: y + 1,
                   count: columns,
-                  from: y * size + 1,
-                  to: (y + 1) * size,
+                  from: y * windows.stride + 1,
+                  to: y * windows.stride + windows.rows,
                 })
         }
       </p>
@@ -233,18 +236,21 @@ export class CnnPooledMaps extends Figure {
     return this.column === null ? undefined : Math.min(this.column, this.#shape[1]) - 1;
   }
 
-  /** The network's first pooling: the layer that it reads, that one's shape, and the size of its windows. */
+  /** The network's first pooling: the layer that it reads, the shapes of both, and its windows. */
   get #pooling() {
     const layers = this.session.ready?.network.layers ?? tutorialLayers;
     const at = layers.findIndex(({ type }) => type === 'pool2d');
     const pool = /** @type {Extract<Layer, { type: 'pool2d' }>} */ (layers[at]);
-    return { layer: layers[at - 1].name, shape: pool.inputShape, size: pool.size };
+    const { inputShape, outputShape, size, stride } = pool;
+    const [height, width] = inputShape;
+    const windows =
+      size === 'all' ? { rows: height, columns: width, stride: height } : { rows: size, columns: size, stride };
+    return { layer: layers[at - 1].name, shape: inputShape, pooledShape: outputShape, size, stride, windows };
   }
 
   /** Of the pooled maps. */
   get #shape() {
-    const { shape, size } = this.#pooling;
-    return [Math.floor(shape[0] / size), Math.floor(shape[1] / size), shape[2]];
+    return this.#pooling.pooledShape;
   }
 
   /**
@@ -253,9 +259,10 @@ export class CnnPooledMaps extends Figure {
    */
   #pool(map) {
     const { kind } = this;
+    const { size, stride } = this.#pooling;
     const last = this.#poolings.get(map);
     if (last?.kind === kind) return last.pooled;
-    const pooled = this.session.cnn.pool(map, { kind, size: this.#pooling.size });
+    const pooled = this.session.cnn.pool(map, { kind, size, stride });
     this.#poolings.set(map, { kind, pooled });
     return pooled;
   }
@@ -282,16 +289,4 @@ export class CnnPooledMaps extends Figure {
     this.#choose(cellAt(next, shape));
     event.preventDefault();
   };
-}
-
-/**
- * The cells that a pooled cell comes from.
- * @param {number} y
- * @param {number} x
- * @param {number} channel
- * @param {number} size
- */
-function windowOf(y, x, channel, size) {
-  const [top, left] = [y * size, x * size];
-  return { channel, top, left, bottom: top + size - 1, right: left + size - 1 };
 }

@@ -13,7 +13,7 @@
 
 /**
  * @param {Network} network after a forward pass
- * @returns {{ conv: string, pool: string } | undefined} its layers, if it is one convolution, one max pooling and a dense
+ * @returns {{ conv: string, pool: string } | undefined} its layers, if it is one convolution, one max pooling of windows side by side and a dense
  * layer
  */
 export function shortStack(network) {
@@ -22,6 +22,7 @@ export function shortStack(network) {
     conv.type === 'conv2d' &&
     pool?.type === 'pool2d' &&
     pool.kind === 'max' &&
+    pool.stride === pool.size &&
     dense?.type === 'dense' &&
     rest.length === 1;
   return isShort ? { conv: conv.name, pool: pool.name } : undefined;

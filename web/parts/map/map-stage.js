@@ -5,6 +5,7 @@ import { html } from 'lit';
 import { inkScale, signedScale } from '../../drawing/colour-scale.js';
 import { shapeText } from '../../drawing/number-format.js';
 import { emptyExtent } from '../../session/map-numbers.js';
+import { windowRows } from '../../session/stages.js';
 import { styleProperties } from '../base/style-properties.js';
 import { marksByChannel } from './marks.js';
 import { stageMaps } from './stage-maps.js';
@@ -59,7 +60,7 @@ export function mapStage(figure, stage, { scale = scaleOf(figure, stage), tool }
  * @param {Stage} stage
  */
 function what(figure, { kind, shape, of }) {
-  const size = of?.type === 'conv2d' ? of.kernelSize : of?.type === 'pool2d' ? of.size : 0;
+  const size = windowRows(of);
   const depth = of?.inputShape[2] ?? 1;
   const key = kind === 'conv' && depth > 1 ? mapWords['conv.what.deep'] : mapWords[`${kind}.what`];
   return figure.say(key, { size, depth, count: shape[2], products: size * size * depth });
