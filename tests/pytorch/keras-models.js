@@ -17,6 +17,8 @@ const {
   dropout,
   flatten,
   gaussianNoise,
+  globalAveragePooling2d,
+  globalMaxPooling2d,
   inputLayer,
   leakyReLU,
   maxPooling2d,
@@ -55,7 +57,6 @@ export const expressed = {
       dropout({ rate: 0.5 }),
       dense({ units: 10, activation: 'softmax' }),
     ),
-    settings: tutorials,
   },
   'the beginners’ example, without an axis of channels': {
     model: model(
@@ -116,6 +117,31 @@ export const expressed = {
       dense({ units: 3 }),
     ),
     reads: 'bytes',
+  },
+  'pixels from −1 to 1 by a Rescaling layer': {
+    model: model(
+      [15, 12, 3],
+      rescaling({ scale: 1 / 127.5, offset: -1 }),
+      conv2d({ filters: 8, kernelSize: 3, padding: 'same', activation: 'relu' }),
+      globalMaxPooling2d({}),
+      dense({ units: 5 }),
+    ),
+    reads: 'bytes',
+  },
+  'strides, where TensorFlow pads unevenly': {
+    model: model(
+      [32, 27, 3],
+      conv2d({ filters: 8, kernelSize: 3, strides: 2, padding: 'same', activation: 'relu' }),
+      conv2d({ filters: 12, kernelSize: 1, padding: 'same', activation: 'relu' }),
+      maxPooling2d({ poolSize: 3, strides: 2 }),
+      conv2d({ filters: 10, kernelSize: 5, strides: 3, padding: 'same', useBias: false }),
+      batchNormalization(),
+      reLU(),
+      globalAveragePooling2d({}),
+      batchNormalization(),
+      dense({ units: 6 }),
+    ),
+    settings: { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] },
   },
 };
 

@@ -40,7 +40,7 @@ relu = nn.ReLU()  # one object in several places, as PyTorch allows
 
 # name: (layers, shape of the input, mean, std)
 networks = {
-    "official example": (OfficialExample().as_sequential(), (1, 28, 28), 0.5, 1),
+    "official example": (OfficialExample().as_sequential(), (1, 28, 28), 0.1307, 0.3081),
     "tutorial": (
         nn.Sequential(nn.Conv2d(1, 8, 3, bias=False), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(1352, 10)),
         (1, 28, 28), 0.5, 1,
@@ -90,6 +90,21 @@ networks = {
         ),
         (3, 13, 19), 0.5, 1,
     ),
+    "strides, and the average of whole maps": (
+        nn.Sequential(
+            nn.Conv2d(3, 8, 3, stride=2, padding=1, bias=False), nn.BatchNorm2d(8), nn.ReLU(), nn.Conv2d(8, 12, 1),
+            nn.ReLU(), nn.MaxPool2d(3, stride=2), nn.Conv2d(12, 16, 5, stride=3, padding=4), nn.ReLU(), nn.AdaptiveAvgPool2d(1),
+            nn.Flatten(), nn.Linear(16, 6),
+        ),
+        (3, 33, 40), (0.485, 0.456, 0.406), (0.229, 0.224, 0.225),
+    ),
+    "convolutions alone": (
+        nn.Sequential(
+            nn.BatchNorm2d(1), nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.Conv2d(8, 8, 5, stride=2, padding=1),
+            nn.ReLU(), nn.AvgPool2d(3, 1), nn.Conv2d(8, 10, 1), nn.AdaptiveMaxPool2d((1, 1)), nn.Flatten(), nn.LogSoftmax(dim=1),
+        ),
+        (1, 28, 28), 0, 1,
+    ),
 }  # fmt: skip
 
 
@@ -121,7 +136,7 @@ def spread(model, inputs):
     hook = last.register_forward_hook(lambda layer, given, output: made.append(output))
     model(inputs)
     hook.remove()
-    logits = made[0]
+    logits = made[0].amax((2, 3)) if made[0].dim() == 4 else made[0]  # after the last convolution, maxima are pooled
     factor = 1.5 / logits.std(0).mean()
     last.weight.data *= factor
     last.bias.data = factor * (last.bias.data - logits.mean(0))

@@ -28,7 +28,7 @@ const exported = (name) => cnn.loadNetwork(readFileSync(join(folder, `${name}.sa
  */
 const expected = (name) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
 
-test('there are eight networks', () => assert.equal(names.length, 8));
+test('there are ten networks', () => assert.equal(names.length, 10));
 
 for (const name of names) {
   test(`PyTorch and ConvScope answer alike: ${name}`, () => {
