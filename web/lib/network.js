@@ -24,18 +24,13 @@ import { resolvedTrainingOptions, resolvedTrainOptions } from './training-option
 /** @import { Trainer } from './trainer.js' */
 /** @import { TrainingOptions, TrainOptions } from './training-options.js' */
 
-/**
- * What a network is besides its layers and weights.
- * @typedef {{ metadata: Record<string, string>, normalize: Normalization, classes?: string[] }} Description
- */
-
 /** A call without options need not have them checked: one image takes but two microseconds. */
 const noOptions = Object.freeze({});
 
 /**
  * For the library's own use.
  * @internal
- * @type {(binding: Binding, native: NativeNetwork, rest: Description) => Network}
+ * @type {(binding: Binding, native: NativeNetwork, rest: { metadata: Record<string, string>, normalize: Normalization, classes?: string[] }) => Network}
  */
 export let makeNetwork;
 
@@ -80,10 +75,11 @@ export class Network {
    * @param {symbol} key
    * @param {Binding} binding
    * @param {NativeNetwork} native
-   * @param {Description} rest
+   * @param {{ metadata: Record<string, string>, normalize: Normalization, classes?: string[] }} rest
    */
-  constructor(key, binding, native, { metadata, normalize, classes }) {
+  constructor(key, binding, native, rest) {
     requireMadeHere(key, 'a network to be made by cnn.createNetwork() or cnn.loadNetwork()');
+    const { metadata, normalize, classes } = rest;
     this.#binding = binding;
     this.#handle = new Handle(native, 'network');
     this.#pixels = native.pixels();
