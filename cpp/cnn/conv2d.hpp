@@ -2,7 +2,6 @@
 // Copyright (c) 2026 the ConvScope authors
 #pragma once
 
-#include "cnn/border.hpp"
 #include "cnn/shape.hpp"
 
 namespace cnn {

@@ -5,7 +5,7 @@
 
 #include <vector>
 
-#include "cnn/border.hpp"
+#include "cnn/shape.hpp"
 
 namespace cnn {
 

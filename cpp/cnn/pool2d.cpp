@@ -151,11 +151,12 @@ void pool2d_along_paths(PoolKind kind, const Pool2dSize& size, const float* inpu
   }
   const std::ptrdiff_t cells =
       static_cast<std::ptrdiff_t>(size.output_height()) * size.output_width() * size.channels;
-  std::vector<bool> is_found(static_cast<std::size_t>(cells));
+  std::vector<char> is_open(static_cast<std::size_t>(cells), 1);  // no candidate has won yet
   for_each_candidate(size, [&](std::ptrdiff_t cell, std::ptrdiff_t candidate) {
     for (int c = 0; c < size.channels; ++c) {
-      if (is_found[static_cast<std::size_t>(cell + c)] || input[candidate + c] != output[cell + c]) continue;
-      is_found[static_cast<std::size_t>(cell + c)] = true;
+      char& is_open_here = is_open[static_cast<std::size_t>(cell + c)];
+      if (is_open_here == 0 || input[candidate + c] != output[cell + c]) continue;
+      is_open_here = 0;
       result[cell + c] = numbers[candidate + c];
     }
   });

@@ -12,6 +12,16 @@ namespace cnn {
 /// convolution kernel {ky, kx, channels, filters}, a dense kernel {units, inputs}, a vector {length}.
 using Shape = std::vector<int>;
 
+/// Rows and columns of zeros around an image.
+struct Border {
+  int top = 0;
+  int left = 0;
+  int bottom = 0;
+  int right = 0;
+
+  friend bool operator==(const Border&, const Border&) = default;
+};
+
 /// How many numbers a tensor of this shape holds.
 /// Throws std::invalid_argument if an extent is below 1 or the product exceeds kMaxElements (limits.hpp).
 std::size_t element_count(const Shape& shape);

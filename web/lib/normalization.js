@@ -27,7 +27,8 @@ function resolvedNumbers(value, what, channels) {
     const expected = `${what} to have a number for each of ${channels} channels`;
     throw new ConvScopeError('bad-argument', `expected ${expected}, or one for all, got ${numbers.length}`);
   }
-  return numbers.map((number) => finite(number, numbers.length === 1 ? what : `each number of ${what}`));
+  const named = numbers.length === 1 ? what : `each number of ${what}`;
+  return numbers.map((number) => finite(number, named) + 0); // −0 becomes 0, as JSON writes it
 }
 
 /**
