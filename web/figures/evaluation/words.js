@@ -72,11 +72,11 @@ export const words = {
   },
   'confusion.hint': {
     en: 'Choose a cell to see its digits.',
-    'zh-Hans': '选择一格，查看其中的数字。',
+    'zh-Hans': '选择一个单元格，查看其中的数字。',
   },
   'confusion.right': {
     en: 'A {label} classified correctly: {count} of {of}. Choose the cell to see them.',
-    'zh-Hans': '{of} 个数字中，{count} 个 {label} 识别正确。选择这一格，查看这些数字。',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 识别正确。选择这个单元格，查看这些数字。',
   },
   'confusion.right.chosen': {
     en: 'A {label} classified correctly: {count} of {of}. Choose it again for all mistakes.',
@@ -84,7 +84,7 @@ export const words = {
   },
   'confusion.wrong': {
     en: 'A {label} classified as {prediction}: {count} of {of}. Choose the cell to see them.',
-    'zh-Hans': '{of} 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这一格，查看这些数字。',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这个单元格，查看这些数字。',
   },
   'confusion.wrong.chosen': {
     en: 'A {label} classified as {prediction}: {count} of {of}. Choose it again for all mistakes.',
