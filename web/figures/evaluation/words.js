@@ -51,7 +51,7 @@ export const words = {
     'zh-Hans': '你的训练，学习 {images} 张图像之后',
   },
   'confusion.axes': {
-    en: 'A row for each true digit, a column for each answer. On the diagonal the answer was right.',
+    en: 'A row for each label, a column for each prediction. On the diagonal the prediction is right.',
     'zh-Hans': '每行是一个标签，每列是一个预测。对角线上的预测是对的。',
   },
   'confusion.label': {

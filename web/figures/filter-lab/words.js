@@ -26,7 +26,7 @@ export const words = {
     'zh-Hans': '摄像头…',
   },
   'lab.left-out': {
-    en: 'A picture of your own is not in the link, which shows ours instead.',
+    en: 'Your own picture is not in the link, which shows ours instead.',
     'zh-Hans': '你自己的图片不会放进链接，打开链接时显示的是我们的图片。',
   },
   'lab.privacy': {
@@ -139,7 +139,7 @@ export const words = {
     'zh-Hans': '右边的像素减去左边的：画面在左右方向上有变化的地方，也就是竖直边缘处，结果的绝对值很大。',
   },
   'lab.what.sobel-horizontal': {
-    en: 'Upper neighbours less lower ones: far from zero where the picture changes downwards, that is, at horizontal edges.',
+    en: 'Upper minus lower: large, positive or negative, at horizontal edges.',
     'zh-Hans': '上边的像素减去下边的：画面在上下方向上有变化的地方，也就是水平边缘处，结果的绝对值很大。',
   },
   'lab.what.prewitt-vertical': {
@@ -159,11 +159,11 @@ export const words = {
     'zh-Hans': '也是平均，但离得越近的像素权重越大：模糊得更柔和。',
   },
   'lab.what.sharpen': {
-    en: 'Five times the pixel less its four neighbours: whatever differs from them stands out.',
+    en: 'Five times the pixel minus its four neighbours: whatever differs from them stands out.',
     'zh-Hans': '像素的五倍减去上下左右四个相邻像素：与相邻像素不同的地方更加突出。',
   },
   'lab.what.outline': {
-    en: 'Eight times the pixel less all its neighbours: zero in even areas, far from it on every outline.',
+    en: 'Eight times the pixel minus all its neighbours: zero in even areas, large on every outline.',
     'zh-Hans': '像素的八倍减去周围所有相邻像素：均匀的区域为零，每条轮廓上绝对值都很大。',
   },
   'lab.what.emboss': {

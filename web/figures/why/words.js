@@ -46,7 +46,7 @@ export const words = {
     'zh-Hans': '得分如何相加',
   },
   'account.blank': {
-    en: 'Blank picture, where the account starts',
+    en: 'Blank picture, where the sum starts',
     'zh-Hans': '空白图像，从这里算起',
   },
   'account.bias': {
