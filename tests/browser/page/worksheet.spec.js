@@ -68,7 +68,7 @@ test('a link opens a worksheet, with the numbers of its figure, and is copied in
   const kernel = dialog.locator('.sheet table').nth(1).locator('td');
   await expect(kernel).toHaveText(['1', '1', '1', '0', '0', '0', '−1', '−1', '−1']);
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog.getByRole('status')).toHaveText('Copied: the link opens this worksheet.');
+  await expect(dialog.getByRole('status')).toHaveText('Copied: the page as it is now.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\?worksheet=convolution&convolution.kernel=[^#]*#convolution\/convolution$/);
   await expectNoViolations(page, 'worksheet-dialog');
@@ -97,6 +97,12 @@ test('a link to a worksheet that there is not is said to be damaged', async ({ p
   await expect(page.locator('page-tools [role=status]')).toHaveText(
     'A part of the link could not be read and was left out.',
   );
+});
+
+test('a worksheet names the layers as its reader does', async ({ page }) => {
+  await page.goto('./zh-Hans.html?worksheet=network');
+  const layers = page.locator('worksheet-dialog dialog .sheet td:first-child');
+  await expect(layers).toHaveText(['卷积', '全连接层']);
 });
 
 test('a worksheet prints alone, light, its solutions on a second page', { tag: '@print' }, async ({ page }) => {

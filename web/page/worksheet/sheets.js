@@ -10,6 +10,7 @@ import { resultText, weightText } from '../../figures/filter-lab/filter-equation
 import { lossAt } from '../../figures/loss/free-loss.js';
 import { imageOf, kernelOf } from '../../figures/padding/padding-numbers.js';
 import { softmaxTerms } from '../../figures/softmax/free-softmax.js';
+import { mapWords } from '../../parts/map/words.js';
 import { words } from './words.js';
 
 /** @import { CnnConvolution } from '../../figures/convolution/convolution.js' */
@@ -212,7 +213,15 @@ function layersSheet(figure) {
     const { kernel, bias } = network.weights(name);
     const shapes = [inputShape, outputShape].map((shape) => given(shapeText(shape)));
     const size = type === 'conv2d' ? shapeText(kernel.shape.slice(0, 2)) : '';
-    return [given(name), ...shapes, given(size), blank(kernel.data.length), blank(bias?.data.length ?? 0)];
+    const title = figure.say(mapWords[type === 'conv2d' ? 'conv.title' : 'dense.title']);
+    const number = name.match(/\d+$/)?.[0] ?? ''; // of several of one kind
+    return [
+      given(`${title} ${number}`.trim()),
+      ...shapes,
+      given(size),
+      blank(kernel.data.length),
+      blank(bias?.data.length ?? 0),
+    ];
   });
   const head = ['layer', 'inputs', 'outputs', 'filter', 'weights', 'biases'].map((column) =>
     figure.say(words[/** @type {keyof typeof words} */ (`worksheet.${column}`)]),

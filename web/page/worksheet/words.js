@@ -21,10 +21,6 @@ export const words = {
     en: 'With solutions on a second page',
     'zh-Hans': '第二页附答案',
   },
-  'worksheet.copied': {
-    en: 'Copied: the link opens this worksheet.',
-    'zh-Hans': '已复制：链接会直接打开这份练习单。',
-  },
   'worksheet.print': {
     en: 'Print',
     'zh-Hans': '打印',
@@ -51,8 +47,7 @@ export const words = {
   },
   'worksheet.filter-lab': {
     en: 'Predict first: which patch of the picture gives the largest sum, which the smallest? Then multiply each pixel by the weight on it, and add the nine products up.',
-    'zh-Hans':
-      '先预测：图片的哪一块算出的和最大，哪一块最小？再把每个像素与对应的权重相乘，将九个乘积相加。',
+    'zh-Hans': '先预测：图片的哪一块算出的和最大，哪一块最小？再把每个像素与对应的权重相乘，将九个乘积相加。',
   },
   'worksheet.padding': {
     en: 'How many cells wide is each output? The image is n pixels wide, the filter k, with p rings of zeros around the image and a stride of s.',

@@ -67,7 +67,7 @@ export class WorksheetDialog extends LitElement {
   #link = async () => {
     if (!this.shown) return;
     const { figure, state } = this.shown;
-    this.linked = await copied(state, figure, words['worksheet.copied']);
+    this.linked = await copied(state, figure, pageWords['tools.copied']);
   };
 
   /**
