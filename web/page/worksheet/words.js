@@ -46,8 +46,8 @@ export const words = {
     'zh-Hans': '把卷积核依次放到图像的每一块上，将重叠的数相乘，再把九个乘积相加，填入输出。',
   },
   'worksheet.filter-lab': {
-    en: 'Predict first: which patch of the picture gives the largest sum, which the smallest? Then multiply each pixel by the weight on it, and add the nine products up.',
-    'zh-Hans': '先预测：图片的哪一块算出的和最大，哪一块最小？再把每个像素与对应的权重相乘，将九个乘积相加。',
+    en: 'Predict first: which patch of the picture gives the largest sum, which the smallest? Then multiply each pixel by its weight and add up.',
+    'zh-Hans': '先预测：图片的哪一块算出的和最大，哪一块最小？再把每个像素与对应的权重相乘，然后全部相加。',
   },
   'worksheet.padding': {
     en: 'How many cells wide is each output? The image is n pixels wide, the filter k, with p rings of zeros around the image and a stride of s.',
