@@ -13,6 +13,7 @@ const plain = {
   cell: undefined,
   theme: undefined,
   controls: undefined,
+  worksheet: undefined,
   lang: undefined,
   settings: [],
 };
@@ -22,20 +23,21 @@ test('a page as it is without a link has an empty one', () => {
   assert.deepEqual(readLink(''), { ...plain, unread: [] });
 });
 
-test('a link brings back the language, the digit, the weights, the theme, hidden controls and the settings of figures', () => {
+test('a link brings back the language, the digit, the weights, the theme, hidden controls, an open worksheet and the settings of figures', () => {
   const state = {
     digit: 812,
     weights: { model: /** @type {const} */ ('mnist'), checkpoint: /** @type {const} */ ('random'), seed: 7 },
     cell: 'conv 3 12 7',
     theme: /** @type {const} */ ('dark'),
     controls: /** @type {const} */ ('none'),
+    worksheet: /** @type {const} */ ('convolution'),
     lang: 'zh-Hans',
     settings: [{ figure: 'convolution', setting: 'kernel', value: '-1 0 1; −2 0 2; -1 0 1' }],
   };
   const link = writeLink(state);
   assert.equal(
     link,
-    '?lang=zh-Hans&digit=812&weights=random&seed=7&cell=conv+3+12+7&theme=dark&controls=none&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
+    '?lang=zh-Hans&digit=812&weights=random&seed=7&cell=conv+3+12+7&theme=dark&controls=none&worksheet=convolution&convolution.kernel=-1+0+1;+%E2%88%922+0+2;+-1+0+1',
   );
   assert.deepEqual(readLink(link), { ...state, unread: [] });
 });
@@ -61,9 +63,11 @@ test('a drawing stands behind the #, after the section of the page, so that no s
 });
 
 test('what a link says wrongly is named and left out', () => {
-  const { unread, ...state } = readLink('?digit=1000&weights=half&seed=0&model=resnet&cell=conv(1)&theme=red');
+  const { unread, ...state } = readLink(
+    '?digit=1000&weights=half&seed=0&model=resnet&cell=conv(1)&theme=red&worksheet=why',
+  );
   assert.deepEqual(state, plain);
-  assert.deepEqual(unread.sort(), ['cell', 'digit', 'model', 'seed', 'theme', 'weights']);
+  assert.deepEqual(unread.sort(), ['cell', 'digit', 'model', 'seed', 'theme', 'weights', 'worksheet']);
 });
 
 test('the deeper network has no checkpoints to link to', () => {

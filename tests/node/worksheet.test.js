@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sheetNames } from '../../web/page/worksheet/offer-worksheets.js';
+import { sheetNames } from '../../web/page/worksheet/sheet-names.js';
 import { sheets } from '../../web/page/worksheet/sheets.js';
 
 test('a worksheet is offered for each figure that has one', () => {

@@ -6,7 +6,11 @@
 import { defineElements } from '../figures/elements.js';
 import { addFiles, leaveOutFiles } from '../files/files.js';
 import { ownAddress } from '../page/address/own-address.js';
+import { stayAt } from '../page/address/stay-at.js';
 import { followContents } from '../page/contents/contents.js';
+import * as link from '../page/figure-tools/copy-link.js';
+import * as full from '../page/figure-tools/full-screen.js';
+import { offerTools } from '../page/figure-tools/offer-tools.js';
 import { PageTools } from '../page/page-tools.js';
 import { followPrints } from '../page/paper/paper.js';
 import { followNetwork } from '../page/prose/follow-network.js';
@@ -20,6 +24,19 @@ import { useHeldFiles } from './held-files.js';
 
 /** What it trains on, of 1.5 MB that the file may have; by the names that hold-files.js gives them. */
 const trainingDigits = ['train-2000-images-idx3.gz', 'train-2000-labels-idx1.gz'];
+
+/** Articles that have the buttons under their figures. @type {WeakSet<Element>} */
+const furnished = new WeakSet();
+
+/** Puts the buttons under the figures of the article that shows: “Embed” needs a site, which a file is not part of. */
+function offerButtons() {
+  const article = document.querySelector('main');
+  const tools = document.querySelector('page-tools');
+  if (!article || furnished.has(article) || !(tools instanceof PageTools)) return;
+  furnished.add(article);
+  offerTools(tools.state, { link: async () => link, full: async () => full });
+  offerWorksheets(article, tools.state, async () => WorksheetDialog);
+}
 
 /**
  * Puts the article in another language in the place of the one that shows, which is kept.
@@ -37,6 +54,7 @@ function chooseLanguage(tag) {
   document.title = template.title;
   document.body.prepend(template.content);
   template.replaceWith(shown);
+  offerButtons();
 }
 
 /**
@@ -70,8 +88,10 @@ async function showPage() {
     for (const text of articles.flatMap((article) => [...article.querySelectorAll('main')])) {
       followNetwork(text, sessionOf(''));
       markNamedParts(text);
-      offerWorksheets(text, async () => WorksheetDialog);
     }
+    offerButtons();
+    const tools = document.querySelector('page-tools');
+    if (tools instanceof PageTools && tools.state.place) stayAt(tools.state.place);
   }
 }
 

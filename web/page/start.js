@@ -17,18 +17,27 @@ const trainingSet = {
 /** Milliseconds after which the page gets ready for paper, unless the reader scrolls before. */
 const paperPause = 5000;
 
+/** The buttons under each figure; the code of each comes when it is first asked for. */
+const figureTools = {
+  link: () => import('./figure-tools/copy-link.js'),
+  full: () => import('./figure-tools/full-screen.js'),
+  embed: () => import('./embedding/embed-dialog.js'),
+};
+
 /** Starts what the article has around its figures, and puts it into the state that its address names. */
 export function startPage() {
   addFiles(trainingSet);
   customElements.define('page-tools', PageTools);
   const tools = document.querySelector('page-tools');
   if (tools instanceof PageTools) {
-    offerTools(tools.state);
-    stay(tools.state);
-    addEventListener('hashchange', () => stay(tools.state));
+    const { state } = tools;
+    offerTools(state, figureTools);
+    stay(state);
+    addEventListener('hashchange', () => stay(state));
+    addEventListener('scroll', () => preparePaper(state), { once: true });
+    setTimeout(() => preparePaper(state), state.worksheet ? 0 : paperPause);
   }
   addEventListener('scroll', follow, { once: true });
-  setTimeout(preparePaper, paperPause);
 }
 
 /**
@@ -45,7 +54,6 @@ function stay({ place }) {
 
 /** Fetches what nothing is seen of before the reader scrolls, and what the article can do without. */
 function follow() {
-  preparePaper();
   const contents = document.querySelector('nav.contents');
   const article = document.querySelector('main');
   if (contents) {
@@ -66,9 +74,10 @@ function follow() {
   }
 }
 
-function preparePaper() {
+/** @param {PageState} state */
+function preparePaper(state) {
   import('./paper/start-paper.js').then(
-    ({ startPaper }) => startPaper(),
+    ({ startPaper }) => startPaper(state),
     () => {}, // it prints all the same
   );
 }

@@ -3,6 +3,7 @@
 
 // The page for teachers in one language.
 
+import { sheetNames } from '../page/worksheet/sheet-names.js';
 import { languages } from '../parts/base/languages.js';
 import { guide } from './guide.js';
 import { linkTo } from './links.js';
@@ -30,9 +31,16 @@ export function teachersPage(lang, icon) {
   const link = (/** @type {Shown} */ shown, /** @type {string} */ text, label = '') =>
     `<a class="ready" href="${escaped(linkTo(article, shown))}"${label && ` aria-label="${escaped(label)}"`}>${text}</a>`;
 
-  const step = (/** @type {Step} */ { minutes, what, shown, name }) => `<li>
+  const sheet = (/** @type {Shown} */ shown, /** @type {Text} */ name) => {
+    const worksheet = sheetNames.find((each) => shown.at.endsWith(`/${each}`));
+    if (!worksheet) return '';
+    const state = { ...shown.state, worksheet };
+    return `<p>${link({ ...shown, state }, say(words.sheet), say(words['sheet.label'], { name: say(name) }))}</p>`;
+  };
+
+  const step = (/** @type {Step} */ { minutes, what, shown, name, hasSheet }) => `<li>
             <span class="minutes">${say(words.minutes, { minutes })}</span>
-            <div><p>${say(what)}</p>${shown && name ? `<p>${link(shown, say(name))}</p>` : ''}</div>
+            <div><p>${say(what)}</p>${shown && name ? `<p>${link(shown, say(name))}</p>${hasSheet ? sheet(shown, name) : ''}` : ''}</div>
           </li>`;
   const plan = (
     /** @type {Plan} */ { minutes, title, goal, steps, said, misconceptions },
@@ -54,9 +62,10 @@ export function teachersPage(lang, icon) {
             <p>${say(purpose)}</p>
             <p><b>${say(words.ask)}</b> ${say(question)}</p>
             ${isTool ? '' : `<p>${link(plain, say(words.plain), say(words['plain.label'], { name: say(name) }))}</p>`}
+            ${sheet(shown, name)}
           </li>`;
   });
-  const before = /** @type {const} */ (['browser', 'private', 'offline', 'screen', 'controls', 'article']);
+  const before = /** @type {const} */ (['browser', 'private', 'offline', 'screen', 'controls', 'sheets', 'article']);
   const others = languages.filter(({ tag }) => tag !== lang);
   return `<!doctype html>
 <html lang="${lang}">

@@ -8,7 +8,7 @@ import { drawings, untrained } from './states.js';
 /** @import { Text } from '../parts/base/languages.js' */
 /** @import { Shown } from './links.js' */
 
-/** @typedef {{ minutes: number, what: Text, shown?: Shown, name?: Text }} Step with a link, or none */
+/** @typedef {{ minutes: number, what: Text, shown?: Shown, name?: Text, hasSheet?: boolean }} Step with a link, or none, and one to the worksheet */
 /** @typedef {{ wrong: Text, right: Text }} Misconception */
 /** @typedef {{ minutes: number, title: Text, goal: Text, steps: Step[], said: Text[], misconceptions: Misconception[] }} Plan */
 
@@ -25,7 +25,7 @@ export const plans = [
       {
         minutes: 3,
         what: {
-          en: 'One pupil draws a digit. Before the answer is looked at, everyone writes down what the network will say, and how sure it will be.',
+          en: 'One pupil draws a digit. Before anyone looks at the answer, everyone writes down what the network will say, and how sure it will be.',
           'zh-Hans': '请一位学生写一个数字。看答案之前，每个人先写下网络会说什么、有多大把握。',
         },
         shown: { at: 'live/live' },
@@ -34,17 +34,19 @@ export const plans = [
       {
         minutes: 5,
         what: {
-          en: 'Everyone works out the third cell by hand: nine products, one sum. Then step to it and compare.',
-          'zh-Hans': '每个人手算第三个单元格：九个乘积，一个和。然后走到那一步，对一对。',
+          en: 'Print the worksheet. Everyone works out the third cell by hand: nine products, one sum. Then open the figure, which stands at that cell, and compare.',
+          'zh-Hans':
+            '先打印练习单。每个人手算第三个单元格：九个乘积，一个和。然后打开图，它正好停在这个单元格，对一对答案。',
         },
+        hasSheet: true,
         shown: { at: 'convolution/convolution', settings: { 'convolution.step': '3' } },
         name: { en: 'One convolution, third cell', 'zh-Hans': '卷积的第三个单元格' },
       },
       {
         minutes: 4,
         what: {
-          en: 'The same nine products in the network: one cell is pinned. Find the pixels it comes from and the cell it feeds.',
-          'zh-Hans': '同样的九个乘积，这次在网络里：一个单元格已经固定。找出它来自哪些像素、送往哪个单元格。',
+          en: 'The same nine products in the network, at one cell that is pinned. Find the pixels it comes from and the cell it feeds.',
+          'zh-Hans': '同样是九个乘积，这次在网络里，已经固定在一个单元格上。找出它来自哪些像素，又送往哪个单元格。',
         },
         shown: { at: 'layer/feature-maps', state: { cell: 'conv 3 12 7' } },
         name: { en: 'A cell of map 3', 'zh-Hans': '特征图 3 的一个单元格' },
@@ -61,8 +63,8 @@ export const plans = [
     ],
     said: [
       {
-        en: 'A picture is a grid of numbers; a filter multiplies and adds nine of them at a time.',
-        'zh-Hans': '图片是一格一格的数值；卷积核每次把其中九个相乘再相加。',
+        en: 'A picture is a grid of numbers; a filter takes nine of them at a time, multiplies each by a weight, and adds up.',
+        'zh-Hans': '图片是一格一格的数；卷积核每次取九个，各乘以权重，再加起来。',
       },
       {
         en: 'The ten probabilities always add up to 1, whatever the picture shows.',
@@ -81,7 +83,7 @@ export const plans = [
         wrong: { en: '“99% sure means 99 times in 100 right.”', 'zh-Hans': '“置信度 99% 就是 100 次对 99 次。”' },
         right: {
           en: 'It means that one score is far ahead of the others. How often it is right can only be counted.',
-          'zh-Hans': '那只说明一个分数远远领先。到底多少次是对的，只能去数。',
+          'zh-Hans': '那只说明一个分数遥遥领先。到底多少次是对的，只能去数。',
         },
       },
     ],
@@ -97,7 +99,7 @@ export const plans = [
       {
         minutes: 5,
         what: {
-          en: 'Each pair draws three digits and notes which were read correctly. Collect the hardest on the board.',
+          en: 'Each pair draws three digits and notes which of them the network got right. Collect the hardest ones on the board.',
           'zh-Hans': '每组写三个数字，记下哪些识别对了。把最难的几个画到黑板上。',
         },
         shown: { at: 'live/live' },
@@ -106,26 +108,30 @@ export const plans = [
       {
         minutes: 10,
         what: {
-          en: 'Work out two cells by hand, then step through all four. Change the filter so that the output becomes zero everywhere but is not all zeros itself.',
-          'zh-Hans': '手算两个单元格，再一步步走完四个。然后修改卷积核：它自己不全是零，输出却处处为零。',
+          en: 'Work out two cells on the worksheet, then step through all four in the figure. Then change the image, but not to all zeros, so that every cell of the output becomes zero. Who finds one with more than one number in it?',
+          'zh-Hans':
+            '在练习单上算出两个单元格，再到图里一步步走完四个。然后修改图像（不能全改成零），让输出的四个单元格都变成零。谁能找到一幅不止一种数的图像？',
         },
+        hasSheet: true,
         shown: { at: 'convolution/convolution' },
         name: { en: 'One convolution, cell by cell', 'zh-Hans': '逐格计算的卷积' },
       },
       {
         minutes: 10,
         what: {
-          en: 'Predict first: what will this filter find in the roof, the fence and the empty sky? Then compare with the filter for the other direction.',
-          'zh-Hans': '先预测：这个卷积核在屋顶、栅栏和空旷的天空里会找到什么？再和另一个方向的卷积核比较。',
+          en: 'Predict with the worksheet first: which patch gives the largest sum? Then open the figure: what does this filter find in the roof, the fence and the empty sky? Choose “Sobel, vertical” and compare.',
+          'zh-Hans':
+            '先用练习单预测：哪一块的和最大？再打开图：这个卷积核在屋顶、栅栏和空旷的天空里找到了什么？换成“Sobel 竖直”，比较一下。',
         },
+        hasSheet: true,
         shown: { at: 'filters/filter-lab', settings: { 'filter-lab.filter': 'sobel-horizontal' } },
         name: { en: 'Sobel’s horizontal edges', 'zh-Hans': 'Sobel 水平边缘' },
       },
       {
         minutes: 5,
         what: {
-          en: 'The eight filters as random numbers, before any training. Go forward stop by stop and describe how the maps change.',
-          'zh-Hans': '训练之前，八个卷积核都是随机数。一站一站往后走，说说特征图怎样变化。',
+          en: 'Before any training, the eight filters are random numbers. Choose 100 training images, then 1,000 and so on, and describe how the maps below change.',
+          'zh-Hans': '训练之前，八个卷积核都是随机数。依次选 100、1,000……张训练图像，说说下面的特征图怎样变化。',
         },
         shown: { at: 'layer/weights', state: untrained },
         name: { en: 'Before the training', 'zh-Hans': '训练之前' },
@@ -133,7 +139,7 @@ export const plans = [
       {
         minutes: 7,
         what: {
-          en: 'The digit is nudged by one pixel. Read off how many numbers change before and after pooling; do the same in the other directions.',
+          en: 'The digit is nudged by one pixel. Read off how many numbers have changed before pooling and after it, and try the other directions.',
           'zh-Hans': '数字移动了一个像素。读出池化前后各有多少数值改变；再换其他方向试试。',
         },
         shown: { at: 'pooling/pooled-maps', settings: { 'pooled-maps.nudge': 'right' } },
@@ -142,10 +148,10 @@ export const plans = [
       {
         minutes: 5,
         what: {
-          en: 'Something between a 4 and a 9. Erase or add a stroke in your own drawing until the answer turns.',
-          'zh-Hans': '介于 4 和 9 之间的字。在自己的画上加一笔或擦一点，直到答案翻转。',
+          en: 'A drawing between a 4 and a 9, on a pad. Add a little or erase a little: what is the smallest change that turns the answer into the other digit?',
+          'zh-Hans': '画板上的数字既像 4 又像 9。加一点或者擦一点：最少改动多少，答案就会变成另一个数字？',
         },
-        shown: { at: 'softmax/softmax', settings: { 'live.strokes': drawings.fourOrNine } },
+        shown: { at: 'drawing/draw', settings: { 'draw.strokes': drawings.fourOrNine } },
         name: { en: 'A 4 or a 9?', 'zh-Hans': '是 4 还是 9？' },
       },
       {
@@ -163,11 +169,11 @@ export const plans = [
       },
       {
         en: 'Filters are not chosen by anyone; they begin at random and are learned.',
-        'zh-Hans': '卷积核不是谁挑出来的，它们从随机数开始，靠学习得来。',
+        'zh-Hans': '卷积核不是谁挑选的：它们一开始是随机数，后来是学出来的。',
       },
       {
         en: 'Pooling keeps that something was found and drops where exactly.',
-        'zh-Hans': '池化记住“找到了”，丢掉“究竟在哪里”。',
+        'zh-Hans': '池化留下“找到了”，舍去“究竟在哪里”。',
       },
     ],
     misconceptions: [
@@ -205,7 +211,7 @@ export const plans = [
       {
         minutes: 10,
         what: {
-          en: 'Each pair draws all ten digits and counts how many were read correctly. Write the count of the whole class on the board.',
+          en: 'Each pair draws all ten digits and counts how many the network got right. Write the total of the class on the board.',
           'zh-Hans': '每组把十个数字都写一遍，数出识别对了几个。把全班的总数写到黑板上。',
         },
         shown: { at: 'drawing/draw' },
@@ -284,12 +290,12 @@ export const plans = [
     ],
     said: [
       {
-        en: 'Learning means: a little change of every weight to where the loss falls, again and again.',
+        en: 'Learning means changing every weight a little so that the loss falls, again and again.',
         'zh-Hans': '学习就是：每个权重都朝损失下降的方向变一点点，一遍又一遍。',
       },
       {
         en: 'Whether it has learned is counted on examples that it has not learned from.',
-        'zh-Hans': '学会了没有，要用没学过的样本来数。',
+        'zh-Hans': '学会了没有，要拿没学过的样本来检验。',
       },
       {
         en: 'It knows what its examples show, and nothing else.',

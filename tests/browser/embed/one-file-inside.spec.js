@@ -78,6 +78,14 @@ for (const way of Object.keys(ways)) {
       const copy = frame.getByRole('button', { name: 'Copy link' });
       await expect(copy).toBeDisabled();
       await expect(copy).toHaveAccessibleDescription('This copy of the page has no address that a link could lead to.');
+      const row = frame.locator('cnn-convolution + .offer');
+      await row.locator('.link').click();
+      await expect(row.locator('.linked')).toHaveText(
+        'This copy of the page has no address that a link could lead to.',
+      );
+      await row.locator('.full').click();
+      await expect(frame.locator('cnn-convolution')).toHaveClass(/full-screen/);
+      await frame.getByRole('button', { name: 'Leave full screen' }).click();
       await frame.locator('#padding').scrollIntoViewIfNeeded();
       await frame.getByRole('button', { name: 'Contents' }).click();
       await frame.locator('.contents').getByRole('link', { name: 'Pooling' }).click();

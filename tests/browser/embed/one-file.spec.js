@@ -82,6 +82,38 @@ test('it trains on the 2,000 training digits that it has, and says so', async ({
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
 });
 
+test('a figure fills the screen, and its link, which works on this computer alone, says so', {
+  tag: '@clipboard',
+}, async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${file}?lang=zh-Hans`);
+  await start(page);
+  const row = page.locator('cnn-pooling + .offer');
+  await row.scrollIntoViewIfNeeded();
+  await expect(row.getByRole('button')).toHaveText(['链接', '全屏', '练习单']);
+  await page.getByRole('link', { name: 'English' }).click();
+  await start(page);
+  await row.scrollIntoViewIfNeeded();
+  await expect(row.getByRole('button')).toHaveText(['Link', 'Full screen', 'Worksheet']);
+  await row.locator('.full').click();
+  await expect(page.locator('cnn-pooling')).toHaveClass(/full-screen/);
+  await page.getByRole('button', { name: 'Leave full screen' }).click();
+  await expect(page.locator('.full-screen')).toHaveCount(0);
+  await row.locator('.link').click();
+  await expect(row.locator('.linked')).toContainText('the link works only on this computer');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/convscope\.html\?lang=en#pooling\/pooling$/);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('cnn-pooling')).toHaveAttribute('started');
+  await expect(page.locator('cnn-pooling')).toBeInViewport();
+});
+
+test('a worksheet of the file is opened by a link', async ({ page }) => {
+  await page.goto(`${file}?worksheet=softmax`);
+  await expect(page.locator('worksheet-dialog h2').first()).toHaveText('Softmax');
+});
+
 test('a figure of the file can be shown alone', async ({ page }) => {
   await page.goto(`${file}?figure=feature-maps&digit=4&lang=zh-Hans`);
   await expect(page.locator('.arithmetic h3')).toBeVisible();

@@ -78,7 +78,7 @@ test('nobody knows the loss of a drawing whose digit was not said', async ({ pag
   await page.mouse.down();
   await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.8 * box.height, { steps: 5 });
   await page.mouse.up();
-  await expect(figure(page).locator('.sentence')).toHaveText(/^Which digit you drew, only you know.* is 2\.303\./);
+  await expect(figure(page).locator('.sentence')).toHaveText(/^Only you know which digit you drew.* is 2\.303\./);
 });
 
 test('a probability in the attribute is where the point starts, and one that is none is refused', async ({ page }) => {

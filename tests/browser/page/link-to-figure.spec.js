@@ -90,6 +90,38 @@ test('pixels that were erased are named as left out', { tag: '@clipboard' }, asy
   await expect(said).toContainText('The pixels that were erased are not in the link');
 });
 
+test('weights that were trained around changed filters are named as left out', { tag: '@clipboard' }, async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFigures(page, 'cnn-filters');
+  const filters = page.locator('cnn-filters');
+  await filters.getByRole('button', { name: 'Train the rest' }).click();
+  await expect(filters.locator('.state')).toContainText('images so far');
+  await filters.getByRole('button', { name: 'Stop' }).click();
+  const { said } = await copyLink(page, 'cnn-filters');
+  await expect(said).toContainText('What the rest learned is not in the link; your filters are.');
+});
+
+test('a network from a file is named as left out, drawings are not', { tag: '@clipboard' }, async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFigures(page, 'cnn-teach');
+  const teach = page.locator('cnn-teach');
+  expect((await copyLink(page, 'cnn-teach')).link).toMatch(/#teach\/teach$/);
+  await page.keyboard.press('Escape');
+  await teach.locator('.files summary').click();
+  const saved = page.waitForEvent('download');
+  await teach.locator('.save-network').click();
+  await teach.locator('input[type=file]').setInputFiles(await (await saved).path());
+  await expect(teach.locator('.learned')).toHaveText(/^This network came from a file/);
+  const { said } = await copyLink(page, 'cnn-teach');
+  await expect(said).toContainText('The network from your file is not in the link; your drawings are.');
+});
+
 test('where copying is not allowed, the link is there to be copied, in Chinese', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.setViewportSize({ width: 320, height: 700 });

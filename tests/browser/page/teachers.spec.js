@@ -3,6 +3,7 @@
 
 // The page for teachers: every link opens what it names.
 
+import { sheetNames } from '../../../web/page/worksheet/sheet-names.js';
 import { guide } from '../../../web/teachers-page/guide.js';
 import { linkTo } from '../../../web/teachers-page/links.js';
 import { plans } from '../../../web/teachers-page/plans.js';
@@ -11,6 +12,7 @@ import { expectNoViolations } from '../harness/reach.js';
 
 const pages = { en: 'teachers.html', 'zh-Hans': 'teachers.zh-Hans.html' };
 
+const hasSheet = (/** @type {{ at: string }} */ { at }) => sheetNames.some((name) => at.endsWith(`/${name}`));
 const steps = plans.flatMap(({ steps }) => steps.flatMap(({ shown }) => (shown ? [shown] : [])));
 const all = [
   ...new Map([...guide.map(({ shown }) => shown), ...steps].map((shown) => [JSON.stringify(shown), shown])).values(),
@@ -54,7 +56,13 @@ for (const [lang, name] of Object.entries(pages)) {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(`./${name}`);
     const links = page.locator('a.ready');
-    await expect(links).toHaveCount(steps.length + guide.length + guide.filter(({ isTool }) => !isTool).length);
+    const sheets = [
+      ...guide.filter(({ shown }) => hasSheet(shown)),
+      ...plans.flatMap(({ steps }) => steps.filter((step) => step.hasSheet)),
+    ];
+    const plain = guide.filter(({ isTool }) => !isTool);
+    await expect(links).toHaveCount(steps.length + guide.length + plain.length + sheets.length);
+    await expect(page.locator('a.ready[href*="worksheet="]')).toHaveCount(sheets.length);
     const article = lang === 'en' ? 'index.html' : 'zh-Hans.html';
     const found = await links.evaluateAll((each) => each.map((link) => link.getAttribute('href')));
     for (const shown of all) expect(found).toContain(linkTo(article, shown));
@@ -65,6 +73,13 @@ for (const [lang, name] of Object.entries(pages)) {
     await expectNoViolations(page, 'main');
   });
 }
+
+test('a step of the lesson opens its worksheet, with what the figure shows', async ({ page }) => {
+  await page.goto('./teachers.html');
+  await page.getByRole('link', { name: 'Sobel’s horizontal edges, worksheet' }).click();
+  const weights = page.locator('worksheet-dialog .sheet table').first().locator('td');
+  await expect(weights).toHaveText(['1', '2', '1', '0', '0', '0', '−1', '−2', '−1']);
+});
 
 test('the article as one file, which may lie anywhere, has no link to it', async ({ request }) => {
   const file = await (await request.get('./convscope.html')).text();

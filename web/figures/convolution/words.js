@@ -24,6 +24,6 @@ export const words = {
   },
   'convolution.hint': {
     en: 'Change any number of the image or the filter. Point at or tap an output cell to see where it comes from.',
-    'zh-Hans': '图像和卷积核中的数都可以修改。指向或点按输出中的任意一格，看它从何而来。',
+    'zh-Hans': '图像和卷积核中的数都可以修改。指向或点按输出中的任意一个单元格，看它从何而来。',
   },
 };

@@ -51,7 +51,7 @@ export const words = {
     'zh-Hans': '你的训练，学习 {images} 张图像之后',
   },
   'confusion.axes': {
-    en: 'A row for each true digit, a column for each answer. On the diagonal the answer was right.',
+    en: 'A row for each label, a column for each prediction. On the diagonal the prediction is right.',
     'zh-Hans': '每行是一个标签，每列是一个预测。对角线上的预测是对的。',
   },
   'confusion.label': {
@@ -72,11 +72,11 @@ export const words = {
   },
   'confusion.hint': {
     en: 'Choose a cell to see its digits.',
-    'zh-Hans': '选择一格，查看其中的数字。',
+    'zh-Hans': '选择一个单元格，查看其中的数字。',
   },
   'confusion.right': {
     en: 'A {label} classified correctly: {count} of {of}. Choose the cell to see them.',
-    'zh-Hans': '{of} 个数字中，{count} 个 {label} 识别正确。选择这一格，查看这些数字。',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 识别正确。选择这个单元格，查看这些数字。',
   },
   'confusion.right.chosen': {
     en: 'A {label} classified correctly: {count} of {of}. Choose it again for all mistakes.',
@@ -84,7 +84,7 @@ export const words = {
   },
   'confusion.wrong': {
     en: 'A {label} classified as {prediction}: {count} of {of}. Choose the cell to see them.',
-    'zh-Hans': '{of} 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这一格，查看这些数字。',
+    'zh-Hans': '{of} 个数字中，{count} 个 {label} 被识别为 {prediction}。选择这个单元格，查看这些数字。',
   },
   'confusion.wrong.chosen': {
     en: 'A {label} classified as {prediction}: {count} of {of}. Choose it again for all mistakes.',

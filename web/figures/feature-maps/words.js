@@ -7,15 +7,15 @@
 export const words = {
   'network.label': {
     en: 'A digit on its way through the network',
-    'zh-Hans': '一个数字在网络中的全过程',
+    'zh-Hans': '一个数字穿过网络的全过程',
   },
   'network.bad-cell': {
     en: 'The network has no cell “{name}”. One is called, for example, “conv 3 12 7”: map 3, row 12, column 7.',
-    'zh-Hans': '网络中没有“{name}”这个单元。单元的名称例如“conv 3 12 7”：第 3 张图，第 12 行，第 7 列。',
+    'zh-Hans': '网络中没有“{name}”这个单元格。单元格的名称例如“conv 3 12 7”：第 3 张图，第 12 行，第 7 列。',
   },
   'key.here': {
     en: 'this cell',
-    'zh-Hans': '当前单元',
+    'zh-Hans': '当前单元格',
   },
   'key.from': {
     en: 'came from',
@@ -82,33 +82,33 @@ export const words = {
     'zh-Hans': '数字 {digit} 的概率',
   },
   'how.input': {
-    en: 'The pixel is {pixel} of 255. Divided by 255, less one half, it becomes a number around zero.',
-    'zh-Hans': '像素值为 {pixel}（最大 255）。除以 255 再减去二分之一，就成了零附近的数。',
+    en: 'The pixel is {pixel} of 255. Divided by 255, minus 0.5, it becomes a number around zero.',
+    'zh-Hans': '像素值为 {pixel}（最大 255）。除以 255 再减去 0.5，就成了零附近的数。',
   },
   'how.filters': {
     en: 'One of the nine weights of filter {number}. It meets every patch of the input at the same place, once for each of the {count} cells of map {number}.',
     'zh-Hans':
-      '卷积核 {number} 的九个权重之一。它总在同一位置与输入的每个小块相乘，特征图 {number} 的 {count} 个单元各用一次。',
+      '卷积核 {number} 的九个权重之一。它与输入的每一小块相乘，位置总是相同；特征图 {number} 的 {count} 个单元格各用它一次。',
   },
   'how.conv': {
     en: 'Nine inputs under filter {number}, each times its weight. Their sum is the cell.',
-    'zh-Hans': '卷积核 {number} 下的九个输入，各乘以对应的权重，其和就是这个单元的值。',
+    'zh-Hans': '卷积核 {number} 下的九个输入，各乘以对应的权重，其和就是这个单元格的值。',
   },
   'how.conv.biased': {
     en: 'Nine inputs under filter {number}, each times its weight. Their sum, plus the bias, is the cell.',
-    'zh-Hans': '卷积核 {number} 下的九个输入，各乘以对应的权重，其和加上偏置就是这个单元的值。',
+    'zh-Hans': '卷积核 {number} 下的九个输入，各乘以对应的权重，其和加上偏置就是这个单元格的值。',
   },
   'how.conv.deep': {
     en: '{count} products: nine from each of {depth} maps. Here are those of map {strongest}, one of which weighs most.',
     'zh-Hans': '共 {count} 个乘积：{depth} 张图各九个。这里是第 {strongest} 张图的九个，其中有绝对值最大的一个。',
   },
   'how.relu': {
-    en: 'The cell before it goes on if it is positive. If it is negative, zero does.',
-    'zh-Hans': '前一个单元若为正数，就原样通过；若为负数，则变为零。',
+    en: 'If the cell before it is positive, it goes on as it is; if it is negative, it becomes zero.',
+    'zh-Hans': '前一个单元格若为正数，就原样通过；若为负数，则变为零。',
   },
   'how.pool': {
     en: 'Four neighbouring cells of map {number} before it. The largest goes on, three are forgotten.',
-    'zh-Hans': '前一层第 {number} 张图中相邻的四个单元。最大的保留，其余三个舍弃。',
+    'zh-Hans': '前一层第 {number} 张图中相邻的四个单元格。最大的保留，其余三个舍弃。',
   },
   'how.softmax': {
     en: 'Ten scores z, one per digit. Each becomes exp(z − largest z); its share of their sum is the probability. Score of {digit}: {count} products summed, {sum}, plus bias {bias}.',
@@ -137,7 +137,7 @@ export const words = {
   },
   'terms.cell': {
     en: 'cell',
-    'zh-Hans': '单元',
+    'zh-Hans': '单元格',
   },
   'terms.largest': {
     en: 'largest',
@@ -186,15 +186,15 @@ export const words = {
   },
   'arithmetic.label': {
     en: 'The arithmetic of the cell pointed at',
-    'zh-Hans': '所指单元的算式',
+    'zh-Hans': '所指单元格的算式',
   },
   'arithmetic.rest': {
     en: 'Point at or tap any cell to see where its number comes from.',
-    'zh-Hans': '指向或点按任意一个单元，看它的数值从何而来。',
+    'zh-Hans': '指向或点按任意一个单元格，看它的数值从何而来。',
   },
   'arithmetic.hint': {
     en: 'Click or tap a cell to pin it. With the keyboard: Tab to a map, then arrows and Enter.',
-    'zh-Hans': '点击单元可将其固定。使用键盘：用 Tab 进入特征图，再用方向键和 Enter。',
+    'zh-Hans': '点击单元格可将其固定。使用键盘：用 Tab 进入特征图，再用方向键和 Enter。',
   },
   'arithmetic.release': {
     en: 'Unpin',

@@ -120,6 +120,11 @@ export class CnnFilterLab extends Figure {
     return this.#source.own ? words['lab.left-out'] : undefined;
   }
 
+  /** What it computes, and the pixel of the filtered picture that it explains. */
+  get worked() {
+    return { filtering: this.#filtering, index: this.#cell };
+  }
+
   /** @override */
   render() {
     const { session, theme } = this;

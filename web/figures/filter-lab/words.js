@@ -26,7 +26,7 @@ export const words = {
     'zh-Hans': '摄像头…',
   },
   'lab.left-out': {
-    en: 'A picture of your own is not in the link, which shows ours instead.',
+    en: 'Your own picture is not in the link, which shows ours instead.',
     'zh-Hans': '你自己的图片不会放进链接，打开链接时显示的是我们的图片。',
   },
   'lab.privacy': {
@@ -52,7 +52,7 @@ export const words = {
   },
   'lab.noisy': {
     en: 'To protect your privacy, your browser changes the pixels that pages read: these numbers are not quite those of the picture.',
-    'zh-Hans': '为保护隐私，浏览器会改动网页读到的像素：这里的数与图片中的略有出入。',
+    'zh-Hans': '为保护隐私，浏览器会改动网页读到的像素值，所以这里的数与图片中的略有出入。',
   },
   'lab.hidden': {
     en: 'To protect your privacy, your browser does not let pages read pictures, so this one cannot become numbers.',
@@ -139,7 +139,7 @@ export const words = {
     'zh-Hans': '右边的像素减去左边的：画面在左右方向上有变化的地方，也就是竖直边缘处，结果的绝对值很大。',
   },
   'lab.what.sobel-horizontal': {
-    en: 'Upper neighbours less lower ones: far from zero where the picture changes downwards, that is, at horizontal edges.',
+    en: 'Upper minus lower: large, positive or negative, at horizontal edges.',
     'zh-Hans': '上边的像素减去下边的：画面在上下方向上有变化的地方，也就是水平边缘处，结果的绝对值很大。',
   },
   'lab.what.prewitt-vertical': {
@@ -151,24 +151,24 @@ export const words = {
     'zh-Hans': '与 Sobel 相似，寻找水平边缘，只是中间一列并不比其他列更重要。',
   },
   'lab.what.box-blur': {
-    en: 'The average of all nine pixels: fine detail melts away.',
-    'zh-Hans': '九个像素的平均值：细节随之消融。',
+    en: 'The average of all nine pixels: fine detail disappears.',
+    'zh-Hans': '九个像素的平均值：细节就模糊了。',
   },
   'lab.what.gaussian-blur': {
     en: 'An average in which near pixels count more: a softer blur.',
-    'zh-Hans': '也是平均，但越近的像素分量越重：模糊得更柔和。',
+    'zh-Hans': '也是平均，但离得越近的像素权重越大：模糊得更柔和。',
   },
   'lab.what.sharpen': {
-    en: 'Five times the pixel less its four neighbours: whatever differs from them stands out.',
+    en: 'Five times the pixel minus its four neighbours: whatever differs from them stands out.',
     'zh-Hans': '像素的五倍减去上下左右四个相邻像素：与相邻像素不同的地方更加突出。',
   },
   'lab.what.outline': {
-    en: 'Eight times the pixel less all its neighbours: zero in even areas, far from it on every outline.',
+    en: 'Eight times the pixel minus all its neighbours: zero in even areas, large on every outline.',
     'zh-Hans': '像素的八倍减去周围所有相邻像素：均匀的区域为零，每条轮廓上绝对值都很大。',
   },
   'lab.what.emboss': {
-    en: 'Lower right less upper left, added to the pixel: the picture seems raised and lit from one corner.',
-    'zh-Hans': '右下减去左上，再加上像素本身：画面仿佛凸起，并被一角的光照亮。',
+    en: 'Lower right minus upper left, added to the pixel: the picture looks embossed, lit from one corner.',
+    'zh-Hans': '右下减去左上，再加上像素本身：画面看上去像浮雕，光从一角照来。',
   },
   'lab.what.identity': {
     en: 'One times the pixel and nothing else: the picture as it was.',

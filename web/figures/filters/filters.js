@@ -99,6 +99,11 @@ export class CnnFilters extends Figure {
     return super.isDrawn && isDone;
   }
 
+  /** What no link carries. */
+  get leftOut() {
+    return this.#retraining.images > 0 ? words['retrain.left-out'] : undefined;
+  }
+
   /** @override */
   end() {
     super.end();

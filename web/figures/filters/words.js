@@ -133,6 +133,10 @@ export const words = {
     en: 'The filters stay as they are; all other weights learn from {images} images. All this happens in a copy of the network: the other figures keep theirs.',
     'zh-Hans': '卷积核保持不变，其余权重从 {images} 张图像中学习。一切都在网络的副本中进行，其他图不受影响。',
   },
+  'retrain.left-out': {
+    en: 'What the rest learned is not in the link; your filters are.',
+    'zh-Hans': '其余的层学到的权重不会放进链接，你的卷积核会。',
+  },
   'state.original': {
     en: 'No filter is changed: {before} of {count} test digits are classified correctly.',
     'zh-Hans': '没有修改卷积核：{count} 个测试数字中识别正确 {before} 个。',

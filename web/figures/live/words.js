@@ -71,7 +71,7 @@ export const words = {
   },
   'cell.where': {
     en: 'Map {map}, row {row}, column {column}',
-    'zh-Hans': '第 {map} 个特征图，第 {row} 行第 {column} 列',
+    'zh-Hans': '第 {map} 张特征图，第 {row} 行第 {column} 列',
   },
   'cell.pixel': {
     en: 'Input, row {row}, column {column}',
@@ -99,6 +99,6 @@ export const words = {
   },
   'why.vote': {
     en: 'Map {map}, row {row}, column {column}: {value} × {weight} =',
-    'zh-Hans': '第 {map} 个特征图第 {row} 行第 {column} 列：{value} × {weight} =',
+    'zh-Hans': '第 {map} 张特征图第 {row} 行第 {column} 列：{value} × {weight} =',
   },
 };

@@ -26,7 +26,7 @@ export const words = {
     'zh-Hans': '如果网络给正确数字的概率是 {probability}，损失就是 {loss}。',
   },
   'loss.unknown': {
-    en: 'Which digit you drew, only you know: say it beside the pad. The loss of a mere guess is {loss}. Drag the point to see others.',
+    en: 'Only you know which digit you drew: say it beside the pad. The loss of a mere guess is {loss}. Drag the point to see others.',
     'zh-Hans':
       '你画的是哪个数字，只有你知道：请在画板旁边告诉网络。纯靠随机猜测，损失是 {loss}。拖动圆点，看看其他概率的损失。',
   },

@@ -28,7 +28,7 @@ export const words = {
   },
   'overview.conv': {
     en: '{count} filters of {size}×{size} weights slide over the picture. Each makes a map of its own; wherever the filter fits, it leaves one cell.',
-    'zh-Hans': '{count} 个 {size}×{size} 的卷积核在图像上滑动，各自生成一张特征图；卷积核每停一处，就留下一个单元。',
+    'zh-Hans': '{count} 个 {size}×{size} 的卷积核在图像上滑动，各自生成一张特征图；卷积核每停一处，就留下一个单元格。',
   },
   'overview.conv.deep': {
     en: '{count} filters of {size}×{size}×{depth} weights slide over all {depth} maps at once. Each makes one new map.',
@@ -36,7 +36,7 @@ export const words = {
   },
   'overview.rectified': {
     en: ' Then ReLU sets every negative cell to zero.',
-    'zh-Hans': '随后，ReLU 把所有负的单元变为零。',
+    'zh-Hans': '随后，ReLU 把所有负的单元格变为零。',
   },
   'overview.relu': {
     en: 'Every negative number becomes zero, the others go on as they are.',
@@ -44,7 +44,8 @@ export const words = {
   },
   'overview.pool': {
     en: 'Of every {size}×{size} cells the largest goes on. The maps become smaller, what was found stays, and there is nothing to learn.',
-    'zh-Hans': '每 {size}×{size} 个单元中，只有最大的保留下来。特征图变小了，找到的特征还在，而且没有需要学习的权重。',
+    'zh-Hans':
+      '每 {size}×{size} 个单元格中，只有最大的保留下来。特征图变小了，找到的特征还在，而且没有需要学习的权重。',
   },
   'overview.dense': {
     en: 'All {inputs} numbers are weighed and added up, {units} times with other weights.',
@@ -53,7 +54,7 @@ export const words = {
   'overview.softmax': {
     en: 'All {inputs} cells are weighed and added up, once for each of the {units} digits. Softmax makes probabilities of these sums. The answer is {digit}, {percent} sure.',
     'zh-Hans':
-      '对 {units} 个数字中的每一个，把全部 {inputs} 个单元加权求和；softmax 再把这些和变成概率。网络的答案是 {digit}，置信度 {percent}。',
+      '对 {units} 个数字中的每一个，把全部 {inputs} 个单元格加权求和；softmax 再把这些和变成概率。网络的答案是 {digit}，置信度 {percent}。',
   },
   'table.stages': {
     en: 'The network as a table',

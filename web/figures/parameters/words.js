@@ -59,7 +59,7 @@ export const words = {
   },
   'parameters.ratio': {
     en: 'The dense layer has {ratio} times as many weights.',
-    'zh-Hans': '卷积层每有一个权重，全连接层就有 {ratio} 个。',
+    'zh-Hans': '全连接层的权重数是卷积层的 {ratio} 倍。',
   },
   'parameters.areas': {
     en: 'Areas are proportional to the number of weights. The ring, where there is one, only marks the smaller square.',
@@ -111,7 +111,7 @@ export const words = {
   },
   'parameters.map-changed': {
     en: '{count} of the {of} cells that both maps share changed',
-    'zh-Hans': '两张图共有的 {of} 个单元中，{count} 个变了',
+    'zh-Hans': '两张图共有的 {of} 个单元格中，{count} 个变了',
   },
   'parameters.before': {
     en: 'before',

@@ -31,7 +31,7 @@ export const words = {
   },
   'pooled.hint': {
     en: 'Point at or tap a cell of either map to see its window.',
-    'zh-Hans': '指向或点按任意一张图中的一格，看它所在的窗口。',
+    'zh-Hans': '指向或点按任意一张图中的单元格，看它所在的窗口。',
   },
   'nudge.name': {
     en: 'Nudge the digit by one pixel',
@@ -68,6 +68,6 @@ export const words = {
   },
   'pooled.help': {
     en: 'Arrow keys move from pooled cell to pooled cell.',
-    'zh-Hans': '方向键在池化结果的各格之间移动。',
+    'zh-Hans': '方向键在池化结果的单元格之间移动。',
   },
 };

@@ -40,7 +40,7 @@ export const words = {
   'softmax.why': {
     en: 'Type a logit, or drag its bar. Then add a number to all of them: does any probability change? The largest, m, is subtracted first because exp of more than 88 is too large for a 32-bit number.',
     'zh-Hans':
-      '输入一个 logit，或拖动它的条形。再给所有 logits 加上同一个数：概率会变吗？之所以先减去最大值 m，是因为指数超过 88 时，exp 的结果就超出了 32 位浮点数的范围。',
+      '输入一个 logit，或拖动它的横条。再给所有 logits 加上同一个数：概率会变吗？之所以先减去最大值 m，是因为指数超过 88 时，exp 的结果就超出了 32 位浮点数的范围。',
   },
   'softmax.shifted': {
     en: 'All logits moved by {shift}, and the largest with them. The differences to it are the same as before, so are their exponentials, and so are the probabilities.',

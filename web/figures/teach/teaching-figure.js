@@ -101,7 +101,9 @@ export class TeachingFigure extends PlainFigure {
 
   /** What no link carries. */
   get leftOut() {
-    return this.isLong ? words['news.long'] : undefined;
+    const { network, drawings } = this.learning;
+    if (this.isLong) return words['news.long'];
+    return network && drawings === 0 ? words['news.network'] : undefined;
   }
 
   get isExample() {

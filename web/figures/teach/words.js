@@ -178,6 +178,10 @@ export const words = {
     en: '{count} drawings are the most it takes; delete one first.',
     'zh-Hans': '最多 {count} 幅画，请先删除一幅。',
   },
+  'news.network': {
+    en: 'The network from your file is not in the link; your drawings are.',
+    'zh-Hans': '从文件打开的网络不会放进链接，你的画会。',
+  },
   'news.long': {
     en: 'These drawings are too many for a link, or came as pixels; save them as files.',
     'zh-Hans': '这些画太多，或只有像素，无法放进链接；请存成文件。',

@@ -80,7 +80,7 @@ export const words = {
   },
   'training.learned': {
     en: 'Each filter before training and now, and what it makes of the digit',
-    'zh-Hans': '每个卷积核训练前和现在的样子，以及它眼中的数字',
+    'zh-Hans': '每个卷积核训练前和现在的样子，以及它得到的特征图',
   },
   'moved.title': {
     en: 'This step changed these weights most (outlined above):',

@@ -46,7 +46,7 @@ export const words = {
     'zh-Hans': '得分如何相加',
   },
   'account.blank': {
-    en: 'Blank picture, where the account starts',
+    en: 'Blank picture, where the sum starts',
     'zh-Hans': '空白图像，从这里算起',
   },
   'account.bias': {
@@ -84,7 +84,7 @@ export const words = {
   },
   'trace.none': {
     en: 'No maximum came from a patch with this pixel, so it does not count.',
-    'zh-Hans': '没有一个最大值来自含有这个像素的小块，所以它不计票。',
+    'zh-Hans': '含有这个像素的小块都没有成为最大值，所以它没有票。',
   },
   'trace.won': {
     en: 'The weight {weight} is the sum of filter weight × dense weight over the {count} cells that it reaches:',
@@ -96,7 +96,7 @@ export const words = {
   },
   'erase.button': {
     en: 'Erase the pixels that voted most',
-    'zh-Hans': '擦掉得票最多的像素',
+    'zh-Hans': '擦掉投票最多的像素',
   },
   'erase.undo': {
     en: 'Undo',

@@ -7,11 +7,13 @@
 import { choice, readSettings, writeSettings } from '../../session/session-settings.js';
 import { settingNames } from '../../session/setting-names.js';
 import { themes } from '../chosen-theme.js';
+import { sheetNames } from '../worksheet/sheet-names.js';
 import { isLong, readFragment, writeFragment } from './fragment.js';
 import { isMisspelt, withoutEscapes } from './misspelt.js';
 
 /** @import { Weights } from '../../files/weights.js' */
 /** @import { ChosenTheme } from '../chosen-theme.js' */
+/** @import { SheetName } from '../worksheet/sheet-names.js' */
 
 /** @typedef {{ figure: string, setting: string, value: string }} FigureSetting an attribute of a figure */
 
@@ -22,12 +24,13 @@ import { isMisspelt, withoutEscapes } from './misspelt.js';
  * @property {string | undefined} cell name of the one that is pinned
  * @property {ChosenTheme | undefined} theme
  * @property {'none' | undefined} [controls] `none` where figures hide theirs
+ * @property {SheetName} [worksheet] the figure whose worksheet is open
  * @property {string | undefined} lang of the page, where one file has several
  * @property {FigureSetting[]} settings
  */
 
 /** What the address says besides the settings of the figures. */
-const pageNames = [...settingNames, 'theme', 'controls', 'lang'];
+const pageNames = [...settingNames, 'theme', 'controls', 'worksheet', 'lang'];
 
 /**
  * Reads the end of an address. What it cannot read is left as it is by default, and named; the names of others are passed
@@ -47,12 +50,20 @@ export function readLink(query, fragment = '') {
   const { digit, weights, cell, ...session } = readSettings(take);
   /** @type {string[]} */
   const unread = session.unread;
-  const chosen = take('theme');
-  const theme = choice(themes, chosen ?? '');
-  if (chosen !== null && !theme) unread.push('theme');
-  const told = take('controls');
-  const controls = choice(/** @type {const} */ (['none']), told ?? '');
-  if (told !== null && !controls) unread.push('controls');
+  /**
+   * @template {string} Choice
+   * @param {string} name
+   * @param {readonly Choice[]} choices
+   */
+  const oneOf = (name, choices) => {
+    const given = take(name);
+    const chosen = choice(choices, given ?? '');
+    if (given !== null && !chosen) unread.push(name);
+    return chosen;
+  };
+  const theme = oneOf('theme', themes);
+  const controls = oneOf('controls', /** @type {const} */ (['none']));
+  const worksheet = oneOf('worksheet', sheetNames);
   const lang = take('lang') ?? undefined;
   const settings = [...parameters].flatMap(([name, value]) => {
     const [, figure, setting] = name.match(/^([a-z-]+)\.([a-z-]+)$/) ?? [];
@@ -60,7 +71,7 @@ export function readLink(query, fragment = '') {
     if (isMisspelt(name, pageNames)) unread.push(name);
     return [];
   });
-  return { digit, weights, cell, theme, controls, lang, settings, unread };
+  return { digit, weights, cell, theme, controls, worksheet, lang, settings, unread };
 }
 
 /**
@@ -68,13 +79,14 @@ export function readLink(query, fragment = '') {
  * @param {LinkedState} state
  * @param {string} [section] of the page
  */
-export function writeLink({ digit, weights, cell, theme, controls, lang, settings }, section = '') {
+export function writeLink({ digit, weights, cell, theme, controls, worksheet, lang, settings }, section = '') {
   const short = new URLSearchParams();
   const long = new URLSearchParams();
   if (lang) short.set('lang', lang);
   for (const [name, value] of writeSettings({ digit, weights, cell })) short.set(name, value);
   if (theme) short.set('theme', theme);
   if (controls) short.set('controls', controls);
+  if (worksheet) short.set('worksheet', worksheet);
   for (const { figure, setting, value } of settings)
     (isLong(setting) ? long : short).set(`${figure}.${setting}`, value);
   const query = legible(short);

@@ -14,6 +14,7 @@ import { ownAddress } from './own-address.js';
 /** @import { ShownFigure } from '../embedding/embed-code.js' */
 /** @import { Weights } from '../../files/weights.js' */
 /** @import { ChosenTheme } from '../chosen-theme.js' */
+/** @import { SheetName } from '../worksheet/sheet-names.js' */
 /** @import { FigureSetting } from './link.js' */
 
 /** Milliseconds without a change after which the address says the new state; browsers allow but a few changes a second. */
@@ -35,6 +36,8 @@ export class PageState {
   #lang;
   /** @type {'none' | undefined} */
   #controls;
+  /** @type {SheetName | undefined} */
+  #worksheet;
   /** The address as it is to be. */
   #next = /** @type {string | undefined} */ (location.href);
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -42,7 +45,10 @@ export class PageState {
 
   /** Puts the page into the state of its address, before any figure has begun, and follows it from then on. */
   constructor() {
-    const { digit, weights, cell, theme, controls, lang, settings, unread } = readLink(location.search, location.hash);
+    const { digit, weights, cell, theme, controls, worksheet, lang, settings, unread } = readLink(
+      location.search,
+      location.hash,
+    );
     /** What of the address could not be read. */
     this.unread = unread;
     this.#weights = weights;
@@ -55,6 +61,7 @@ export class PageState {
       if (controls) figure.setAttribute('controls', controls);
     }
     this.#controls = controls;
+    this.#worksheet = worksheet;
     for (const setting of settings) this.#set(setting);
     this.#session.addEventListener('change', this.#changed);
     this.#session.pointing.addEventListener('change', this.#changed);
@@ -74,6 +81,16 @@ export class PageState {
   set theme(theme) {
     if (theme) this.#root.dataset.theme = theme;
     else delete this.#root.dataset.theme;
+    this.#changed();
+  }
+
+  /** @type {SheetName | undefined} the figure whose worksheet is open, or is to be opened */
+  get worksheet() {
+    return this.#worksheet;
+  }
+
+  set worksheet(name) {
+    this.#worksheet = name;
     this.#changed();
   }
 
@@ -117,6 +134,8 @@ export class PageState {
 
   /** The figure that the address leads to, if it does. */
   get place() {
+    const { worksheet } = this;
+    if (worksheet) return this.#figures.find((figure) => nameOf(figure) === worksheet);
     const element = elementAt(readFragment(location.hash).section, this.#figures);
     return element && isFigure(element.localName) ? element : undefined;
   }
@@ -153,6 +172,7 @@ export class PageState {
       ...this.#sessionSettings,
       theme: this.theme,
       controls: this.#controls,
+      worksheet: this.#worksheet,
       lang: this.#lang,
       settings: this.#figures.flatMap((figure) =>
         settingsOf(figure).flatMap((setting) => {

@@ -3,15 +3,11 @@
 
 // Copies a link to a figure, and says below it what the link can't carry.
 
-import { html, nothing, render } from 'lit';
-import { say } from '../../parts/base/say.js';
-import { save } from '../../parts/save.js';
-import { sessionOf } from '../../session/sessions.js';
-import { words as pageWords } from '../words.js';
+import { render } from 'lit';
 import { adopt } from './adopt.js';
+import { copied } from './copied.js';
 import { words } from './words.js';
 
-/** @import { Text } from '../../parts/base/languages.js' */
 /** @import { Place } from './offer-tools.js' */
 
 // Over what is below, so that nothing moves.
@@ -46,65 +42,19 @@ const style = `
 `;
 
 /**
+ * What there is to say stands below the row until the reader goes on.
  * @param {Place} place
  */
 export async function use({ figure, row, state }) {
   adopt(style);
-  const address = state.addressOf(figure);
-  if (!address) {
-    show(figure, row, [say(figure, pageWords['tools.no-address'])]);
-    return;
-  }
-  const isCopied = await navigator.clipboard?.writeText(address).then(
-    () => true,
-    () => false,
-  );
-  const { ready, weights } = sessionOf('');
-  const isTrained = weights.checkpoint === 'live';
-  show(
-    figure,
-    row,
-    [
-      say(figure, isCopied ? words['link.copied'] : words['link.refused']),
-      ...leftOut(state.figures).map((text) => say(figure, text)),
-      ...(isTrained ? [say(figure, words['link.training'])] : []),
-    ],
-    {
-      address: isCopied ? undefined : address,
-      file: isTrained && ready ? () => ({ name: 'network.safetensors', bytes: ready.network.save() }) : undefined,
-    },
-  );
-}
-
-/**
- * What figures say that no link carries of them, each sentence once.
- * @param {readonly Element[]} figures
- * @returns {Text[]}
- */
-function leftOut(figures) {
-  return [...new Set(figures.map((figure) => Reflect.get(figure, 'leftOut')))].filter(Boolean);
-}
-
-/**
- * Shows sentences below the row until the reader goes on.
- * @param {Element} figure
- * @param {HTMLElement} row
- * @param {string[]} sentences
- * @param {{ address?: string, file?: () => Parameters<typeof save>[0] }} [more]
- */
-async function show(figure, row, sentences, { address, file } = {}) {
+  const content = await copied(state, figure, words['link.copied']);
   row.querySelector('.linked')?.remove();
   const said = document.createElement('div');
   said.className = 'linked';
   said.setAttribute('role', 'status');
   row.append(said);
   await new Promise(requestAnimationFrame); // screen readers read what comes into a place that is there
-  render(
-    html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-      ${address ? html`<input class="control" readonly aria-label=${say(figure, words['link.field'])} .value=${address} @focus=${select} />` : nothing}
-      ${file ? html`<button type="button" class="control" @click=${() => save(file())}>${say(figure, words['link.save'])}</button>` : nothing}`,
-    said,
-  );
+  render(content, said);
   const leave = (/** @type {Event} */ event) => {
     const isInside = event.target instanceof Node && said.contains(event.target);
     if (event instanceof KeyboardEvent ? event.key !== 'Escape' : isInside) return;
@@ -112,9 +62,4 @@ async function show(figure, row, sentences, { address, file } = {}) {
     for (const type of ['pointerdown', 'keydown']) document.removeEventListener(type, leave);
   };
   for (const type of ['pointerdown', 'keydown']) document.addEventListener(type, leave);
-}
-
-/** @param {Event} event */
-function select({ currentTarget }) {
-  /** @type {HTMLInputElement} */ (currentTarget).select();
 }

@@ -17,28 +17,24 @@ import { words } from '../words.js';
  * @property {PageState} state
  */
 
-/** The code of each comes when it is first asked for. @type {Record<string, () => Promise<{ use: (place: Place) => unknown }>>} */
-const all = {
-  link: () => import('./copy-link.js'),
-  full: () => import('./full-screen.js'),
-  embed: () => import('../embedding/embed-dialog.js'),
-};
+/** @typedef {'link' | 'full' | 'embed'} ToolName */
 
 /**
  * Puts a row of buttons under each figure of the article.
  * @param {PageState} state
- * @param {string[]} [tools]
+ * @param {Partial<Record<ToolName, () => Promise<{ use: (place: Place) => unknown }>>>} tools what gets the code of each
  */
-export function offerTools(state, tools = Object.keys(all)) {
+export function offerTools(state, tools) {
+  const names = /** @type {ToolName[]} */ (Object.keys(tools));
   for (const saved of document.querySelectorAll('.offer, embed-dialog')) saved.remove(); // by a browser, as it was shown
   for (const figure of /** @type {HTMLElement[]} */ (state.figures)) {
     if (figure.matches('cnn-try')) continue; // a question, which stays as quiet as the text
     const heading = figure.closest('section')?.querySelector('h2')?.textContent ?? '';
     const row = document.createElement('div');
     row.className = `offer ${figure.className}`;
-    const use = async (/** @type {string} */ tool) => {
+    const use = async (/** @type {ToolName} */ tool) => {
       show();
-      const code = await all[tool]().catch(() => undefined);
+      const code = await tools[tool]?.().catch(() => undefined);
       if (code) code.use({ figure, heading, row, state });
       else show(say(figure, words['tools.missing']));
     };
@@ -46,8 +42,8 @@ export function offerTools(state, tools = Object.keys(all)) {
       render(
         html`<span role="alert">${trouble}</span>
           <span role="toolbar" ${oneStop('button')}
-            >${tools.map((tool) => {
-              const name = say(figure, words[/** @type {keyof typeof words} */ (`tools.${tool}`)]);
+            >${names.map((tool) => {
+              const name = say(figure, words[`tools.${tool}`]);
               const label = `${name}: ${heading}`;
               return html`<button type="button" class=${tool} aria-label=${label} @click=${() => use(tool)}>${name}</button>`;
             })}</span

@@ -21,6 +21,10 @@ export const words = {
     en: 'What the network learned here does not fit into a link, which opens with the weights from before. Save the weights as a file to keep them.',
     'zh-Hans': '网络在这里学到的权重放不进链接，打开链接时用的是训练之前的权重。要保留它们，请存成文件。',
   },
+  'link.file': {
+    en: 'This page is a file, so the link works only on this computer.',
+    'zh-Hans': '本页是一个文件，链接只能在这台电脑上打开。',
+  },
   'link.save': {
     en: 'Save the weights (safetensors)',
     'zh-Hans': '保存权重（safetensors）',

@@ -4,13 +4,18 @@
 import { offerWorksheets } from '../worksheet/offer-worksheets.js';
 import { followPrints } from './paper.js';
 
+/** @import { PageState } from '../address/page-state.js' */
+
 let hasStarted = false;
 
-/** All that the article does for paper, once. */
-export function startPaper() {
+/**
+ * All that the article does for paper, once.
+ * @param {PageState} state
+ */
+export function startPaper(state) {
   const article = document.querySelector('main');
   if (hasStarted || !article) return;
   hasStarted = true;
   followPrints();
-  offerWorksheets(article, async () => (await import('../worksheet/worksheet-dialog.js')).WorksheetDialog);
+  offerWorksheets(article, state, async () => (await import('../worksheet/worksheet-dialog.js')).WorksheetDialog);
 }

@@ -3,21 +3,14 @@
 
 import { say } from '../../parts/base/say.js';
 import { words as pageWords } from '../words.js';
+import { sheetNames } from './sheet-names.js';
 import { words } from './words.js';
 
+/** @import { PageState } from '../address/page-state.js' */
 /** @import { WorksheetDialog } from './worksheet-dialog.js' */
 
-/** The figures that have one; sheets.js has what they ask. */
-export const sheetNames = [
-  'convolution',
-  'padding',
-  'pooling',
-  'softmax',
-  'loss',
-  'parameters',
-  'network',
-  'feature-maps',
-];
+/** Milliseconds for which a worksheet that the address names waits for its figure. */
+const patience = 10_000;
 
 /** @type {Promise<WorksheetDialog> | undefined} */
 let dialog;
@@ -32,11 +25,13 @@ async function addDialog(code) {
 }
 
 /**
- * Puts a button into the row under each figure of an article that has a worksheet, beside others that are there.
+ * Puts a button into the row under each figure of an article that has a worksheet, beside others that are there, and opens the
+ * worksheet that the address names.
  * @param {Element} article
+ * @param {PageState} state
  * @param {() => Promise<typeof WorksheetDialog>} code of the dialog, which comes when it is first asked for
  */
-export function offerWorksheets(article, code) {
+export function offerWorksheets(article, state, code) {
   for (const saved of article.querySelectorAll('.offer .worksheet')) saved.remove(); // by a browser, as it was shown
   for (const name of sheetNames) {
     const figure = article.querySelector(`cnn-${name}`);
@@ -50,7 +45,7 @@ export function offerWorksheets(article, code) {
     const trouble = document.createElement('span');
     trouble.className = 'worksheet';
     trouble.setAttribute('role', 'alert');
-    button.addEventListener('click', async () => {
+    const open = async () => {
       dialog ??= addDialog(code);
       trouble.textContent = '';
       const shown = await dialog.catch(() => undefined);
@@ -60,13 +55,21 @@ export function offerWorksheets(article, code) {
       } else if (!Reflect.get(figure, 'isDrawn')) {
         trouble.textContent = say(figure, words['worksheet.too-soon']);
       } else {
-        shown.show(figure, { name, title });
+        shown.show(figure, { name, title, state });
       }
-    });
+    };
+    button.addEventListener('click', open);
     const row = rowUnder(figure);
     if (row.matches('[role=toolbar]')) button.tabIndex = -1; // arrows lead to it from the others
     row.append(button, trouble);
+    if (name === state.worksheet) whenDrawn(figure).then(open);
   }
+}
+
+/** @param {Element} figure */
+async function whenDrawn(figure) {
+  const end = performance.now() + patience;
+  while (!Reflect.get(figure, 'isDrawn') && performance.now() < end) await new Promise(requestAnimationFrame);
 }
 
 /** @param {Element} figure */

@@ -6,12 +6,15 @@
 import { decimal, shapeText, small } from '../../drawing/number-format.js';
 import { strongestIndex } from '../../drawing/strongest-index.js';
 import { shortNumber } from '../../drawing/written-number.js';
+import { resultText, weightText } from '../../figures/filter-lab/filter-equation.js';
 import { lossAt } from '../../figures/loss/free-loss.js';
 import { imageOf, kernelOf } from '../../figures/padding/padding-numbers.js';
 import { softmaxTerms } from '../../figures/softmax/free-softmax.js';
+import { mapWords } from '../../parts/map/words.js';
 import { words } from './words.js';
 
 /** @import { CnnConvolution } from '../../figures/convolution/convolution.js' */
+/** @import { CnnFilterLab } from '../../figures/filter-lab/filter-lab.js' */
 /** @import { CnnPadding } from '../../figures/padding/padding.js' */
 /** @import { CnnPooling } from '../../figures/pooling/pooling.js' */
 /** @import { CnnSoftmax } from '../../figures/softmax/softmax.js' */
@@ -19,6 +22,7 @@ import { words } from './words.js';
 /** @import { Text } from '../../parts/base/languages.js' */
 /** @import { Layer } from '../../session/stages.js' */
 /** @import { Ready } from '../../session/session.js' */
+/** @import { SheetName } from './sheet-names.js' */
 
 /** @typedef {{ text: string, isBlank?: boolean }} Cell a blank is for the reader to fill in; its text is the solution */
 /** @typedef {{ name?: Text, head?: string[], rows: Cell[][] }} Table */
@@ -55,7 +59,7 @@ function rowsOf({ data, shape: [height, width] }, cell = given) {
 /** The first is done, as an example. */
 const firstGiven = (/** @type {number} */ value, /** @type {number} */ index) => (index === 0 ? given : blank)(value);
 
-/** @type {Record<string, (figure: any) => Sheet>} by the name of the figure */
+/** @type {Record<SheetName, (figure: any) => Sheet>} by the name of the figure */
 export const sheets = {
   convolution: (/** @type {CnnConvolution} */ { worked: { image, kernel, output } }) => ({
     task: words['worksheet.convolution'],
@@ -67,6 +71,28 @@ export const sheets = {
       ],
     ],
   }),
+
+  'filter-lab': (/** @type {CnnFilterLab} */ { session: { cnn }, worked: { filtering, index } }) => {
+    const side = Math.sqrt(filtering.weights?.length ?? 0);
+    const grid = (/** @type {ArrayLike<number>} */ data) => ({ data, shape: [side, side] });
+    const patches = contrasts(filtering.output?.data ?? [], index).map((each) => filtering.explain(cnn, each));
+    return {
+      task: words['worksheet.filter-lab'],
+      tables: [
+        [
+          {
+            name: words['worksheet.filter'],
+            rows: rowsOf(grid(filtering.weights ?? []), (weight) => given(weightText(weight))),
+          },
+        ],
+        ...patches.map(({ patch, products, value }) => [
+          { name: words['worksheet.picture-patch'], rows: rowsOf(grid(patch)) },
+          { name: words['worksheet.products'], rows: rowsOf(grid(products), (product) => blank(resultText(product))) },
+          { name: words['worksheet.sum'], rows: [[blank(resultText(value))]] },
+        ]),
+      ],
+    };
+  },
 
   padding: (/** @type {CnnPadding} */ { cnn }) => ({
     task: words['worksheet.padding'],
@@ -162,6 +188,20 @@ export const sheets = {
 };
 
 /**
+ * The results that a sheet asks about: the chosen one, the largest of the opposite sign, and the one nearest to zero; for an edge filter,
+ * two opposite edges and an even patch. They stand in the order of the picture, which gives nothing away.
+ * @param {ArrayLike<number>} results
+ * @param {number} index of the chosen one
+ */
+function contrasts(results, index) {
+  const sign = Math.sign(results[index]) || 1;
+  const values = Array.from(results, (value) => sign * value);
+  const lowest = values.reduce((found, value, i) => (value < values[found] ? i : found), 0);
+  const nearest = values.reduce((found, value, i) => (Math.abs(value) < Math.abs(values[found]) ? i : found), 0);
+  return [...new Set([index, lowest, nearest])].sort((a, b) => a - b);
+}
+
+/**
  * How many weights each layer has that learns.
  * @param {Figure} figure
  * @returns {Sheet}
@@ -173,7 +213,15 @@ function layersSheet(figure) {
     const { kernel, bias } = network.weights(name);
     const shapes = [inputShape, outputShape].map((shape) => given(shapeText(shape)));
     const size = type === 'conv2d' ? shapeText(kernel.shape.slice(0, 2)) : '';
-    return [given(name), ...shapes, given(size), blank(kernel.data.length), blank(bias?.data.length ?? 0)];
+    const title = figure.say(mapWords[type === 'conv2d' ? 'conv.title' : 'dense.title']);
+    const number = name.match(/\d+$/)?.[0] ?? ''; // of several of one kind
+    return [
+      given(`${title} ${number}`.trim()),
+      ...shapes,
+      given(size),
+      blank(kernel.data.length),
+      blank(bias?.data.length ?? 0),
+    ];
   });
   const head = ['layer', 'inputs', 'outputs', 'filter', 'weights', 'biases'].map((column) =>
     figure.say(words[/** @type {keyof typeof words} */ (`worksheet.${column}`)]),

@@ -42,12 +42,16 @@ export const words = {
     'zh-Hans': '答案',
   },
   'worksheet.convolution': {
-    en: 'Lay the filter on each patch of the image, multiply what lies on each other, and add the nine products up. Fill in the output.',
-    'zh-Hans': '把卷积核放到图像的每一块上，将重叠的数相乘，再把所有乘积相加。请填写输出。',
+    en: 'Lay the filter on each patch of the image, multiply each pixel by the weight on it, and add the nine products up. Fill in the output.',
+    'zh-Hans': '把卷积核依次放到图像的每一块上，将重叠的数相乘，再把九个乘积相加，填入输出。',
+  },
+  'worksheet.filter-lab': {
+    en: 'Predict first: which patch of the picture gives the largest sum, which the smallest? Then multiply each pixel by its weight and add up.',
+    'zh-Hans': '先预测：图片的哪一块算出的和最大，哪一块最小？再把每个像素与对应的权重相乘，然后全部相加。',
   },
   'worksheet.padding': {
-    en: 'How many cells does each output have per side? The image has n pixels, the filter k, there are p rings of zeros, and the stride is s.',
-    'zh-Hans': '每个输出的边长是多少？图像边长为 n，卷积核边长为 k，周围填充 p 圈零，步长为 s。',
+    en: 'How many cells wide is each output? The image is n pixels wide, the filter k, with p rings of zeros around the image and a stride of s.',
+    'zh-Hans': '每个输出的边长是多少？图像边长为 n，卷积核边长为 k，周围填充 p 圈零，步幅为 s。',
   },
   'worksheet.pooling': {
     en: 'Divide the map into squares of two by two. Fill in the largest number of each, and the average.',
@@ -55,19 +59,20 @@ export const words = {
   },
   'worksheet.softmax': {
     en: 'Subtract the largest logit m from each, take exp, and divide by the sum in the last row. These are the largest logits of the digit on the page.',
-    'zh-Hans': '从每个 logit 中减去最大值 m，取指数，再除以最后一行的和。这些是页面上那个数字最大的几个 logit。',
+    'zh-Hans':
+      '每个 logit 先减去最大值 m，再求 exp，然后除以最后一行的总和。这里列出的，是页面上那个数字最大的几个 logit。',
   },
   'worksheet.loss': {
     en: 'The network gives the right digit the probability p. What is the loss?',
-    'zh-Hans': '网络给正确数字的概率为 p，损失是多少？',
+    'zh-Hans': '网络给正确数字的概率是 p，损失是多少？',
   },
   'worksheet.layers': {
     en: 'How many weights and how many biases does each layer have?',
     'zh-Hans': '每一层有多少个权重、多少个偏置？',
   },
   'worksheet.feature-maps': {
-    en: 'This patch of the digit is where one of the filters answers most strongly. Fill in the products and their sum.',
-    'zh-Hans': '在数字的这一块上，其中一个卷积核的响应最强。请填写乘积以及它们的和。',
+    en: 'In this patch of the digit, one of the filters responds most strongly. Fill in the products and their sum.',
+    'zh-Hans': '在数字的这一块上，有一个卷积核的响应最强。请填写各个乘积和它们的和。',
   },
   'worksheet.image': {
     en: 'Image',
@@ -96,6 +101,10 @@ export const words = {
   'worksheet.patch': {
     en: 'Patch of the digit',
     'zh-Hans': '数字的一块',
+  },
+  'worksheet.picture-patch': {
+    en: 'Patch of the picture',
+    'zh-Hans': '图片的一块',
   },
   'worksheet.products': {
     en: 'Products',

@@ -3,33 +3,41 @@
 
 import { html, LitElement, nothing } from 'lit';
 import { say } from '../../parts/base/say.js';
+import { copied } from '../figure-tools/copied.js';
+import { words as pageWords } from '../words.js';
 import { sheets } from './sheets.js';
 import { words } from './words.js';
 import { printStyle, worksheetStyle } from './worksheet-style.js';
 
+/** @import { PageState } from '../address/page-state.js' */
+/** @import { SheetName } from './sheet-names.js' */
 /** @import { Cell, Sheet, Table } from './sheets.js' */
 
 /** A sheet of paper about a figure as it is now: with its numbers, and blanks to fill in. */
 export class WorksheetDialog extends LitElement {
   /** @override */
-  static properties = { shown: { state: true }, hasSolutions: { state: true } };
+  static properties = { shown: { state: true }, hasSolutions: { state: true }, linked: { state: true } };
 
   /** @override */
   static styles = worksheetStyle;
 
   constructor() {
     super();
-    /** @type {{ sheet: Sheet, title: string } | undefined} */
+    /** @type {{ sheet: Sheet, title: string, figure: Element, state: PageState } | undefined} */
     this.shown = undefined;
     this.hasSolutions = false;
+    /** @type {unknown} what is said of the link */
+    this.linked = undefined;
   }
 
   /**
    * @param {Element} figure that has drawn
-   * @param {{ name: string, title: string }} what
+   * @param {{ name: SheetName, title: string, state: PageState }} what
    */
-  async show(figure, { name, title }) {
-    this.shown = { sheet: sheets[name](figure), title };
+  async show(figure, { name, title, state }) {
+    this.shown = { sheet: sheets[name](figure), title, figure, state };
+    this.linked = undefined;
+    state.worksheet = name;
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, printStyle()];
     await this.updateComplete;
     this.renderRoot.querySelector('dialog')?.showModal();
@@ -46,13 +54,21 @@ export class WorksheetDialog extends LitElement {
           <label
             ><input type="checkbox" .checked=${this.hasSolutions} @change=${this.#choose} /> ${say(this, words['worksheet.solutions'])}</label
           >
+          <button type="button" class="link" @click=${this.#link}>${say(this, pageWords['tools.copy'])}</button>
           <button type="button" class="print" @click=${() => print()}>${say(this, words['worksheet.print'])}</button>
           <button class="close">${say(this, words['worksheet.close'])}</button>
+          <div class="linked" role="status">${this.linked}</div>
         </form>
         ${pages}
       </dialog>
       <div class="paper" aria-hidden="true">${pages}</div>`;
   }
+
+  #link = async () => {
+    if (!this.shown) return;
+    const { figure, state } = this.shown;
+    this.linked = await copied(state, figure, pageWords['tools.copied']);
+  };
 
   /**
    * @param {Sheet} sheet
@@ -89,6 +105,7 @@ export class WorksheetDialog extends LitElement {
   };
 
   #close = () => {
+    if (this.shown) this.shown.state.worksheet = undefined;
     this.shown = undefined;
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== printStyle());
   };

@@ -26,7 +26,18 @@ export const worksheetStyle = css`
   label {
     flex: 1 1 auto;
   }
-  input {
+  .linked {
+    flex-basis: 100%;
+  }
+  .linked p {
+    margin: 0;
+  }
+  .linked input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    font: inherit;
+  }
+  [type="checkbox"] {
     inline-size: 1.5rem;
     block-size: 1.5rem;
     vertical-align: middle;

@@ -31,11 +31,11 @@ export const mapWords = {
   },
   'conv.what': {
     en: 'each cell: a {size}×{size} patch of the input times the filter, summed',
-    'zh-Hans': '每个单元：输入中的 {size}×{size} 小块与卷积核逐项相乘，再求和',
+    'zh-Hans': '每个单元格：输入中的 {size}×{size} 小块与卷积核逐项相乘，再求和',
   },
   'conv.what.deep': {
     en: '{count} filters of {size}×{size}×{depth}: each cell sums {products} products',
-    'zh-Hans': '{count} 个 {size}×{size}×{depth} 的卷积核：每个单元是 {products} 个乘积之和',
+    'zh-Hans': '{count} 个 {size}×{size}×{depth} 的卷积核：每个单元格是 {products} 个乘积之和',
   },
   'relu.title': {
     en: 'ReLU',
@@ -43,7 +43,7 @@ export const mapWords = {
   },
   'relu.what': {
     en: 'each cell: itself if positive, else zero',
-    'zh-Hans': '每个单元：正数保持不变，负数变为零',
+    'zh-Hans': '每个单元格：正数保持不变，负数变为零',
   },
   'pool.title': {
     en: 'Max pooling',
@@ -51,7 +51,7 @@ export const mapWords = {
   },
   'pool.what': {
     en: 'each cell: the largest of {size}×{size} above',
-    'zh-Hans': '每个单元：上方 {size}×{size} 中的最大值',
+    'zh-Hans': '每个单元格：上方 {size}×{size} 中的最大值',
   },
   'softmax.title': {
     en: 'Probabilities',
@@ -59,7 +59,7 @@ export const mapWords = {
   },
   'softmax.what': {
     en: 'from all {count} cells',
-    'zh-Hans': '来自全部 {count} 个单元',
+    'zh-Hans': '来自全部 {count} 个单元格',
   },
   'map.input': {
     en: 'Input, {height} by {width} cells',
@@ -83,7 +83,7 @@ export const mapWords = {
   },
   'map.help': {
     en: 'Arrow keys move from cell to cell, Page Up and Page Down from map to map, Enter pins, Escape lets go.',
-    'zh-Hans': '方向键在单元之间移动，Page Up 和 Page Down 切换特征图，Enter 固定，Esc 取消。',
+    'zh-Hans': '方向键在单元格之间移动，Page Up 和 Page Down 切换特征图，Enter 固定，Esc 取消。',
   },
   'step.←': {
     en: 'One cell to the left',

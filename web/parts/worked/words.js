@@ -111,7 +111,7 @@ export const workedWords = {
   },
   'pooling.hint': {
     en: 'Change any number of the map. Point at or tap a pooled cell to see its window.',
-    'zh-Hans': '特征图中的数都可以修改。指向或点按池化结果中的任意一格，看它来自哪个窗口。',
+    'zh-Hans': '特征图中的数都可以修改。指向或点按池化结果中的任意一个单元格，看它来自哪个窗口。',
   },
   'pooling.sentence.max': {
     en: '{here}: the largest of {terms} is {value}.',
