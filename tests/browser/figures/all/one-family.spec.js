@@ -13,8 +13,7 @@ const sizes = [14, 16, 18, 24, 36, 72];
 const ownSizes = 'math *, svg *, .cell, .cell *, .spoken';
 /** What one presses: as high as a line of controls, or within a line of text. Pictures that one chooses are as high as they are. */
 const heights = [24, 32];
-const isPicture =
-  'cnn-live button.chip, .cell, .count, .mistake, .row, .thumb, .stages button, .filter, .digit, :has(canvas, cnn-map, svg)';
+const isPicture = '.cell, .count, .mistake, .row, .thumb, .stages button, .filter, .digit, :has(canvas, cnn-map, svg)';
 
 /**
  * @param {Locator} locator
