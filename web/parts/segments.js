@@ -84,7 +84,7 @@ export const segmentsStyle = css`
   @media print {
     .segments {
       display: block;
-      font-weight: 600;
+      font-weight: 700;
     }
     .segments legend {
       display: inline;

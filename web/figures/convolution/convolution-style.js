@@ -42,7 +42,7 @@ export const convolutionStyle = css`
     grid-auto-rows: auto;
     align-content: center;
     line-height: 1.25;
-    font-weight: 600;
+    font-weight: 700;
   }
   .cell.product.long {
     font-size: ${rem(0.8125)};
@@ -67,7 +67,7 @@ export const convolutionStyle = css`
     inline-size: auto;
     block-size: auto;
     box-shadow: none;
-    font-weight: 600;
+    font-weight: 700;
   }
   .sentence {
     min-block-size: 5.8em;
@@ -82,7 +82,7 @@ export const convolutionStyle = css`
   }
   .sentence b {
     white-space: nowrap;
-    font-weight: 600;
+    font-weight: 700;
   }
   @container (inline-size >= 30em) {
     .sentence {

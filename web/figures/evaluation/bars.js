@@ -71,6 +71,6 @@ export const barsStyle = css`
     background: var(--cnn-accent);
   }
   .bars b {
-    font-weight: 600;
+    font-weight: 700;
   }
 `;

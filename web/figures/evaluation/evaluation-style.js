@@ -26,7 +26,7 @@ export const evaluationStyle = css`
   }
   .log .total {
     margin-block-start: ${rem(0.25)};
-    font-weight: 600;
+    font-weight: 700;
   }
   .results {
     display: grid;
@@ -36,7 +36,7 @@ export const evaluationStyle = css`
   h3 {
     margin: 0;
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   /* Sentences have the place of their longest, so that nothing moves when they come. */
   .worst > p {
@@ -74,7 +74,7 @@ export const evaluationStyle = css`
   th {
     padding: 0;
     block-size: ${rem(1.5)};
-    font-weight: 600;
+    font-weight: 700;
     text-align: center;
   }
   td {

@@ -105,7 +105,7 @@ export const arithmeticStyle = css`
       padding: 0;
     }
     .line data {
-      font-weight: 600;
+      font-weight: 700;
     }
     .loupe {
       display: grid;

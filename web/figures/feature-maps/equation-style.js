@@ -24,7 +24,7 @@ export const equationStyle = css`
     block-size: ${rem(2)};
     min-inline-size: ${rem(4.25)};
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
     outline: 3px solid var(--cnn-ink);
     outline-offset: 2px;
   }
@@ -96,7 +96,7 @@ export const equationStyle = css`
   .candidates .chosen {
     outline: 3px solid var(--cnn-ink);
     box-shadow: 0 0 0 5px var(--cnn-paper);
-    font-weight: 600;
+    font-weight: 700;
     z-index: 1;
   }
   .equation.softmax {
@@ -114,7 +114,7 @@ export const equationStyle = css`
     border-radius: var(--cnn-radius);
   }
   .equation.softmax .term .digit {
-    font-weight: 600;
+    font-weight: 700;
   }
   .equation.softmax .term.chosen {
     outline: 2px solid var(--cnn-ink);
@@ -130,7 +130,7 @@ export const equationStyle = css`
   }
   .equation.softmax .total .value {
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   /* Large text: the terms go on in the next line where three of them are wider than the figure. */
   @container (inline-size < 18em) {

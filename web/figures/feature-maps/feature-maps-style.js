@@ -92,7 +92,7 @@ export const featureMapsStyle = css`
   h3 {
     margin: 0;
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   .shape {
     margin-inline-start: 0.25em;

@@ -33,7 +33,7 @@ export const probabilitiesStyle = css`
   }
   .row .digit {
     text-align: center;
-    font-weight: 600;
+    font-weight: 700;
   }
   .digit.label,
   .answer .label {
@@ -41,10 +41,10 @@ export const probabilitiesStyle = css`
     border-radius: var(--cnn-radius);
     background: var(--cnn-ink);
     color: var(--cnn-paper);
-    font-weight: 600;
+    font-weight: 700;
   }
   .row.prediction data {
-    font-weight: 600;
+    font-weight: 700;
   }
   .row .track {
     block-size: ${rem(0.6875)};
@@ -88,6 +88,6 @@ export const probabilitiesStyle = css`
     color: var(--cnn-muted);
   }
   .answer .loss {
-    font-weight: 600;
+    font-weight: 700;
   }
 `;

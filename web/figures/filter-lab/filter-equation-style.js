@@ -60,7 +60,7 @@ export const filterEquationStyle = css`
     min-block-size: ${rem(2.25)};
     margin: 5px;
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
     outline: 3px solid var(--cnn-ink);
     outline-offset: 2px;
   }

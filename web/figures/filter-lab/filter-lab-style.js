@@ -20,7 +20,7 @@ export const filterLabStyle = css`
   h4 {
     margin: 0;
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   h4 {
     color: var(--cnn-muted);
@@ -83,7 +83,7 @@ export const filterLabStyle = css`
     margin-block-end: ${rem(0.375)};
     padding: 0;
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   .filter {
     position: relative;

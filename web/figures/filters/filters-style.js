@@ -14,7 +14,7 @@ export const filtersStyle = css`
   figcaption {
     margin: 0;
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   p {
     margin: 0;
@@ -61,7 +61,7 @@ export const filtersStyle = css`
     border-color: var(--cnn-accent);
     outline: 2px solid var(--cnn-accent);
     outline-offset: -2px;
-    font-weight: 600;
+    font-weight: 700;
   }
   .filter :focus-visible + .face {
     outline: 3px solid var(--cnn-accent);

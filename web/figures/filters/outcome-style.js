@@ -34,7 +34,7 @@ export const outcomeStyle = css`
     border-block-end: 0;
   }
   .price thead th {
-    font-weight: 600;
+    font-weight: 700;
   }
   .track {
     display: block;

@@ -17,7 +17,7 @@ export const bubbleStyle = css`
   }
   .where,
   .sum {
-    font-weight: 600;
+    font-weight: 700;
   }
   .how {
     color: var(--cnn-muted);

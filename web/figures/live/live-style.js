@@ -35,7 +35,7 @@ export const liveStyle = css`
   }
   .invitation {
     font-size: var(--cnn-text);
-    font-weight: 600;
+    font-weight: 700;
     color: var(--cnn-ink);
   }
   .again {
@@ -113,7 +113,7 @@ export const liveStyle = css`
     text-align: end;
   }
   .likeliest {
-    font-weight: 600;
+    font-weight: 700;
   }
 
   .stage {
@@ -185,7 +185,7 @@ export const liveStyle = css`
     margin: 0;
   }
   .why data {
-    font-weight: 600;
+    font-weight: 700;
   }
   ::slotted([slot='account']) {
     grid-column: 1 / -1;

@@ -95,7 +95,7 @@ export const networkStyle = css`
     font-size: var(--cnn-small);
   }
   .name {
-    font-weight: 600;
+    font-weight: 700;
   }
   .weights {
     color: var(--cnn-muted);
@@ -130,7 +130,7 @@ export const networkStyle = css`
     text-align: end;
   }
   .bar.prediction {
-    font-weight: 600;
+    font-weight: 700;
   }
   .track {
     block-size: ${rem(0.5)};

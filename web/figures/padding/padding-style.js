@@ -45,7 +45,7 @@ export const paddingStyle = css`
     display: inline;
     font-size: inherit;
     color: inherit;
-    font-weight: 600;
+    font-weight: 700;
   }
   .panels {
     display: grid;

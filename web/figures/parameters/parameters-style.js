@@ -100,7 +100,7 @@ export const parametersStyle = css`
     font-size: min(var(--cnn-text), 7cqi); /* browsers break no line within a formula */
   }
   .weights {
-    font-weight: 600;
+    font-weight: 700;
   }
   .ratio {
     text-wrap: pretty;
@@ -131,7 +131,7 @@ export const parametersStyle = css`
     gap: ${rem(1)};
   }
   .slider b {
-    font-weight: 600;
+    font-weight: 700;
   }
   .slider {
     display: grid;

@@ -63,7 +63,7 @@ export const pooledMapsStyle = css`
     color: var(--cnn-muted);
   }
   .formula .value {
-    font-weight: 600;
+    font-weight: 700;
   }
   .sentence {
     min-block-size: 4.35em;

@@ -31,7 +31,7 @@ export const poolingStyle = css`
   }
   .result .cell {
     font-size: var(--cnn-large);
-    font-weight: 600;
+    font-weight: 700;
   }
   .frame.window {
     z-index: 1;
@@ -41,7 +41,7 @@ export const poolingStyle = css`
   }
   .cell.winner {
     box-shadow: inset 0 0 0 2px currentcolor;
-    font-weight: 600;
+    font-weight: 700;
   }
   .formula {
     display: flex;
@@ -52,7 +52,7 @@ export const poolingStyle = css`
     font-size: min(var(--cnn-large), 7cqi); /* browsers break no line within a formula */
   }
   .formula .value {
-    font-weight: 600;
+    font-weight: 700;
   }
   .sentence {
     min-block-size: 2.9em;

@@ -30,7 +30,7 @@ export const samplesStyle = css`
     inset-block-start: 0;
     align-self: start;
     margin: 0;
-    font-weight: 600;
+    font-weight: 700;
     line-height: 32px;
   }
   .count {
@@ -98,7 +98,7 @@ export const samplesStyle = css`
     display: block;
   }
   .chosen .wrong {
-    font-weight: 600;
+    font-weight: 700;
     color: var(--cnn-second);
   }
   .more {

@@ -32,7 +32,7 @@ export const softmaxStyle = css`
   }
   tfoot data {
     color: var(--cnn-ink);
-    font-weight: 600;
+    font-weight: 700;
   }
   tbody tr {
     block-size: ${rem(3)};
@@ -44,7 +44,7 @@ export const softmaxStyle = css`
   .here data,
   .here input,
   .here button:enabled {
-    font-weight: 600;
+    font-weight: 700;
   }
   tbody button {
     inline-size: 100%;
@@ -127,7 +127,7 @@ export const softmaxStyle = css`
   }
   .shift output {
     color: var(--cnn-ink);
-    font-weight: 600;
+    font-weight: 700;
   }
   .shift input {
     grid-column: 1 / -1;

@@ -23,7 +23,7 @@ export const resultsStyle = css`
   }
   .prediction {
     font-size: var(--cnn-title);
-    font-weight: 600;
+    font-weight: 700;
     line-height: 1.15;
     overflow-wrap: anywhere;
   }

@@ -65,7 +65,7 @@ export const teachStyle = css`
     white-space: nowrap;
   }
   .add span[aria-hidden] {
-    font-weight: 600;
+    font-weight: 700;
     color: var(--cnn-accent);
   }
   .add .name {
@@ -101,7 +101,7 @@ export const teachStyle = css`
     content: '\\a0';
   }
   .predicted .share {
-    font-weight: 600;
+    font-weight: 700;
   }
   .drawings {
     grid-column: 1 / -1;
@@ -168,12 +168,12 @@ export const teachStyle = css`
     margin: 0;
   }
   .news {
-    font-weight: 600;
+    font-weight: 700;
   }
   h3 {
     margin: 0 0 ${rem(0.5)};
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   .files .tools {
     margin-block: ${rem(0.5)};

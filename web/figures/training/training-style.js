@@ -39,7 +39,7 @@ export const trainingStyle = css`
   .rate output {
     font-size: var(--cnn-small);
     color: var(--cnn-ink);
-    font-weight: 600;
+    font-weight: 700;
   }
   .rate input {
     inline-size: 100%;
@@ -79,7 +79,7 @@ export const trainingStyle = css`
   }
   figcaption {
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   svg {
     display: block;
@@ -134,7 +134,7 @@ export const trainingStyle = css`
     fill: var(--cnn-second);
   }
   svg .label {
-    font-weight: 600;
+    font-weight: 700;
     opacity: 1;
     paint-order: stroke;
     stroke: var(--cnn-paper);

@@ -96,7 +96,7 @@ export const tryStyle = css`
     margin: 0;
   }
   .letter {
-    font-weight: 600;
+    font-weight: 700;
   }
   .verdict:is(.right, .wrong, .missing) {
     margin-block-start: ${rem(0.75)};
@@ -112,7 +112,7 @@ export const tryStyle = css`
   .result {
     margin-block-end: ${rem(0.625)};
     font-size: var(--cnn-large);
-    font-weight: 600;
+    font-weight: 700;
   }
   .marks {
     display: flex;

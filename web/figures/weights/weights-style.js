@@ -76,7 +76,7 @@ export const weightsStyle = css`
     border: 5px solid var(--cnn-accent);
   }
   .stop input:checked + .name {
-    font-weight: 600;
+    font-weight: 700;
   }
   .network {
     display: flex;

@@ -24,7 +24,7 @@ export const whyStyle = css`
     flex-wrap: wrap;
     align-items: center;
     gap: ${rem(0.5)} ${rem(0.5)};
-    font-weight: 600;
+    font-weight: 700;
   }
   .question label {
     display: inline-flex;
@@ -43,7 +43,7 @@ export const whyStyle = css`
   h3 {
     margin: 0 0 ${rem(0.5)};
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
   }
   .account {
     inline-size: 100%;
@@ -65,7 +65,7 @@ export const whyStyle = css`
     white-space: nowrap;
   }
   .account .sum :is(th, td) {
-    font-weight: 600;
+    font-weight: 700;
   }
   .erase {
     display: flex;

@@ -83,7 +83,7 @@ export const worksheetStyle = css`
   }
   caption {
     padding-block-end: 0.25rem;
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
   }
   th,
@@ -96,7 +96,7 @@ export const worksheetStyle = css`
   }
   th {
     background: var(--panel);
-    font-weight: 600;
+    font-weight: 700;
   }
   td.blank {
     min-inline-size: 3.75rem;
@@ -104,7 +104,7 @@ export const worksheetStyle = css`
   }
   .solved td.blank {
     color: var(--link);
-    font-weight: 600;
+    font-weight: 700;
   }
   .paper {
     display: none;

@@ -154,12 +154,6 @@ export const sharedStyle = css`
     color: inherit;
     text-align: start;
   }
-  h3,
-  h4,
-  b,
-  th {
-    font-weight: 600;
-  }
   button {
     min-block-size: var(--cnn-control);
     padding: ${rem(0.125)} ${rem(0.75)};

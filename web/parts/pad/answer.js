@@ -39,7 +39,7 @@ export const answerStyle = css`
     margin: 0;
   }
   .prediction {
-    font-weight: 600;
+    font-weight: 700;
   }
   .certainty {
     color: var(--cnn-muted);

@@ -68,7 +68,7 @@ export const cellsStyle = css`
   }
   .cell.zero.under {
     color: var(--cnn-ink);
-    font-weight: 600;
+    font-weight: 700;
     background: var(--cnn-track);
   }
   .cell.paired {

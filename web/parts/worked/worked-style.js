@@ -9,7 +9,7 @@ export const workedStyle = css`
   h3 {
     margin: 0 0 ${rem(0.5)};
     font-size: var(--cnn-small);
-    font-weight: 600;
+    font-weight: 700;
     white-space: nowrap;
   }
   .shape,
@@ -47,6 +47,6 @@ export const workedStyle = css`
     color: var(--cnn-muted);
   }
   tfoot td {
-    font-weight: 600;
+    font-weight: 700;
   }
 `;

@@ -52,7 +52,7 @@ function looksOf(locator) {
 /** @param {Awaited<ReturnType<typeof looksOf>>} looks */
 function expectFamily(looks) {
   expect.soft(looks.sizes.filter((size) => !sizes.includes(Number(size)))).toEqual([]);
-  expect.soft(looks.weights.filter((weight) => !['400', '600'].includes(String(weight)))).toEqual([]);
+  expect.soft(looks.weights.filter((weight) => !['400', '700'].includes(String(weight)))).toEqual([]);
   expect.soft(looks.radii.filter((radius) => !['0px', '4px', '50%'].includes(String(radius)))).toEqual([]);
 }
 
