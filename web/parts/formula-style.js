@@ -13,7 +13,7 @@ export const formulaStyle = css`
     gap: ${rem(0.5)};
   }
   math {
-    font-size: min(${rem(1.125)}, 6.5cqi); /* browsers break no line within a formula */
+    font-size: min(var(--cnn-large), 6.5cqi); /* browsers break no line within a formula */
     math-style: normal;
   }
 `;

@@ -39,7 +39,7 @@ export const segmentsStyle = css`
     margin-block-end: ${rem(0.25)};
     margin-inline-start: -1px;
     padding: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .segments input {
@@ -48,23 +48,25 @@ export const segmentsStyle = css`
     pointer-events: none;
   }
   .segments span {
-    display: block;
-    min-inline-size: ${rem(2)};
+    display: grid;
+    place-content: center;
+    min-inline-size: var(--cnn-control);
+    min-block-size: var(--cnn-control);
     margin-inline-start: -1px;
-    padding: ${rem(0.3125)} ${rem(0.625)};
+    padding: ${rem(0.125)} ${rem(0.625)};
     border: 1px solid var(--cnn-line-strong);
     background: var(--cnn-paper);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     text-align: center;
     cursor: pointer;
   }
   .segments label:first-of-type span {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
+    border-start-start-radius: var(--cnn-radius);
+    border-end-start-radius: var(--cnn-radius);
   }
   .segments label:last-of-type span {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
+    border-start-end-radius: var(--cnn-radius);
+    border-end-end-radius: var(--cnn-radius);
   }
   .segments :checked + span {
     position: relative;
@@ -82,7 +84,7 @@ export const segmentsStyle = css`
   @media print {
     .segments {
       display: block;
-      font-weight: 650;
+      font-weight: 700;
     }
     .segments legend {
       display: inline;

@@ -6,13 +6,6 @@ import { rem } from './base/type-size.js';
 
 /** A table on demand, for those who prefer numbers to pictures. */
 export const tableStyle = css`
-  details {
-    font-size: ${rem(0.875)};
-  }
-  summary {
-    min-block-size: ${rem(1.5)};
-    cursor: pointer;
-  }
   table {
     margin-block-start: ${rem(0.5)};
     border-collapse: collapse;
@@ -66,13 +59,6 @@ export const tableStyle = css`
   }
   .on-demand {
     margin-block-start: ${rem(0.75)};
-    font-size: ${rem(0.875)};
-  }
-  .on-demand summary {
-    inline-size: fit-content;
-    min-block-size: ${rem(2)};
-    line-height: ${rem(2)};
-    color: var(--cnn-muted);
   }
   .on-demand select {
     max-inline-size: 100%;

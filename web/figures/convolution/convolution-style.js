@@ -17,7 +17,7 @@ export const convolutionStyle = css`
   .stage {
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(1.25)} ${rem(0.25)};
+    gap: ${rem(1)} ${rem(0.25)};
     padding-block: 5px;
     padding-inline-start: 5px;
   }
@@ -31,7 +31,7 @@ export const convolutionStyle = css`
     inline-size: var(--operator);
     padding-block-start: ${rem(1.5)};
     text-align: center;
-    font-size: ${rem(1.25)};
+    font-size: var(--cnn-large);
     color: var(--cnn-muted);
   }
   .products .cells {
@@ -42,7 +42,7 @@ export const convolutionStyle = css`
     grid-auto-rows: auto;
     align-content: center;
     line-height: 1.25;
-    font-weight: 650;
+    font-weight: 700;
   }
   .cell.product.long {
     font-size: ${rem(0.8125)};
@@ -61,13 +61,13 @@ export const convolutionStyle = css`
     justify-content: end;
     gap: ${rem(0.5)};
     margin: ${rem(0.375)} 0 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .addition .sum {
     inline-size: auto;
     block-size: auto;
     box-shadow: none;
-    font-weight: 650;
+    font-weight: 700;
   }
   .sentence {
     min-block-size: 5.8em;
@@ -82,7 +82,7 @@ export const convolutionStyle = css`
   }
   .sentence b {
     white-space: nowrap;
-    font-weight: 650;
+    font-weight: 700;
   }
   @container (inline-size >= 30em) {
     .sentence {
@@ -106,7 +106,7 @@ export const convolutionStyle = css`
       --cell-width: 68px;
     }
     .factors {
-      font-size: min(${rem(0.875)}, 0.26 * var(--cell-width));
+      font-size: min(var(--cnn-small), 0.26 * var(--cell-width));
     }
   }
 `;

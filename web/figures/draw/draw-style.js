@@ -8,16 +8,15 @@ export const drawStyle = css`
   .draw {
     display: grid;
     grid-template-columns: max(280px, min(100%, ${rem(17.5)}));
-    justify-content: center;
     gap: ${rem(0.75)} ${rem(1.5)};
   }
   .sheet {
     --sheet: 280px;
-    margin-inline: auto;
   }
   .tools {
     display: flex;
     flex-wrap: wrap;
+    align-self: start;
     gap: 0;
   }
   .tools button {
@@ -28,10 +27,10 @@ export const drawStyle = css`
   }
   .tools button:first-child {
     margin-inline-start: 0;
-    border-radius: 4px 0 0 4px;
+    border-radius: var(--cnn-radius) 0 0 var(--cnn-radius);
   }
   .tools button:last-child {
-    border-radius: 0 4px 4px 0;
+    border-radius: 0 var(--cnn-radius) var(--cnn-radius) 0;
   }
   .tools button:disabled {
     border-color: var(--cnn-line-strong);
@@ -49,7 +48,7 @@ export const drawStyle = css`
   .result {
     display: grid;
     grid-template-columns: 112px minmax(0, 1fr);
-    gap: ${rem(0.5)} ${rem(1.25)};
+    gap: ${rem(0.5)} ${rem(1)};
     align-items: start;
   }
   figure {
@@ -65,7 +64,7 @@ export const drawStyle = css`
   }
   figcaption {
     margin-block-start: ${rem(0.375)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1.35;
     color: var(--cnn-muted);
   }
@@ -74,20 +73,20 @@ export const drawStyle = css`
     min-block-size: ${rem(5)};
   }
   .prediction {
-    font-size: ${rem(4.5)};
+    font-size: var(--cnn-huge);
     line-height: 1.1;
   }
   .certainty {
-    font-size: ${rem(1)};
+    font-size: var(--cnn-text);
   }
   .meant {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .cost {
     min-block-size: 2.9em;
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1.45;
   }
   /* As wide as its pad, which is measured in pixels, and its words need. */

@@ -48,7 +48,7 @@ export const barsStyle = css`
     margin: ${rem(0.375)} 0 0;
     padding: 0;
     list-style: none;
-    font-size: min(${rem(0.875)}, 4cqi); /* three digits fit into a tenth of the figure */
+    font-size: min(var(--cnn-small), 4cqi); /* three digits fit into a tenth of the figure */
     text-align: center;
   }
   .bars li {
@@ -71,6 +71,6 @@ export const barsStyle = css`
     background: var(--cnn-accent);
   }
   .bars b {
-    font-weight: 650;
+    font-weight: 700;
   }
 `;

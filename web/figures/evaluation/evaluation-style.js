@@ -8,14 +8,14 @@ export const evaluationStyle = css`
   .result {
     min-block-size: 2.9em;
     margin: 0 0 ${rem(0.75)};
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .stale {
     opacity: 0.5;
   }
   .log {
     font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1.6;
   }
   .log p {
@@ -26,17 +26,17 @@ export const evaluationStyle = css`
   }
   .log .total {
     margin-block-start: ${rem(0.25)};
-    font-weight: 600;
+    font-weight: 700;
   }
   .results {
     display: grid;
-    gap: ${rem(1.75)} ${rem(3)};
+    gap: ${rem(1.5)} ${rem(2)};
     margin-block-start: ${rem(0.75)};
   }
   h3 {
     margin: 0;
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   /* Sentences have the place of their longest, so that nothing moves when they come. */
   .worst > p {
@@ -49,17 +49,17 @@ export const evaluationStyle = css`
     min-block-size: ${rem(1.375)};
   }
   .all {
-    min-block-size: ${rem(1.75)};
-    margin-block: ${rem(-0.1875)}; /* or it would be higher than its line */
+    min-block-size: ${rem(1.5)};
+    margin-block: ${rem(-0.0625)}; /* or it would be higher than its line */
     padding-block: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .all:disabled {
     visibility: hidden;
   }
   .results p {
     margin: ${rem(0.25)} 0 ${rem(0.5)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   table {
@@ -69,12 +69,12 @@ export const evaluationStyle = css`
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 1px;
-    font-size: min(${rem(0.875)}, 4cqi); /* three digits fit into an eleventh of the figure */
+    font-size: min(var(--cnn-small), 4cqi); /* three digits fit into an eleventh of the figure */
   }
   th {
     padding: 0;
     block-size: ${rem(1.5)};
-    font-weight: 650;
+    font-weight: 700;
     text-align: center;
   }
   td {
@@ -87,7 +87,7 @@ export const evaluationStyle = css`
     aspect-ratio: 1;
     padding: 0;
     border: 0;
-    border-radius: 2px;
+    border-radius: 0;
     background: var(--cnn-panel);
     color: var(--cnn-muted);
     font-size: inherit;
@@ -130,7 +130,7 @@ export const evaluationStyle = css`
     text-align: center;
     border-color: transparent;
     background: none;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .mistake:hover {
     background: var(--cnn-track);
@@ -159,7 +159,7 @@ export const evaluationStyle = css`
   }
   @container (inline-size >= 30em) {
     table {
-      font-size: ${rem(0.875)};
+      font-size: var(--cnn-small);
     }
   }
   @container (inline-size >= 60em) {

@@ -15,10 +15,10 @@ export const arithmeticStyle = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: ${rem(0.625)};
-    padding: ${rem(0.75)};
+    gap: ${rem(0.5)};
+    padding: ${rem(0.75)} ${rem(1)};
     border: 1px solid var(--cnn-line);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
   }
   .asked .arithmetic {
@@ -26,12 +26,12 @@ export const arithmeticStyle = css`
     background: var(--cnn-paper);
   }
   .arithmetic h3 {
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .words p,
   .line {
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .words .hint {
     color: var(--cnn-muted);
@@ -43,7 +43,7 @@ export const arithmeticStyle = css`
   .release {
     min-block-size: ${rem(1.75)};
     padding-block: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   /* Large text: numbers as close together as they can be read. */
   @container figure (inline-size < 18em) {
@@ -105,7 +105,7 @@ export const arithmeticStyle = css`
       padding: 0;
     }
     .line data {
-      font-weight: 650;
+      font-weight: 700;
     }
     .loupe {
       display: grid;
@@ -129,7 +129,7 @@ export const arithmeticStyle = css`
       padding: ${rem(1.25)};
     }
     .arithmetic h3 {
-      font-size: ${rem(1)};
+      font-size: var(--cnn-text);
     }
     .words .hint {
       display: block;
@@ -162,7 +162,7 @@ export const arithmeticStyle = css`
       --tile: ${rem(4.25)};
       grid-template-columns: ${rem(23)} minmax(0, 1fr);
       align-items: center;
-      gap: ${rem(3)};
+      gap: ${rem(2)};
       padding: ${rem(1.5)};
     }
   }

@@ -8,11 +8,11 @@ import { rem } from '../../parts/base/type-size.js';
 // grids side by side.
 export const equationStyle = css`
   .equation {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .caption {
     color: var(--cnn-muted);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .tile {
     display: grid;
@@ -23,8 +23,8 @@ export const equationStyle = css`
   .tile.value {
     block-size: ${rem(2)};
     min-inline-size: ${rem(4.25)};
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
     outline: 3px solid var(--cnn-ink);
     outline-offset: 2px;
   }
@@ -42,7 +42,7 @@ export const equationStyle = css`
     display: grid;
     grid-template-columns: repeat(var(--size), auto);
     justify-content: start;
-    gap: ${rem(0.375)} ${rem(0.5)};
+    gap: ${rem(0.5)} ${rem(0.5)};
   }
   .equation.conv > .caption,
   .equation.conv > .operator {
@@ -51,7 +51,7 @@ export const equationStyle = css`
   .equation.conv .term {
     display: grid;
     grid-template-columns: ${rem(0.875)} var(--tile);
-    gap: 1px ${rem(0.125)};
+    gap: 1px ${rem(0.25)};
   }
   .equation.conv .term .input {
     grid-column: 2;
@@ -63,7 +63,7 @@ export const equationStyle = css`
   .result .sum,
   .result .bias {
     line-height: ${rem(2)};
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-small);
   }
   .equation.conv .total {
     grid-column: 1 / -1;
@@ -74,7 +74,7 @@ export const equationStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${rem(0.75)} ${rem(1.25)};
+    gap: ${rem(0.75)} ${rem(1)};
   }
   .equation.line {
     gap: ${rem(0.75)};
@@ -96,7 +96,7 @@ export const equationStyle = css`
   .candidates .chosen {
     outline: 3px solid var(--cnn-ink);
     box-shadow: 0 0 0 5px var(--cnn-paper);
-    font-weight: 650;
+    font-weight: 700;
     z-index: 1;
   }
   .equation.softmax {
@@ -111,16 +111,16 @@ export const equationStyle = css`
     display: grid;
     padding: ${rem(0.25)} 0;
     justify-items: center;
-    border-radius: 3px;
+    border-radius: var(--cnn-radius);
   }
   .equation.softmax .term .digit {
-    font-weight: 650;
+    font-weight: 700;
   }
   .equation.softmax .term.chosen {
     outline: 2px solid var(--cnn-ink);
   }
   .equation.softmax .term data {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .equation.softmax .score {
     color: var(--cnn-muted);
@@ -129,14 +129,14 @@ export const equationStyle = css`
     grid-column: 1 / -1;
   }
   .equation.softmax .total .value {
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   /* Large text: the terms go on in the next line where three of them are wider than the figure. */
   @container (inline-size < 18em) {
     .equation.conv {
       grid-template-columns: repeat(auto-fill, calc(var(--tile) + ${rem(0.875)}));
-      gap: ${rem(0.375)} ${rem(0.25)};
+      gap: ${rem(0.5)} ${rem(0.25)};
     }
     .equation.conv .term {
       grid-template-columns: ${rem(0.75)} var(--tile);
@@ -180,7 +180,7 @@ export const equationStyle = css`
       align-self: center;
       padding: 0;
       text-align: center;
-      font-size: ${rem(1.125)};
+      font-size: var(--cnn-large);
       color: var(--cnn-muted);
     }
     .equation.conv > .times {
@@ -234,7 +234,7 @@ export const equationStyle = css`
       align-items: end;
     }
     .equation.softmax .term data {
-      font-size: ${rem(0.875)};
+      font-size: var(--cnn-small);
     }
     .equation.softmax .heads {
       display: grid;

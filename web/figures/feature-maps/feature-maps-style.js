@@ -24,7 +24,7 @@ export const featureMapsStyle = css`
     align-items: center;
     gap: ${rem(0.5)} ${rem(0.75)};
     margin-block-end: ${rem(1.25)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .bar p {
     margin: 0;
@@ -40,19 +40,19 @@ export const featureMapsStyle = css`
     min-block-size: ${rem(1.5)};
     margin-block: ${rem(-0.25)};
     padding: 0 ${rem(0.5)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .rescale:disabled {
     visibility: hidden;
   }
   .key {
     display: flex;
-    gap: ${rem(1.25)};
+    gap: ${rem(1)};
     margin: 0;
     padding: 0 0 0 4px;
     list-style: none;
     color: var(--cnn-muted);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .key li::before {
     content: '';
@@ -72,7 +72,7 @@ export const featureMapsStyle = css`
   .stages {
     position: relative;
     display: grid;
-    gap: ${rem(1.75)};
+    gap: ${rem(1.5)};
   }
   .deeper {
     display: grid;
@@ -91,8 +91,8 @@ export const featureMapsStyle = css`
   }
   h3 {
     margin: 0;
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   .shape {
     margin-inline-start: 0.25em;
@@ -101,7 +101,7 @@ export const featureMapsStyle = css`
   }
   header p {
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .maps {
@@ -115,7 +115,7 @@ export const featureMapsStyle = css`
   }
   .number {
     color: var(--cnn-muted);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1;
   }
   cnn-map {

@@ -13,15 +13,15 @@ export const probabilitiesStyle = css`
   .row {
     display: grid;
     grid-template-columns: ${rem(1.25)} minmax(0, 1fr) ${rem(4.25)};
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     align-items: center;
     inline-size: 100%;
     min-block-size: ${rem(1.5625)};
     padding: 0 ${rem(0.25)};
     border: 0;
-    border-radius: 3px;
+    border-radius: var(--cnn-radius);
     background: none;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     cursor: crosshair;
   }
   .row.here {
@@ -33,18 +33,18 @@ export const probabilitiesStyle = css`
   }
   .row .digit {
     text-align: center;
-    font-weight: 650;
+    font-weight: 700;
   }
   .digit.label,
   .answer .label {
     padding-inline: 0.375em;
-    border-radius: 2px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-ink);
     color: var(--cnn-paper);
-    font-weight: 650;
+    font-weight: 700;
   }
   .row.prediction data {
-    font-weight: 650;
+    font-weight: 700;
   }
   .row .track {
     block-size: ${rem(0.6875)};
@@ -67,11 +67,11 @@ export const probabilitiesStyle = css`
   .answer {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: ${rem(0.125)} ${rem(0.75)};
+    gap: ${rem(0.25)} ${rem(0.75)};
     margin: ${rem(0.75)} 0 0;
     padding: ${rem(0.625)} ${rem(0.25)} 0;
     border-block-start: 1px solid var(--cnn-line);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .answer dt {
     color: var(--cnn-muted);
@@ -84,10 +84,10 @@ export const probabilitiesStyle = css`
   }
   .answer .formula {
     grid-column: 1 / -1;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .answer .loss {
-    font-weight: 650;
+    font-weight: 700;
   }
 `;

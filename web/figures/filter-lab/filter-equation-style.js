@@ -8,9 +8,9 @@ export const filterEquationStyle = css`
   .explanation {
     display: grid;
     gap: ${rem(0.75)};
-    padding: ${rem(0.75)};
+    padding: ${rem(0.75)} ${rem(1)};
     border: 1px solid var(--cnn-line);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
   }
   .sum-of-products {
@@ -18,8 +18,8 @@ export const filterEquationStyle = css`
     grid-template-columns: ${rem(0.75)} auto ${rem(0.75)} auto;
     justify-content: start;
     align-items: center;
-    gap: ${rem(0.75)} ${rem(0.375)};
-    font-size: ${rem(0.875)};
+    gap: ${rem(0.75)} ${rem(0.5)};
+    font-size: var(--cnn-small);
   }
   .grid,
   .outcome {
@@ -43,13 +43,13 @@ export const filterEquationStyle = css`
     min-inline-size: 0;
     padding: 0;
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 2px;
+    border-radius: 0;
     font: inherit;
     text-align: center;
   }
   .sign {
     color: var(--cnn-muted);
-    font-size: ${rem(1.125)};
+    font-size: var(--cnn-large);
     text-align: center;
   }
   .outcome {
@@ -59,8 +59,8 @@ export const filterEquationStyle = css`
     min-inline-size: ${rem(4.5)};
     min-block-size: ${rem(2.25)};
     margin: 5px;
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
     outline: 3px solid var(--cnn-ink);
     outline-offset: 2px;
   }
@@ -69,7 +69,7 @@ export const filterEquationStyle = css`
   }
   .kernel {
     --tile: ${rem(2.625)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .products {
     --tile: ${rem(2.75)};
@@ -117,7 +117,7 @@ export const filterEquationStyle = css`
     }
     .grid {
       --tile: ${rem(3.25)};
-      font-size: ${rem(0.875)};
+      font-size: var(--cnn-small);
     }
   }
 `;

@@ -9,9 +9,8 @@ export const filterLabStyle = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     max-inline-size: ${rem(50)};
-    margin-inline: auto;
     gap: ${rem(1)};
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
   }
   :host([dropping]) .lab {
     outline: 3px dashed var(--cnn-accent);
@@ -20,12 +19,12 @@ export const filterLabStyle = css`
   h3,
   h4 {
     margin: 0;
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   h4 {
     color: var(--cnn-muted);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     font-weight: 400;
   }
   figcaption {
@@ -45,21 +44,22 @@ export const filterLabStyle = css`
     flex-wrap: wrap;
     gap: ${rem(0.5)};
   }
-  [aria-pressed='true'] {
+  [aria-pressed='true']:enabled {
     border-color: var(--cnn-accent);
-    box-shadow: inset 0 0 0 1px var(--cnn-accent);
+    background: var(--cnn-accent);
+    color: var(--cnn-on-accent);
   }
   .privacy,
   .what,
   .trouble {
     margin: ${rem(-0.5)} 0 0;
     color: var(--cnn-muted);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .what {
     min-block-size: 2.9em;
     color: inherit;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     text-wrap: pretty;
   }
   .trouble {
@@ -69,21 +69,21 @@ export const filterLabStyle = css`
   .choice {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(${rem(8.25)}, 1fr));
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     margin: 0;
     padding: 0;
     border: 0;
   }
   .beyond {
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .choice legend {
     margin-block-end: ${rem(0.375)};
     padding: 0;
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   .filter {
     position: relative;
@@ -93,8 +93,8 @@ export const filterLabStyle = css`
     min-block-size: ${rem(2.5)};
     padding: ${rem(0.25)} ${rem(0.5)};
     border: 1px solid var(--cnn-line);
-    border-radius: 4px;
-    font-size: ${rem(0.875)};
+    border-radius: var(--cnn-radius);
+    font-size: var(--cnn-small);
     line-height: 1.2;
     cursor: pointer;
   }
@@ -125,7 +125,7 @@ export const filterLabStyle = css`
   figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     min-inline-size: 0;
     margin: 0;
   }
@@ -172,16 +172,16 @@ export const filterLabStyle = css`
     gap: 0;
   }
   .tones button {
-    border-radius: 4px 0 0 4px;
+    border-radius: var(--cnn-radius) 0 0 var(--cnn-radius);
   }
   .tones button + button {
     margin-inline-start: -1px;
-    border-radius: 0 4px 4px 0;
+    border-radius: 0 var(--cnn-radius) var(--cnn-radius) 0;
   }
   .rescale {
     min-block-size: ${rem(1.5)};
     padding-block: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .rescale:disabled {
     visibility: hidden;

@@ -13,12 +13,12 @@ export const filtersStyle = css`
   h3,
   figcaption {
     margin: 0;
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   p {
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   fieldset {
     min-inline-size: 0;
@@ -34,7 +34,7 @@ export const filtersStyle = css`
   .tiles legend {
     margin-block-end: ${rem(0.25)};
     padding: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .filter {
@@ -44,13 +44,13 @@ export const filtersStyle = css`
   .face {
     display: flex;
     align-items: center;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     min-inline-size: ${rem(4)};
     padding: ${rem(0.3125)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .filter input {
     position: absolute;
@@ -61,7 +61,7 @@ export const filtersStyle = css`
     border-color: var(--cnn-accent);
     outline: 2px solid var(--cnn-accent);
     outline-offset: -2px;
-    font-weight: 650;
+    font-weight: 700;
   }
   .filter :focus-visible + .face {
     outline: 3px solid var(--cnn-accent);
@@ -89,7 +89,7 @@ export const filtersStyle = css`
   .edited {
     display: grid;
     align-content: start;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     inline-size: calc(3 * var(--tile) + 2px);
   }
   .hint {
@@ -110,9 +110,9 @@ export const filtersStyle = css`
     min-inline-size: 0;
     padding: 0;
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 2px;
+    border-radius: 0;
     font: inherit;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     text-align: center;
     cursor: inherit;
   }
@@ -129,7 +129,7 @@ export const filtersStyle = css`
   figure {
     display: grid;
     align-content: start;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     margin: 0;
   }
   cnn-map {
@@ -158,13 +158,13 @@ export const filtersStyle = css`
     min-inline-size: 0;
   }
   .with .name {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     min-inline-size: 0;
   }
   .row select {

@@ -9,16 +9,16 @@ export const outcomeStyle = css`
   .cost {
     display: grid;
     gap: ${rem(1)} ${rem(2)};
-    padding: ${rem(0.75)};
+    padding: ${rem(0.75)} ${rem(1)};
     border: 1px solid var(--cnn-line);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
   }
   .price {
     inline-size: 100%;
     margin: 0;
     table-layout: fixed;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .price thead td {
     inline-size: 25%;
@@ -34,7 +34,7 @@ export const outcomeStyle = css`
     border-block-end: 0;
   }
   .price thead th {
-    font-weight: 650;
+    font-weight: 700;
   }
   .track {
     display: block;
@@ -82,7 +82,7 @@ export const outcomeStyle = css`
   .flips .nothing {
     inline-size: auto;
     flex: 1;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .flips .nothing,
   .flips h3 span {
@@ -92,7 +92,7 @@ export const outcomeStyle = css`
   .digit {
     display: grid;
     justify-items: center;
-    gap: ${rem(0.125)};
+    gap: ${rem(0.25)};
     inline-size: 100%;
     padding: ${rem(0.25)} 0;
     border-color: transparent;

@@ -8,16 +8,16 @@ export const bubbleStyle = css`
   .bubble {
     padding: ${rem(0.625)} ${rem(0.875)};
     border: 1px solid var(--cnn-ink);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .bubble > * {
     margin: 0;
   }
   .where,
   .sum {
-    font-weight: 650;
+    font-weight: 700;
   }
   .how {
     color: var(--cnn-muted);
@@ -41,7 +41,7 @@ export const bubbleStyle = css`
   @container (inline-size < 22em) {
     .terms {
       gap: 0 ${rem(0.5)};
-      font-size: ${rem(0.875)};
+      font-size: var(--cnn-small);
     }
   }
 

@@ -34,8 +34,8 @@ export const liveStyle = css`
     grid-area: write;
   }
   .invitation {
-    font-size: ${rem(1.125)};
-    font-weight: 650;
+    font-size: var(--cnn-text);
+    font-weight: 700;
     color: var(--cnn-ink);
   }
   .again {
@@ -49,18 +49,18 @@ export const liveStyle = css`
     min-block-size: ${rem(6)};
   }
   .prediction {
-    font-size: min(${rem(4.5)}, 22cqi);
+    font-size: min(var(--cnn-huge), 22cqi);
     line-height: 1;
   }
   .certainty {
-    font-size: min(${rem(1.125)}, 6cqi);
+    font-size: min(var(--cnn-large), 6cqi);
   }
 
   .live > .chips {
     grid-area: chips;
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.25)};
   }
   .digits {
     display: flex;
@@ -70,7 +70,7 @@ export const liveStyle = css`
   .digits .chip {
     flex: 1 1 0;
     padding-inline: 0;
-    font-size: ${rem(1)};
+    font-size: var(--cnn-text);
   }
   .chips > button {
     flex: 1 1 auto;
@@ -84,7 +84,7 @@ export const liveStyle = css`
     margin: 0;
     padding: 0;
     list-style: none;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .bars li {
     display: grid;
@@ -142,11 +142,11 @@ export const liveStyle = css`
   }
   figcaption {
     margin-block-start: ${rem(0.125)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1.3;
   }
   .input figcaption {
-    font-size: min(${rem(0.875)}, 6cqi);
+    font-size: min(var(--cnn-small), 6cqi);
   }
   .shape {
     color: var(--cnn-muted);
@@ -170,22 +170,22 @@ export const liveStyle = css`
   .state {
     flex: 1 1 16em;
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1.35;
     color: var(--cnn-muted);
   }
   .why {
     padding: ${rem(0.75)} ${rem(1)};
     border: 1px solid var(--cnn-line);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .why > * {
     margin: 0;
   }
   .why data {
-    font-weight: 650;
+    font-weight: 700;
   }
   ::slotted([slot='account']) {
     grid-column: 1 / -1;
@@ -212,7 +212,7 @@ export const liveStyle = css`
     }
     .bars li {
       grid-template: auto / ${rem(1)} minmax(0, 1fr) ${rem(3.75)};
-      gap: ${rem(0.375)};
+      gap: ${rem(0.5)};
       align-items: center;
       justify-items: stretch;
       block-size: ${rem(1.25)};

@@ -83,7 +83,7 @@ export const lossStyle = css`
   .sentence {
     margin: ${rem(0.25)} 0 ${rem(0.75)};
     min-block-size: 4.35em;
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   @container (inline-size >= 40em) {
     .sentence {

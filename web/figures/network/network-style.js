@@ -14,7 +14,6 @@ const sideBySide = (stages) => css`
   ${stages} {
     --picture: max(168px, ${rem(10.5)}); /* the bars grow with the text */
     flex-direction: row;
-    justify-content: center;
   }
   ${stages} li {
     flex: none;
@@ -73,7 +72,7 @@ export const networkStyle = css`
   }
   button {
     display: grid;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     justify-items: start;
     padding: ${rem(0.375)};
     border-color: transparent;
@@ -92,11 +91,11 @@ export const networkStyle = css`
     grid-row: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0 ${rem(0.625)};
-    font-size: ${rem(0.875)};
+    gap: 0 ${rem(0.5)};
+    font-size: var(--cnn-small);
   }
   .name {
-    font-weight: 650;
+    font-weight: 700;
   }
   .weights {
     color: var(--cnn-muted);
@@ -118,7 +117,7 @@ export const networkStyle = css`
     display: grid;
     grid-template-rows: repeat(10, ${rem(1)});
     inline-size: ${rem(8)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: ${rem(1)};
   }
   .bar {
@@ -131,7 +130,7 @@ export const networkStyle = css`
     text-align: end;
   }
   .bar.prediction {
-    font-weight: 650;
+    font-weight: 700;
   }
   .track {
     block-size: ${rem(0.5)};
@@ -146,29 +145,28 @@ export const networkStyle = css`
   .explanation {
     min-block-size: ${rem(15.5)};
     max-inline-size: ${rem(45)};
-    margin: ${rem(1)} auto 0;
-    padding: ${rem(1)} ${rem(1.25)};
+    margin: ${rem(1)} 0 0;
+    padding: ${rem(0.75)} ${rem(1)};
     border: 1px solid var(--cnn-line);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
   }
   .on-demand {
     max-inline-size: ${rem(45)};
-    margin-inline: auto;
   }
   .explanation h3 {
     margin: 0;
-    font-size: ${rem(1)};
+    font-size: var(--cnn-text);
   }
   .explanation p {
     margin: ${rem(0.25)} 0 ${rem(0.75)};
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .formula {
-    gap: ${rem(0.5)} ${rem(2.5)};
+    gap: ${rem(0.5)} ${rem(2)};
   }
   .explanation math {
-    font-size: min(${rem(1)}, 6.5cqi);
+    font-size: min(var(--cnn-text), 6.5cqi);
   }
   @container (inline-size >= 44em) and (inline-size >= 704px) {
     ${sideBySide(css`.stages:not(.many)`)}

@@ -14,38 +14,38 @@ export const paddingStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${rem(0.75)} ${rem(1.25)};
+    gap: ${rem(0.75)} ${rem(1)};
     margin-block-end: ${rem(1.25)};
     min-block-size: ${rem(5)};
   }
   .size {
     display: grid;
-    gap: ${rem(0.125)};
-    font-size: ${rem(0.875)};
+    gap: ${rem(0.25)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .kernel {
     --cell: max(24px, ${rem(1.5)});
   }
   .kernel .cell {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .formula {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${rem(0.125)} ${rem(0.75)};
+    gap: ${rem(0.25)} ${rem(0.75)};
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   math {
-    font-size: ${rem(1.0625)};
+    font-size: var(--cnn-large);
   }
   .size:is(mn) {
     display: inline;
     font-size: inherit;
     color: inherit;
-    font-weight: 650;
+    font-weight: 700;
   }
   .panels {
     display: grid;
@@ -67,7 +67,7 @@ export const paddingStyle = css`
     padding-inline-start: 5px;
   }
   .stage .cell {
-    font-size: min(${rem(0.875)}, 0.42 * var(--cell));
+    font-size: min(var(--cnn-small), 0.42 * var(--cell));
   }
   .image {
     grid-template: repeat(calc(var(--image-columns) + 2 * var(--ring)), var(--cell)) / repeat(

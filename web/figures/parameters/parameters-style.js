@@ -19,7 +19,7 @@ export const parametersStyle = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .parameters {
-    gap: ${rem(2.5)};
+    gap: ${rem(2)};
   }
   h3,
   h4,
@@ -28,10 +28,10 @@ export const parametersStyle = css`
     margin: 0;
   }
   h3 {
-    font-size: ${rem(1)};
+    font-size: var(--cnn-small);
   }
   h4 {
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-small);
   }
   .field {
     display: grid;
@@ -39,7 +39,7 @@ export const parametersStyle = css`
     align-items: center;
     gap: ${rem(0.75)};
     min-block-size: ${rem(2.25)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   input[type='range'] {
     inline-size: 100%;
@@ -48,10 +48,10 @@ export const parametersStyle = css`
   }
   input[type='text'] {
     min-inline-size: 0;
-    min-block-size: ${rem(2)};
+    min-block-size: var(--cnn-control);
     padding: ${rem(0.125)} ${rem(0.375)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
     color: inherit;
     font: inherit;
@@ -61,20 +61,20 @@ export const parametersStyle = css`
     min-block-size: 1.45em;
     margin-block: ${rem(-0.5)};
     color: var(--cnn-second);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .comparison {
     display: grid;
-    gap: ${rem(1.25)} ${rem(2)};
-    padding: ${rem(0.75)};
+    gap: ${rem(1)} ${rem(2)};
+    padding: ${rem(0.75)} ${rem(1)};
     border: 1px solid var(--cnn-line);
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
   }
   .counts {
     display: grid;
     align-content: start;
-    gap: ${rem(1.25)};
+    gap: ${rem(1)};
   }
   .count {
     padding-inline-start: ${rem(0.75)};
@@ -89,7 +89,7 @@ export const parametersStyle = css`
   .answer,
   .count-of {
     color: var(--cnn-muted);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .product {
     display: flex;
@@ -97,10 +97,10 @@ export const parametersStyle = css`
     gap: 0 0.25em;
     min-block-size: 3.2em;
     margin-block: ${rem(0.25)};
-    font-size: min(${rem(1.0625)}, 7cqi); /* browsers break no line within a formula */
+    font-size: min(var(--cnn-text), 7cqi); /* browsers break no line within a formula */
   }
   .weights {
-    font-weight: 650;
+    font-weight: 700;
   }
   .ratio {
     text-wrap: pretty;
@@ -131,11 +131,11 @@ export const parametersStyle = css`
     gap: ${rem(1)};
   }
   .slider b {
-    font-weight: 650;
+    font-weight: 700;
   }
   .slider {
     display: grid;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .row-of {
     display: grid;

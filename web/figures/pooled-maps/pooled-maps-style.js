@@ -56,14 +56,14 @@ export const pooledMapsStyle = css`
     align-items: center;
     min-block-size: ${rem(2.75)};
     margin: ${rem(0.5)} 0 0;
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .formula.hint {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .formula .value {
-    font-weight: 650;
+    font-weight: 700;
   }
   .sentence {
     min-block-size: 4.35em;

@@ -21,7 +21,7 @@ export const poolingStyle = css`
     inline-size: ${rem(1.5)};
     padding-block-start: ${rem(1.5)};
     text-align: center;
-    font-size: ${rem(1.25)};
+    font-size: var(--cnn-large);
     color: var(--cnn-muted);
   }
   .result .cells {
@@ -30,8 +30,8 @@ export const poolingStyle = css`
     grid-auto-rows: var(--cell-width);
   }
   .result .cell {
-    font-size: ${rem(1.125)};
-    font-weight: 650;
+    font-size: var(--cnn-large);
+    font-weight: 700;
   }
   .frame.window {
     z-index: 1;
@@ -41,7 +41,7 @@ export const poolingStyle = css`
   }
   .cell.winner {
     box-shadow: inset 0 0 0 2px currentcolor;
-    font-weight: 650;
+    font-weight: 700;
   }
   .formula {
     display: flex;
@@ -49,10 +49,10 @@ export const poolingStyle = css`
     flex: 1 0 ${rem(16)};
     min-block-size: ${rem(3)};
     margin: 0;
-    font-size: min(${rem(1.125)}, 7cqi); /* browsers break no line within a formula */
+    font-size: min(var(--cnn-large), 7cqi); /* browsers break no line within a formula */
   }
   .formula .value {
-    font-weight: 650;
+    font-weight: 700;
   }
   .sentence {
     min-block-size: 2.9em;

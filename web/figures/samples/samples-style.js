@@ -30,12 +30,12 @@ export const samplesStyle = css`
     inset-block-start: 0;
     align-self: start;
     margin: 0;
-    font-weight: 650;
+    font-weight: 700;
     line-height: 32px;
   }
   .count {
     margin-inline-start: ${rem(0.375)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     font-weight: 400;
     color: var(--cnn-muted);
   }
@@ -53,7 +53,7 @@ export const samplesStyle = css`
   }
   .sample {
     position: relative;
-    border-radius: 3px;
+    border-radius: var(--cnn-radius);
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
   }
@@ -91,13 +91,14 @@ export const samplesStyle = css`
   .chosen p {
     min-block-size: ${rem(3.9)};
     margin: 0;
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-small);
+    text-wrap: balance;
   }
   .chosen p span {
     display: block;
   }
   .chosen .wrong {
-    font-weight: 650;
+    font-weight: 700;
     color: var(--cnn-second);
   }
   .more {

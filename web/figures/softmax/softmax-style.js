@@ -9,7 +9,7 @@ export const softmaxStyle = css`
     inline-size: 100%;
     table-layout: fixed;
     border-collapse: collapse;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   th,
   td {
@@ -32,7 +32,7 @@ export const softmaxStyle = css`
   }
   tfoot data {
     color: var(--cnn-ink);
-    font-weight: 650;
+    font-weight: 700;
   }
   tbody tr {
     block-size: ${rem(3)};
@@ -44,7 +44,7 @@ export const softmaxStyle = css`
   .here data,
   .here input,
   .here button:enabled {
-    font-weight: 650;
+    font-weight: 700;
   }
   tbody button {
     inline-size: 100%;
@@ -57,7 +57,7 @@ export const softmaxStyle = css`
     block-size: ${rem(1.5)};
     padding: 0 ${rem(0.125)};
     border: 1px solid var(--cnn-line);
-    border-radius: 3px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
     color: var(--cnn-ink);
     font: inherit;
@@ -122,12 +122,12 @@ export const softmaxStyle = css`
     flex: 0 1 ${rem(20)};
     display: grid;
     grid-template-columns: 1fr auto;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .shift output {
     color: var(--cnn-ink);
-    font-weight: 650;
+    font-weight: 700;
   }
   .shift input {
     grid-column: 1 / -1;
@@ -138,7 +138,7 @@ export const softmaxStyle = css`
   .why,
   .refused {
     margin: ${rem(0.5)} 0 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .why {
     min-block-size: 7.25em;
@@ -154,7 +154,7 @@ export const softmaxStyle = css`
   }
   @container (inline-size >= 40em) {
     table {
-      font-size: ${rem(0.875)};
+      font-size: var(--cnn-small);
     }
     th,
     td {

@@ -22,18 +22,18 @@ export const resultsStyle = css`
     margin: 0;
   }
   .prediction {
-    font-size: ${rem(1.75)};
+    font-size: var(--cnn-title);
     font-weight: 700;
     line-height: 1.15;
     overflow-wrap: anywhere;
   }
   .certainty {
-    font-size: ${rem(1.125)};
+    font-size: var(--cnn-large);
     color: var(--cnn-muted);
   }
   .says .subject {
     inline-size: 100%;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .answer figure {
@@ -49,7 +49,7 @@ export const resultsStyle = css`
   .filters p,
   .files p {
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     line-height: 1.4;
     color: var(--cnn-muted);
     overflow-wrap: anywhere;
@@ -81,7 +81,7 @@ export const resultsStyle = css`
     table-layout: fixed;
     border-collapse: separate;
     border-spacing: 1px;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .confusion :is(th, td) {
     block-size: ${rem(2)};
@@ -90,7 +90,6 @@ export const resultsStyle = css`
   }
   .confusion td {
     background: var(--cnn-panel);
-    border-radius: 2px;
   }
   .confusion th[scope='row'] {
     text-align: start;

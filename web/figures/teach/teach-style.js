@@ -43,7 +43,7 @@ export const teachStyle = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) ${rem(4)};
     align-items: center;
-    gap: ${rem(0.375)} ${rem(0.75)};
+    gap: ${rem(0.5)} ${rem(0.75)};
     padding: ${rem(0.5)} ${rem(0.5)};
     border-block-end: 1px solid var(--cnn-line);
     border-inline-start: 4px solid transparent;
@@ -57,7 +57,7 @@ export const teachStyle = css`
     grid-column: 1 / -1;
   }
   .add {
-    min-block-size: ${rem(2.25)};
+    min-block-size: var(--cnn-control);
     overflow: hidden;
     border-color: var(--cnn-accent);
     text-align: start;
@@ -69,22 +69,21 @@ export const teachStyle = css`
     color: var(--cnn-accent);
   }
   .add .name {
-    font-size: ${rem(1)};
+    font-size: var(--cnn-text);
   }
   input.name {
     min-inline-size: 0;
     inline-size: 100%;
-    min-block-size: ${rem(2.25)};
-    padding: ${rem(0.25)} ${rem(0.5)};
+    min-block-size: var(--cnn-control);
+    padding: ${rem(0.125)} ${rem(0.5)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
     color: inherit;
     font: inherit;
   }
   .track {
     block-size: ${rem(0.75)};
-    border-radius: 2px;
     background: var(--cnn-track);
     overflow: hidden;
   }
@@ -119,7 +118,7 @@ export const teachStyle = css`
     min-block-size: 0;
     padding: 0;
     border: 1px solid var(--cnn-line);
-    border-radius: 2px;
+    border-radius: 0;
     line-height: 0;
   }
   .thumb canvas {
@@ -163,27 +162,21 @@ export const teachStyle = css`
   }
   .state {
     min-block-size: ${rem(3)};
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .state p {
     margin: 0;
   }
   .news {
-    font-weight: 650;
+    font-weight: 700;
   }
   h3 {
     margin: 0 0 ${rem(0.5)};
-    font-size: ${rem(1)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   .files .tools {
     margin-block: ${rem(0.5)};
-  }
-  .files summary {
-    inline-size: fit-content;
-    min-block-size: ${rem(2)};
-    line-height: ${rem(2)};
-    color: var(--cnn-muted);
   }
   .teach > .on-demand {
     margin-block-start: calc(-1 * ${rem(0.75)});

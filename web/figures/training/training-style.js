@@ -20,14 +20,14 @@ export const trainingStyle = css`
     min-inline-size: ${rem(6.5)};
   }
   label {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .rate,
   .batch,
   .size {
     display: grid;
-    gap: ${rem(0.125)};
+    gap: ${rem(0.25)};
   }
   .rate {
     flex: 0 1 ${rem(11)};
@@ -37,9 +37,9 @@ export const trainingStyle = css`
     justify-content: space-between;
   }
   .rate output {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-ink);
-    font-weight: 650;
+    font-weight: 700;
   }
   .rate input {
     inline-size: 100%;
@@ -49,7 +49,7 @@ export const trainingStyle = css`
   .state {
     min-block-size: ${rem(2)};
     margin-block: ${rem(0.75)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .state p {
     margin: 0;
@@ -59,7 +59,7 @@ export const trainingStyle = css`
     flex-wrap: wrap;
     align-items: center;
     gap: ${rem(0.25)} ${rem(0.75)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: inherit;
   }
   progress {
@@ -78,8 +78,8 @@ export const trainingStyle = css`
     margin: 0;
   }
   figcaption {
-    font-size: ${rem(0.875)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   svg {
     display: block;
@@ -134,7 +134,7 @@ export const trainingStyle = css`
     fill: var(--cnn-second);
   }
   svg .label {
-    font-weight: 650;
+    font-weight: 700;
     opacity: 1;
     paint-order: stroke;
     stroke: var(--cnn-paper);
@@ -175,7 +175,7 @@ export const trainingStyle = css`
   }
   .moved {
     margin-block-start: ${rem(0.75)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .moved p,
   .moved ul {
@@ -190,7 +190,7 @@ export const trainingStyle = css`
     align-items: baseline;
     gap: ${rem(0.5)};
     margin: ${rem(0.25)} 0 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .key span {
@@ -204,11 +204,7 @@ export const trainingStyle = css`
   }
   details {
     margin-block-start: ${rem(1)};
-    font-size: ${rem(0.875)};
-  }
-  summary {
-    min-block-size: ${rem(1.5)};
-    cursor: pointer;
+    font-size: var(--cnn-small);
   }
   .table {
     max-block-size: ${rem(16)};

@@ -7,19 +7,20 @@ import { rem } from '../../parts/base/type-size.js';
 export const tryStyle = css`
   .try {
     --cell: max(26px, ${rem(1.625)});
-    padding: ${rem(0.875)} ${rem(1)};
-    border-radius: 6px;
+    padding: ${rem(0.75)} ${rem(1)};
+    border: 1px solid var(--cnn-line);
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   .head {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: ${rem(0.125)} ${rem(1)};
+    gap: ${rem(0.25)} ${rem(1)};
     margin-block-end: ${rem(0.375)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .head h3 {
     margin: 0;
@@ -41,13 +42,13 @@ export const tryStyle = css`
   }
   .grid > .caption {
     margin-block-end: ${rem(0.375)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .row {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${rem(0.5)} ${rem(0.625)};
+    gap: ${rem(0.5)} ${rem(0.5)};
     margin-block-start: ${rem(0.875)};
   }
   .number {
@@ -57,19 +58,19 @@ export const tryStyle = css`
     gap: ${rem(0.25)} ${rem(0.5)};
   }
   .name {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   input[type='text'] {
     inline-size: ${rem(6)};
-    min-block-size: ${rem(2)};
+    min-block-size: var(--cnn-control);
     padding: ${rem(0.125)} ${rem(0.5)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
     color: inherit;
     font: inherit;
-    font-size: max(16px, ${rem(0.9375)}); /* below 16 px, phones enlarge the page around a field */
+    font-size: max(16px, var(--cnn-text)); /* below 16 px, phones enlarge the page around a field */
     font-variant: inherit;
   }
   input[readonly] {
@@ -79,7 +80,7 @@ export const tryStyle = css`
   .options {
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(0.5)} ${rem(1.25)};
+    gap: ${rem(0.5)} ${rem(1)};
     inline-size: 100%;
   }
   .option {
@@ -95,7 +96,7 @@ export const tryStyle = css`
     margin: 0;
   }
   .letter {
-    font-weight: 650;
+    font-weight: 700;
   }
   .verdict:is(.right, .wrong, .missing) {
     margin-block-start: ${rem(0.75)};
@@ -110,13 +111,13 @@ export const tryStyle = css`
   }
   .result {
     margin-block-end: ${rem(0.625)};
-    font-size: ${rem(1.125)};
-    font-weight: 650;
+    font-size: var(--cnn-large);
+    font-weight: 700;
   }
   .marks {
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(0.375)};
+    gap: ${rem(0.5)};
     margin: 0 0 ${rem(0.75)};
     padding: 0;
     list-style: none;
@@ -127,9 +128,9 @@ export const tryStyle = css`
     inline-size: ${rem(1.75)};
     block-size: ${rem(1.75)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .marks .right {
     border-color: var(--cnn-accent);
@@ -137,7 +138,7 @@ export const tryStyle = css`
     color: var(--cnn-on-accent);
   }
   .same {
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .seed input {

@@ -14,13 +14,13 @@ export const weightsStyle = css`
   legend {
     padding: 0;
     margin-block-end: ${rem(0.375)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(1)} ${rem(3)};
+    gap: ${rem(1)} ${rem(2)};
   }
   .training {
     flex: 1 1 ${rem(20)};
@@ -40,7 +40,7 @@ export const weightsStyle = css`
     gap: ${rem(0.25)};
     min-block-size: ${rem(3)};
     padding-block-start: ${rem(0.25)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     letter-spacing: -0.02em;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;
@@ -76,7 +76,7 @@ export const weightsStyle = css`
     border: 5px solid var(--cnn-accent);
   }
   .stop input:checked + .name {
-    font-weight: 650;
+    font-weight: 700;
   }
   .network {
     display: flex;
@@ -96,15 +96,15 @@ export const weightsStyle = css`
     padding: ${rem(0.3125)} ${rem(0.75)};
     border: 1px solid var(--cnn-line-strong);
     background: var(--cnn-paper);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     cursor: pointer;
   }
   .model:first-of-type span {
-    border-radius: 4px 0 0 4px;
+    border-radius: var(--cnn-radius) 0 0 var(--cnn-radius);
   }
   .model:last-of-type span {
     margin-inline-start: -1px;
-    border-radius: 0 4px 4px 0;
+    border-radius: 0 var(--cnn-radius) var(--cnn-radius) 0;
   }
   .model :checked + span {
     border-color: var(--cnn-accent);
@@ -124,7 +124,7 @@ export const weightsStyle = css`
     align-items: center;
     gap: ${rem(0.5)} ${rem(0.75)};
     margin-block-start: ${rem(0.75)};
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .state {
     flex: 0 1 auto;
@@ -156,7 +156,7 @@ export const weightsStyle = css`
   }
   @container (inline-size < 30em) {
     .stop {
-      font-size: ${rem(0.875)};
+      font-size: var(--cnn-small);
     }
     .state {
       flex-basis: 100%;

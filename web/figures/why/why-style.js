@@ -9,7 +9,7 @@ export const whyStyle = css`
   .why {
     --unit: 5px;
     --input-unit: 8px;
-    --gap: 10px;
+    --gap: 8px;
     --columns-of-maps: 4;
   }
   .choices {
@@ -23,8 +23,8 @@ export const whyStyle = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: ${rem(0.375)} ${rem(0.5)};
-    font-weight: 650;
+    gap: ${rem(0.5)} ${rem(0.5)};
+    font-weight: 700;
   }
   .question label {
     display: inline-flex;
@@ -34,7 +34,7 @@ export const whyStyle = css`
   .top {
     display: flex;
     flex-wrap: wrap;
-    gap: ${rem(1.25)} ${rem(2)};
+    gap: ${rem(1)} ${rem(2)};
   }
   .answer {
     flex: 1 1 ${rem(15)};
@@ -42,14 +42,14 @@ export const whyStyle = css`
   }
   h3 {
     margin: 0 0 ${rem(0.5)};
-    font-size: ${rem(0.9375)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
   }
   .account {
     inline-size: 100%;
     max-inline-size: ${rem(26)};
     border-collapse: collapse;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .account th,
   .account td {
@@ -65,7 +65,7 @@ export const whyStyle = css`
     white-space: nowrap;
   }
   .account .sum :is(th, td) {
-    font-weight: 650;
+    font-weight: 700;
   }
   .erase {
     display: flex;
@@ -78,7 +78,7 @@ export const whyStyle = css`
     flex-basis: 100%;
     min-block-size: 4.35em;
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .cells {
     margin-block-start: ${rem(1.5)};
@@ -141,8 +141,10 @@ export const whyStyle = css`
     min-block-size: ${rem(24)};
     margin-block-start: ${rem(1)};
     padding: ${rem(0.75)} ${rem(1)};
+    border: 1px solid var(--cnn-line);
+    border-radius: var(--cnn-radius);
     background: var(--cnn-panel);
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
   }
   .vote .hint {
     color: var(--cnn-muted);

@@ -8,7 +8,7 @@ export const embeddingStyle = `
   max-block-size: calc(100% - 2rem);
   padding: 1.5rem;
   border: 1px solid var(--line-strong);
-  border-radius: 8px;
+  border-radius: var(--radius);
   background: var(--paper);
   color: var(--ink);
 }
@@ -33,12 +33,12 @@ export const embeddingStyle = `
 }
 
 .embedding h3 {
-  font-size: 1rem;
+  font-size: var(--text);
 }
 
 .embedding p {
   margin-block: 0.25rem 0.5rem;
-  font-size: 0.875rem;
+  font-size: var(--small);
   color: var(--muted);
 }
 
@@ -47,11 +47,11 @@ export const embeddingStyle = `
   inline-size: 100%;
   padding: 0.625rem;
   border: 1px solid var(--line);
-  border-radius: 4px;
+  border-radius: var(--radius);
   background: var(--panel);
   color: inherit;
   font-family: var(--code);
-  font-size: 0.875rem;
+  font-size: var(--small);
   line-height: 1.5;
   resize: vertical;
 }
@@ -62,7 +62,7 @@ export const embeddingStyle = `
   align-items: center;
   gap: 0.5rem 1.5rem;
   margin-block-start: 1rem;
-  font-size: 0.875rem;
+  font-size: var(--small);
 }
 
 .embedding .wishes select {
@@ -82,6 +82,6 @@ export const embeddingStyle = `
 
 .embedding form {
   margin-block-start: 1.25rem;
-  font-size: 0.875rem;
+  font-size: var(--small);
 }
 `;

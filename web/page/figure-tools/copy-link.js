@@ -15,13 +15,13 @@ const style = `
 .linked {
   position: absolute !important;
   z-index: 3;
-  inset: 100% 0 auto auto !important;
+  inset: 100% auto auto 0 !important;
   box-sizing: border-box;
   inline-size: max-content;
   max-inline-size: min(30rem, 100%);
-  padding: 0.5rem 0.875rem;
+  padding: 0.5rem 0.75rem;
   border: 1px solid var(--line-strong);
-  border-radius: 4px;
+  border-radius: var(--radius);
   background: var(--paper);
   color: var(--ink);
   text-align: start;

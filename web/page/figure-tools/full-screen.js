@@ -40,7 +40,7 @@ const style = `
     position: fixed;
     z-index: 11;
     inset: 0.75rem 0.75rem auto auto;
-    min-block-size: 2.25rem;
+    min-block-size: var(--control);
   }
 }
 @media print {

@@ -9,7 +9,7 @@ export const worksheetStyle = css`
     max-block-size: calc(100% - 2rem);
     padding: 1rem 1.5rem 1.5rem;
     border: 1px solid var(--line-strong);
-    border-radius: 8px;
+    border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
   }
@@ -44,10 +44,10 @@ export const worksheetStyle = css`
     accent-color: var(--link);
   }
   button {
-    min-block-size: 2rem;
+    min-block-size: var(--control);
     padding: 0.125rem 0.75rem;
     border: 1px solid var(--line-strong);
-    border-radius: 4px;
+    border-radius: var(--radius);
     background: var(--paper);
     color: var(--ink);
     font: inherit;
@@ -67,7 +67,7 @@ export const worksheetStyle = css`
   }
   h2 {
     margin: 0;
-    font-size: 1.5rem;
+    font-size: var(--title);
     line-height: 1.25;
   }
   .who {
@@ -94,7 +94,7 @@ export const worksheetStyle = css`
   }
   caption {
     padding-block-end: 0.25rem;
-    font-weight: 600;
+    font-weight: 700;
     text-align: start;
   }
   th,
@@ -107,7 +107,7 @@ export const worksheetStyle = css`
   }
   th {
     background: var(--panel);
-    font-weight: 600;
+    font-weight: 700;
   }
   td.blank {
     min-inline-size: 3.75rem;
@@ -115,7 +115,7 @@ export const worksheetStyle = css`
   }
   .solved td.blank {
     color: var(--link);
-    font-weight: 600;
+    font-weight: 700;
   }
   .paper {
     display: none;

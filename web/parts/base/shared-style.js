@@ -8,6 +8,15 @@ import { rem } from './type-size.js';
 export const sharedStyle = css`
   :host {
     --cnn-rem: 1em; /* see type-size.js */
+    /* All sizes of type, as in page/base.css; numbers within cells fit their cells. */
+    --cnn-small: ${rem(0.875)};
+    --cnn-text: ${rem(1)};
+    --cnn-large: ${rem(1.125)};
+    --cnn-title: ${rem(1.5)};
+    --cnn-huge: ${rem(4.5)};
+    /* What is operated has round corners and one height; data are square. */
+    --cnn-radius: 4px;
+    --cnn-control: ${rem(2)};
     --cnn-paper: light-dark(#fdfcfa, #131518);
     --cnn-panel: light-dark(#f5f3ee, #1b1e22);
     --cnn-ink: light-dark(#17181b, #efede8);
@@ -34,7 +43,7 @@ export const sharedStyle = css`
   /* The page behind it is of the other theme; see ground.js. */
   :host([apart]) {
     padding: ${rem(1)};
-    border-radius: 6px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
   }
   @keyframes shown {
@@ -146,14 +155,14 @@ export const sharedStyle = css`
     text-align: start;
   }
   button {
-    min-block-size: ${rem(2)};
-    padding: ${rem(0.25)} ${rem(0.75)};
+    min-block-size: var(--cnn-control);
+    padding: ${rem(0.125)} ${rem(0.75)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
     color: inherit;
     font: inherit;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     cursor: pointer;
   }
   button:hover:enabled {
@@ -170,14 +179,25 @@ export const sharedStyle = css`
     color: var(--cnn-on-accent);
   }
   select {
-    min-block-size: ${rem(2)};
+    min-block-size: var(--cnn-control);
     padding: ${rem(0.125)} ${rem(0.375)};
     border: 1px solid var(--cnn-line-strong);
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     background: var(--cnn-paper);
     color: var(--cnn-ink);
     font: inherit;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
+  }
+  /* More, on demand. */
+  details {
+    font-size: var(--cnn-small);
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--cnn-control);
+    line-height: var(--cnn-control);
+    color: var(--cnn-muted);
+    cursor: pointer;
   }
   input[type='radio'],
   input[type='range'],

@@ -27,8 +27,8 @@ export class CnnLegend extends AdoptableElement {
       display: inline-flex;
       max-inline-size: 100%;
       align-items: center;
-      gap: 0.5em;
-      font-size: min(${rem(0.875)}, 4.1cqi);
+      gap: ${rem(0.5)};
+      font-size: min(var(--cnn-small), 4.1cqi);
       font-variant-numeric: tabular-nums;
       color: var(--cnn-muted);
       white-space: nowrap;
@@ -38,7 +38,6 @@ export class CnnLegend extends AdoptableElement {
       min-inline-size: 0;
       inline-size: min(${rem(5)}, 24cqi);
       block-size: ${rem(0.625)};
-      border-radius: 1px;
     }
   `;
 

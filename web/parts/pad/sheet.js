@@ -66,7 +66,7 @@ export const sheetStyle = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
-    border-radius: 4px;
+    border-radius: var(--cnn-radius);
     outline: 1px solid var(--cnn-line-strong);
     cursor: crosshair;
     touch-action: none;

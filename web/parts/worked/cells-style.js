@@ -29,7 +29,7 @@ export const cellsStyle = css`
     border-radius: 0;
     box-shadow: 0 0 0 1px var(--cnn-line);
     font: inherit;
-    font-size: min(${rem(0.9375)}, 0.44 * var(--cell));
+    font-size: min(var(--cnn-small), 0.44 * var(--cell));
     text-align: center;
   }
   /* Also where an extension of the browser gives all elements other colours; the colours of the cells are data. */
@@ -68,7 +68,7 @@ export const cellsStyle = css`
   }
   .cell.zero.under {
     color: var(--cnn-ink);
-    font-weight: 650;
+    font-weight: 700;
     background: var(--cnn-track);
   }
   .cell.paired {
@@ -115,7 +115,7 @@ export const cellsStyle = css`
   }
   .note {
     margin: 0;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   .note.fault {

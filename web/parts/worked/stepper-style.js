@@ -15,7 +15,7 @@ export const stepperStyle = css`
     display: grid;
     place-items: center;
     inline-size: ${rem(2.25)};
-    block-size: ${rem(2.25)};
+    block-size: var(--cnn-control);
     padding: 0;
   }
   .stepper button[aria-disabled='true'] {
@@ -44,7 +44,7 @@ export const stepperStyle = css`
     min-inline-size: ${rem(3.5)};
     margin-inline-start: auto;
     text-align: end;
-    font-size: ${rem(0.875)};
+    font-size: var(--cnn-small);
     color: var(--cnn-muted);
   }
   @container (inline-size >= 30em) {

@@ -8,8 +8,8 @@ import { rem } from '../base/type-size.js';
 export const workedStyle = css`
   h3 {
     margin: 0 0 ${rem(0.5)};
-    font-size: ${rem(0.875)};
-    font-weight: 650;
+    font-size: var(--cnn-small);
+    font-weight: 700;
     white-space: nowrap;
   }
   .shape,
@@ -19,18 +19,10 @@ export const workedStyle = css`
   }
   .sentence {
     margin: ${rem(1)} 0 ${rem(0.75)};
-    font-size: ${rem(0.9375)};
+    font-size: var(--cnn-text);
   }
   details {
     margin-block-start: ${rem(0.5)};
-    font-size: ${rem(0.875)};
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: ${rem(2)};
-    line-height: ${rem(2)};
-    color: var(--cnn-muted);
-    cursor: pointer;
   }
   table {
     border-collapse: collapse;
@@ -55,6 +47,6 @@ export const workedStyle = css`
     color: var(--cnn-muted);
   }
   tfoot td {
-    font-weight: 650;
+    font-weight: 700;
   }
 `;
