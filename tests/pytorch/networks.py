@@ -103,7 +103,7 @@ networks = {
             nn.BatchNorm2d(1), nn.Conv2d(1, 8, 3, padding=1), nn.ReLU(), nn.Conv2d(8, 8, 5, stride=2, padding=1),
             nn.ReLU(), nn.AvgPool2d(3, 1), nn.Conv2d(8, 10, 1), nn.AdaptiveMaxPool2d((1, 1)), nn.Flatten(), nn.LogSoftmax(dim=1),
         ),
-        (1, 28, 28), 0, 1,
+        (1, 28, 28), 0.1, 0.4,
     ),
 }  # fmt: skip
 
