@@ -133,19 +133,6 @@ test('chapters of a HonKit book show figures, also those that its theme fetches 
   await expectToFitPhone(page);
 });
 
-test('a cell of Observable Framework sets an attribute of a figure, and again when what it read has changed', async ({
-  page,
-}) => {
-  await open(page, 'observable');
-  await expect(page.locator('h1')).toHaveText('Shares at a temperature');
-  const figure = page.locator('cnn-softmax');
-  await expect(figure).toContainText('66.52%'); // e²/(e² + e + 1)
-  await page.getByRole('slider', { name: 'Temperature' }).fill('2');
-  await expect(figure).toContainText('50.65%'); // e/(e + √e + 1)
-  await expect(page.locator('main')).toContainText('The temperature is now 2.');
-  await expectToFitPhone(page);
-});
-
 test('figures on slides of reveal.js keep their keys, and are pointed at where they are, however slides are scaled', async ({
   page,
 }) => {
