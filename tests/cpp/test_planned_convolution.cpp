@@ -92,7 +92,9 @@ TEST_CASE(
   for (const int kernel_size : {1, 3, 5, 7}) {
     for (const Padding& padding : {Padding::kValid, Padding::kSame, Padding{.zeros = kernel_size - 1}}) {
       for (const int stride : {1, 2, 3}) {
-        for (const auto& [height, width] : sides) {
+        for (const auto& side : sides) {
+          const int height = side.first;  // not a structured binding, which clang captures in no lambda
+          const int width = side.second;
           for (const int channels : {1, 6, 8}) {
             const cnn::Conv2dSize size =
                 cnn::conv2d_size({height, width, channels}, {.filters = channels == 8 ? 12 : 10,
