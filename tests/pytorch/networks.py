@@ -18,6 +18,9 @@ from torch import nn
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "web/examples/export"))
 from from_pytorch import export  # noqa: E402
 
+torch.manual_seed(1)  # before the networks below get their first weights
+torch.set_num_threads(1)  # the same sums on every machine
+
 
 class OfficialExample(nn.Module):
     """The layers of the network in PyTorch's MNIST example, whose forward() calls them as `as_sequential` has them."""
@@ -143,15 +146,13 @@ def spread(model, inputs):
 
 
 def main(folder):
-    torch.set_num_threads(1)  # the same sums on every machine
-    torch.manual_seed(1)
     for name, (model, shape, mean, std) in networks.items():
         images = random_images(shape)
         each = (1, len(mean), 1, 1) if isinstance(mean, tuple) else (1,)
         inputs = (images / 255 - torch.tensor(mean).reshape(each)) / torch.tensor(std).reshape(each)
         with torch.no_grad():
             spread(with_random_statistics(model), inputs)
-            answers = model(inputs)
+            answers = model.double()(inputs.double())  # without PyTorch's own rounding to 32 bits
         probabilities = answers if isinstance(model[-1], nn.Softmax) else answers.softmax(1)
         classes = [f"class {k}" for k in range(probabilities.shape[1])]
         export(model, folder / f"{name}.safetensors", shape, mean, std, classes)
