@@ -135,7 +135,8 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
     blank += static_cast<double>(it.pixels.weights[i] * blank_pixels[i]);
   }
   it.blank = static_cast<float>(blank);
-  const auto channels = static_cast<std::size_t>(layers[first_dense].input_shape.back());
+  const Shape& read = layers[first_dense].input_shape;
+  const auto channels = static_cast<std::size_t>(read.empty() ? 1 : read.back());
   it.filters = std::vector<float>(channels);
   for (std::size_t i = 0; i < it.cells.parts.size(); ++i) it.filters[i % channels] += it.cells.parts[i];
   double drawn = 0;

@@ -61,7 +61,8 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed)
     throw_invalid_argument({"expected at most ", kMaxClasses, " classes, got ", classes()});
   }
   number_equal_names(layers_);
-  require_normalization(spec.normalization, spec.input_shape.back());
+  const int channels = spec.input_shape.empty() ? 1 : spec.input_shape.back();  // no axes: a single number
+  require_normalization(spec.normalization, channels);
 
   Random random({.seed = seed.value_or(0)});
   for (Layer& layer : layers_) {

@@ -63,6 +63,16 @@ double logit_difference(const cnn::Network& network, int chosen, int against) {
 
 }  // namespace
 
+TEST_CASE("attribution: of a network that reads a single number") {
+  cnn::Network network({.input_shape = {}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
+  network.set_weights(0, {.kernel = std::vector<float>{3, 1}, .bias = std::vector<float>{0, 0.25F}});
+  network.forward(std::vector<float>{0.5});
+  // 3 · 0.5 − (1 · 0.5 + 0.25), of which a blank pixel, −0.5, has −1.5 + 0.5 and the bias −0.25.
+  const cnn::Attribution votes = cnn::attribute(network, {.chosen = 0, .against = 1});
+  CHECK(votes.difference == doctest::Approx(0.75));
+  CHECK(votes.filters == std::vector<float>{2});
+}
+
 TEST_CASE("attribution: one filter, one window, two classes by hand") {
   cnn::Network network({.input_shape = {4, 4, 1},
                         .layers = {cnn::Conv2d{.filters = 1, .bias = true}, cnn::Pool2d{},

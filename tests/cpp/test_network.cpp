@@ -139,6 +139,12 @@ TEST_CASE("network: the tutorial's stack with another normalization or stride an
   CHECK(Network(side_by_side, 3).fused() != nullptr);
 }
 
+TEST_CASE("network: an input without axes is a single number") {
+  Network network({.input_shape = {}, .layers = {cnn::Dense{.units = 2}, cnn::Softmax{}}}, 1);
+  network.forward(std::vector<std::uint8_t>{255});
+  CHECK(copy(network.input()) == std::vector<float>{0.5});
+}
+
 TEST_CASE("network: without a seed all weights are 0, and all classes equally likely") {
   Network network(NetworkSpec{}, std::nullopt);
   for (const cnn::Layer& layer : network.layers()) {
