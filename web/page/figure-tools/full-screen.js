@@ -109,7 +109,9 @@ export function use({ figure, row }) {
   document.addEventListener('fullscreenchange', leaveWithBrowser);
   leaving.addEventListener('click', leave);
   leaving.focus({ preventScroll: true });
-  document.documentElement.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => {}); // it fills the window then
+  // Where a frame may not, browsers report that it was tried. It fills the window then.
+  if (document.fullscreenEnabled)
+    document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })?.catch(() => {});
 }
 
 /**
