@@ -52,6 +52,13 @@ const failureKeys = {
  * @cssproperty --cnn-accent what is chosen
  * @cssproperty --cnn-on-accent letters on it
  * @cssproperty --cnn-second the second of two curves
+ * @cssproperty --cnn-radius of corners of controls and panels
+ * @cssproperty --cnn-control height of buttons and fields
+ * @cssproperty --cnn-small size of labels and controls
+ * @cssproperty --cnn-text size of sentences
+ * @cssproperty --cnn-large size of what is said first
+ * @cssproperty --cnn-title size of headings
+ * @cssproperty --cnn-huge size of an answer
  * @csspart failure the sentence that says what failed or is wrong
  */
 export class PlainFigure extends AdoptableElement {
