@@ -18,6 +18,7 @@ export const filesLeftOut = [
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
   'old-browsers.spec.js', // takes from a browser what older ones lack, which each engine has
   'settings.spec.js', // the same properties and attributes in each engine, walked for minutes
+  'one-family.spec.js', // sizes and radii are computed from the same styles in each engine
   'shared-state.spec.js', // as address.spec.js
   'tab-stops.spec.js', // which elements Tab leads to differs by the system; keys work the same in each engine
   'teachers.spec.js', // opens the article at two dozen links; link-to-figure.spec.js has what an engine does with one

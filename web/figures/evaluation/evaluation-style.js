@@ -147,14 +147,17 @@ export const evaluationStyle = css`
     block-size: 56px;
     image-rendering: pixelated;
   }
-  @container (inline-size < 20em) {
-    .worst > p {
-      min-block-size: 4.35em;
-    }
-  }
   @container (inline-size < 30em) {
     .result {
       min-block-size: 5.8em;
+    }
+  }
+  @container (inline-size < 20em) {
+    .result {
+      min-block-size: 7.25em;
+    }
+    .worst > p {
+      min-block-size: 4.35em;
     }
   }
   @container (inline-size >= 30em) {
