@@ -7,7 +7,7 @@ import { rem } from '../../parts/base/type-size.js';
 // The reserved heights fit the tallest explanation, so that pointing around moves nothing on the page.
 export const arithmeticStyle = css`
   .place {
-    min-block-size: ${rem(25)};
+    min-block-size: ${rem(26)};
     margin-block-start: ${rem(1.75)};
   }
   .arithmetic {
