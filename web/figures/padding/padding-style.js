@@ -39,7 +39,7 @@ export const paddingStyle = css`
     font-size: var(--cnn-small);
   }
   math {
-    font-size: var(--cnn-large);
+    font-size: var(--cnn-text);
   }
   .size:is(mn) {
     display: inline;
