@@ -183,7 +183,7 @@ test('two pads on a page: what is drawn last goes through the network, and the o
   await expect(figure(page).locator('.prediction')).toHaveText('1');
   await expect(other).toHaveAttribute('aside');
   await button(page, 'Clear').click();
-  expect((await picture(page)).sample).toBe(firstDigit);
+  await expect.poll(async () => (await picture(page)).sample).toBe(firstDigit); // in the next frame
 });
 
 test('its maps are those of any network', async ({ page }) => {
