@@ -7,7 +7,6 @@
 #include <array>
 #include <cstddef>
 
-#include "cnn/packed_filters.hpp"
 #include "cnn/simd.hpp"
 
 namespace cnn {
@@ -75,21 +74,29 @@ void gradient_rows(const Image& image, const FilterSizes& sizes, int ky, int fir
 }  // namespace
 
 void correlate(const Image& image, const FilterStack& stack, int stride, const float* bias, float* output) {
-  // output [y, x, filters]
-  const int width = positions_along(image.width, stack.kernel_size, stride);
-  const int run = stack.kernel_size * stack.channels;  // kx and c lie side by side, in image and kernel
-  PackedFilters filters(stack.kernel_size * run, stack.filters);
+  const int rows = stack.kernel_size * stack.kernel_size * stack.channels;
+  PackedFilters filters(rows, stack.filters);
   filters.pack(stack.values, bias);
+  const int height = positions_along(image.height, stack.kernel_size, stride);
+  correlate_rows(image, {.kernel_size = stack.kernel_size, .filters = stack.filters, .stride = stride},
+                 filters, {.first = 0, .count = height, .output = output});
+}
+
+void correlate_rows(const Image& image, const FilterSizes& sizes, const PackedFilters& filters,
+                    const OutputRows& rows) {
+  // output [y, x, filters]
+  const int width = positions_along(image.width, sizes.kernel_size, sizes.stride);
   const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image.width) * image.channels;
-  for (int y = 0; y < positions_along(image.height, stack.kernel_size, stride); ++y) {
-    filters.multiply(
-        image.values + y * stride * row,
-        {.count = width,
-         .step = static_cast<std::ptrdiff_t>(stride) * image.channels,
-         .runs = stack.kernel_size,
-         .length = run,
-         .run_step = row},
-        {.output = output + static_cast<std::ptrdiff_t>(y) * width * stack.filters, .step = stack.filters});
+  const Positions positions{.count = width,
+                            .step = static_cast<std::ptrdiff_t>(sizes.stride) * image.channels,
+                            .runs = sizes.kernel_size,
+                            .length = sizes.kernel_size * image.channels,  // kx and c lie side by side
+                            .run_step = row};
+  for (int y = 0; y < rows.count; ++y) {
+    filters.multiply(image.values + (rows.first + y) * sizes.stride * row, positions,
+                     {.output = rows.output + static_cast<std::ptrdiff_t>(y) * width * sizes.filters,
+                      .step = sizes.filters,
+                      .relu = rows.relu});
   }
 }
 
@@ -118,17 +125,20 @@ void correlate_gradient(const Image& image, const FilterSizes& sizes, const floa
   }
 }
 
+void copy_within_border(const Image& image, const Border& border, int width, float* to) {
+  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image.width) * image.channels;
+  for (int y = 0; y < image.height; ++y) {
+    const std::ptrdiff_t pixel = static_cast<std::ptrdiff_t>(border.top + y) * width + border.left;
+    std::copy_n(image.values + y * row, row, to + pixel * image.channels);
+  }
+}
+
 std::vector<float> with_border(const Image& image, const Border& border) {
   const int height = border.top + image.height + border.bottom;
   const int width = border.left + image.width + border.right;
   std::vector<float> bordered(static_cast<std::size_t>(height) *
                               static_cast<std::size_t>(width * image.channels));
-  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image.width) * image.channels;
-  for (int y = 0; y < image.height; ++y) {
-    const std::ptrdiff_t to =
-        (static_cast<std::ptrdiff_t>(border.top + y) * width + border.left) * image.channels;
-    std::copy_n(image.values + y * row, row, bordered.begin() + to);
-  }
+  copy_within_border(image, border, width, bordered.data());
   return bordered;
 }
 

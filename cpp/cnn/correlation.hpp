@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "cnn/packed_filters.hpp"
 #include "cnn/shape.hpp"
 
 namespace cnn {
@@ -39,10 +40,23 @@ struct FilterSizes {
   int stride;
 };
 
+/// Some rows of the same, by filters that are packed, with their bias: `count` rows from row `first` on.
+struct OutputRows {
+  int first;
+  int count;
+  float* output;
+  bool relu = false;  ///< 0 instead of a sum below it
+};
+void correlate_rows(const Image& image, const FilterSizes& sizes, const PackedFilters& filters,
+                    const OutputRows& rows);
+
 /// d_filters[ky, kx, c, f] += Σ image[y · stride + ky, x · stride + kx, c] · d_output[y, x, f] over all
 /// positions.
 void correlate_gradient(const Image& image, const FilterSizes& sizes, const float* d_output,
                         float* d_filters);
+
+/// Copies the image to where it lies within its border, in rows of `width` pixels. The border is not written.
+void copy_within_border(const Image& image, const Border& border, int width, float* to);
 
 /// The image with its border of zeros.
 std::vector<float> with_border(const Image& image, const Border& border);

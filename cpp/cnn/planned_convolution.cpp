@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "cnn/correlation.hpp"
+
 namespace cnn {
 namespace {
 
@@ -54,7 +56,7 @@ void PlannedConvolution::pack(const float* kernel, const float* bias) {
 }
 
 void PlannedConvolution::forward(const float* input, float* output) {
-  const float* image = with_border(input);
+  const float* image = bordered(input);
   if (winograd_) {
     forward_by_tiles(image, output);
   } else if (pooling_) {
@@ -88,19 +90,10 @@ void PlannedConvolution::forward_by_windows(const float* image, float* output) {
 }
 
 void PlannedConvolution::add_up(const float* image, int first, int count, float* output) const {
-  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(image_width_) * size_.channels;
-  for (int y = 0; y < count; ++y) {
-    direct_->multiply(
-        image + (first + y) * size_.stride * row,
-        {.count = size_.output_width(),
-         .step = static_cast<std::ptrdiff_t>(size_.stride) * size_.channels,
-         .runs = size_.kernel_size,
-         .length = size_.kernel_size * size_.channels,
-         .run_step = row},
-        {.output = output + static_cast<std::ptrdiff_t>(y) * size_.output_width() * size_.filters,
-         .step = size_.filters,
-         .relu = then_.relu});
-  }
+  correlate_rows(
+      {.values = image, .height = image_height_, .width = image_width_, .channels = size_.channels},
+      {.kernel_size = size_.kernel_size, .filters = size_.filters, .stride = size_.stride}, *direct_,
+      {.first = first, .count = count, .output = output, .relu = then_.relu});
 }
 
 void PlannedConvolution::pool(int height, const float* rows, float* output) const {
@@ -109,15 +102,11 @@ void PlannedConvolution::pool(int height, const float* rows, float* output) cons
   pool2d_forward(then_.pool->kind, size, rows, output);
 }
 
-const float* PlannedConvolution::with_border(const float* input) {
+const float* PlannedConvolution::bordered(const float* input) {
   if (bordered_.empty()) return input;
-  const std::ptrdiff_t row = static_cast<std::ptrdiff_t>(size_.width) * size_.channels;
-  for (int y = 0; y < size_.height; ++y) {
-    const std::ptrdiff_t to =
-        (static_cast<std::ptrdiff_t>(y + size_.border.top) * image_width_ + size_.border.left) *
-        size_.channels;
-    std::copy_n(input + y * row, row, bordered_.begin() + to);
-  }
+  copy_within_border(
+      {.values = input, .height = size_.height, .width = size_.width, .channels = size_.channels},
+      size_.border, image_width_, bordered_.data());
   return bordered_.data();
 }
 

@@ -40,7 +40,7 @@ class PlannedConvolution {
   /// `count` rows of outputs from row `first` on.
   void add_up(const float* image, int first, int count, float* output) const;
   void pool(int height, const float* rows, float* output) const;
-  const float* with_border(const float* input);
+  const float* bordered(const float* input);
 
   Conv2dSize size_;
   Then then_;
