@@ -244,11 +244,11 @@ export class Network {
    * Why this class rather than that one, exactly: runs one image through all layers and divides the difference of the two
    * logits among the pixels, or among the numbers that the first dense layer reads (`cells`, in the tutorial's network the
    * pooled maps; `filters` sums them up by channel). Convolutions, averages and dense layers are linear, a maximum hands on
-   * one number, ReLU hands on its input or nothing; along the paths that are active for this image the network is linear, so
-   * that Σ `pixels.parts` + `blank` + `bias` = `difference`, Σ `pixels.parts` = `drawn` = Σ `filters`, and Σ `cells.parts` = Σ `filters` = Σ `pixels.parts`, to the
-   * precision of 32-bit floats. The account starts from a blank picture, each pixel byte 0 (−0.5, unless `normalize` is another): `parts` are `weights` times
-   * `changes`, the numbers less those of the blank picture along the same paths; `blank` is what that picture adds to the
-   * difference without biases, `bias` what all biases add, `sum` what the three come to.
+   * one number, ReLU hands on its input or nothing; along the paths that are active for this image the network is linear. So
+   * Σ `pixels.parts` + `blank` + `bias` = `difference`, and Σ `pixels.parts` = Σ `cells.parts` = Σ `filters` = `drawn`, to the
+   * precision of 32-bit floats. The sum starts from a blank picture, each pixel byte 0 (−0.5, unless `normalize` is another):
+   * `parts` are `weights` times `changes`, the numbers less those of the blank picture along the same paths; `blank` is what
+   * that picture adds to the difference without biases, `bias` what all biases add, `sum` what the three come to.
    * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels as in `forward()`; so are the activations afterwards
    * @param {{ for: number, against?: number }} options the two classes; without `against` it is the logit of `for` alone
    * @returns {Attribution}

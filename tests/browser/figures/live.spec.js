@@ -38,7 +38,9 @@ test('each example draws itself and is read as what it is; the tricky one lies b
   await expect(figure(page).locator('[role=status]').last()).toContainText('The network reads a 9, 52.5% sure.');
 });
 
-test('“Why?” outlines the pooled cells that raise the score most, and opens the exact account', async ({ page }) => {
+test('“Why?” outlines the pooled cells that raise the score most, and opens the exact explanation', async ({
+  page,
+}) => {
   await openFigure(page, 'cnn-live', 'digit=4');
   await button(page, 'Why?').click();
   const { network, result } = await networkAfter({ sample: 4 });
@@ -46,12 +48,12 @@ test('“Why?” outlines the pooled cells that raise the score most, and opens 
   const largest = [...terms].sort((a, b) => b - a).slice(0, 3);
   expect(await values(page, 'cnn-live .live > .why data')).toEqual(largest);
   await expect(figure(page).locator('.stage.pool .mark')).toHaveCount(3);
-  const account = page.locator('cnn-live > cnn-why');
-  await expect(account.getByRole('combobox').first()).toHaveValue(String(result.prediction));
+  const explanation = page.locator('cnn-live > cnn-why');
+  await expect(explanation.getByRole('combobox').first()).toHaveValue(String(result.prediction));
   await button(page, 'Draw a 2').click();
-  await expect(account.getByRole('combobox').first()).toHaveValue('2'); // of the same picture
+  await expect(explanation.getByRole('combobox').first()).toHaveValue('2'); // of the same picture
   await button(page, 'Why?').click();
-  await expect(account).toHaveCount(0);
+  await expect(explanation).toHaveCount(0);
   await expect(figure(page).locator('.mark')).toHaveCount(0);
 });
 

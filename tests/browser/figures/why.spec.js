@@ -8,19 +8,19 @@ import { expect, middleOf, openFigure, picture, test, values } from '../harness/
 /** @import { Page } from '@playwright/test' */
 
 /**
- * The network with the digit to begin with, a 5, and its account.
+ * The network with the digit to begin with, a 5, and its attribution.
  * @param {{ for: number, against?: number }} digits
  * @param {number} [sample]
  */
 async function expected(digits, sample = firstDigit) {
   const network = await networkOf();
-  return { network, account: network.attribute((await samples(100)).image(sample), digits) };
+  return { network, attribution: network.attribute((await samples(100)).image(sample), digits) };
 }
 
 /** @param {Page} page */
 async function openWhy(page, settings = '') {
   const figure = await openFigure(page, 'cnn-why', settings);
-  await expect(figure.locator('.account')).toBeVisible();
+  await expect(figure.locator('.parts')).toBeVisible();
   return figure;
 }
 
@@ -39,13 +39,13 @@ function leaders(probabilities) {
 test('the parts are those of the library, and their sum is the difference of the logits', async ({ page }) => {
   await openWhy(page);
   const { result } = await networkAfter();
-  const { account } = await expected(leaders(result.probabilities));
-  const [blank, bias, pixels, sum, difference] = await values(page, '.account data');
-  expect([blank, bias, difference]).toEqual([account.blank, account.bias, account.difference]);
-  expect(pixels).toBeCloseTo(total(account.pixels.parts), 4);
+  const { attribution } = await expected(leaders(result.probabilities));
+  const [blank, bias, pixels, sum, difference] = await values(page, '.parts data');
+  expect([blank, bias, difference]).toEqual([attribution.blank, attribution.bias, attribution.difference]);
+  expect(pixels).toBeCloseTo(total(attribution.pixels.parts), 4);
   expect(sum).toBeCloseTo(difference, 4);
-  expect(await values(page, '.filter data')).toEqual([...account.filters]);
-  expect(total(account.filters)).toBeCloseTo(pixels, 4);
+  expect(await values(page, '.filter data')).toEqual([...attribution.filters]);
+  expect(total(attribution.filters)).toBeCloseTo(pixels, 4);
 });
 
 test('any two digits can be compared, or one alone, and the attributes say which', async ({ page }) => {
@@ -54,10 +54,10 @@ test('any two digits can be compared, or one alone, and the attributes say which
   await figure.getByRole('combobox', { name: 'Why' }).selectOption('3');
   await figure.getByRole('combobox', { name: 'rather than' }).selectOption('8');
   const both = await expected({ for: 3, against: 8 });
-  expect((await values(page, '.account data')).at(-1)).toBe(both.account.difference);
+  expect((await values(page, '.parts data')).at(-1)).toBe(both.attribution.difference);
   await figure.getByText('for 8', { exact: true }).click();
   const one = await expected({ for: 8 });
-  await expect.poll(async () => (await values(page, '.account data')).at(-1)).toBe(one.account.difference);
+  await expect.poll(async () => (await values(page, '.parts data')).at(-1)).toBe(one.attribution.difference);
   await expect(figure).toHaveAttribute('for', '3');
   await expect(figure).toHaveAttribute('against', '8');
   await expect(figure).toHaveAttribute('score', 'against');
@@ -66,15 +66,17 @@ test('any two digits can be compared, or one alone, and the attributes say which
 
 test('pointing at a pixel tells its vote and every cell that it reaches, with both weights', async ({ page }) => {
   const figure = await openWhy(page, 'for=5&against=7');
-  const { account, network } = await expected({ for: 5, against: 7 });
-  const pixel = account.pixels.parts.indexOf(Math.max(...account.pixels.parts));
+  const { attribution, network } = await expected({ for: 5, against: 7 });
+  const pixel = attribution.pixels.parts.indexOf(Math.max(...attribution.pixels.parts));
   const map = figure.locator('.input cnn-map');
   const cell = { y: Math.floor(pixel / 28), x: pixel % 28 };
   await map.hover({ position: await middleOf(map, cell, 28) });
   await expect(figure.locator('.vote [role=status]')).toContainText(
     `Pixel in row ${cell.y + 1}, column ${cell.x + 1}:`,
   );
-  await expect(figure.locator('.vote [role=status]')).toContainText(`votes +${account.pixels.parts[pixel].toFixed(3)}`);
+  await expect(figure.locator('.vote [role=status]')).toContainText(
+    `votes +${attribution.pixels.parts[pixel].toFixed(3)}`,
+  );
   // The cells whose maximum came from a patch with the pixel; their two weights multiply and add up to the pixel's.
   let weight = 0;
   let reached = 0;
@@ -84,15 +86,15 @@ test('pointing at a pixel tells its vote and every cell that it reaches, with bo
     const at = terms.sources.indexOf(pixel);
     if (at < 0) continue;
     reached += 1;
-    weight += terms.weights[at] * account.cells.weights[pooled];
+    weight += terms.weights[at] * attribution.cells.weights[pooled];
   }
-  expect(weight).toBeCloseTo(account.pixels.weights[pixel], 4);
+  expect(weight).toBeCloseTo(attribution.pixels.weights[pixel], 4);
   await expect(figure.locator('.ways li')).toHaveCount(reached);
 });
 
 test('a cell tells its vote by keyboard, too, and a filter outlines its pixels until Escape', async ({ page }) => {
   const figure = await openWhy(page, 'for=5&against=7');
-  const { account } = await expected({ for: 5, against: 7 });
+  const { attribution } = await expected({ for: 5, against: 7 });
   const cells = figure.locator('.cells cnn-map');
   await expect(cells).toHaveCount(8);
   await cells.first().click({ position: await middleOf(cells.first(), { y: 3, x: 4 }, 13) });
@@ -101,7 +103,7 @@ test('a cell tells its vote by keyboard, too, and a filter outlines its pixels u
   const index = (3 * 13 + 5) * 8;
   const sentence = figure.locator('.vote [role=status]');
   await expect(sentence).toContainText('Filter 1, cell in row 4, column 6:');
-  await expect(sentence).toContainText(account.cells.parts[index].toFixed(3).replace(/^-/, '−'));
+  await expect(sentence).toContainText(attribution.cells.parts[index].toFixed(3).replace(/^-/, '−'));
   const filter = figure.getByRole('button', { name: 'Filter 3' });
   await filter.click();
   await expect(filter).toHaveAttribute('aria-pressed', 'true');
@@ -129,21 +131,21 @@ test('the filter that is chosen is a setting, which a pointer elsewhere lets go 
 test('erasing the pixels that voted most turns the answer, and undo brings it back', async ({ page }) => {
   const figure = await openWhy(page);
   const { result } = await networkAfter();
-  const before = await values(page, '.account data');
+  const before = await values(page, '.parts data');
   await figure.getByRole('button', { name: 'Erase the pixels that voted most' }).click();
   const sentence = figure.locator('.erase [role=status]');
   const certainty = (100 * result.probabilities[result.prediction]).toFixed(1);
   await expect(sentence).toContainText(`Before: ${result.prediction} with ${certainty}%. Now: `);
   await expect(sentence).not.toContainText(`Now: ${result.prediction} `);
-  expect(await values(page, '.account data')).not.toEqual(before);
+  expect(await values(page, '.parts data')).not.toEqual(before);
   await figure.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => values(page, '.account data')).toEqual(before);
+  await expect.poll(() => values(page, '.parts data')).toEqual(before);
 });
 
 test('the network with two convolutions is asked, too', async ({ page }) => {
   const figure = await openWhy(page, 'model=mnist-deep');
   await expect(figure.locator('.filter')).toHaveCount(32);
-  const [, , , sum, difference] = await values(page, '.account data');
+  const [, , , sum, difference] = await values(page, '.parts data');
   expect(sum).toBeCloseTo(difference, 3);
 });
 

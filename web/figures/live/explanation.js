@@ -9,19 +9,19 @@
 const name = 'cnn-why';
 
 /** Where the content stands in the figure. */
-export const accountSlot = 'account';
+export const explanationSlot = 'explanation';
 
 /**
- * Puts the account into the figure, or takes it away.
+ * Puts the explanation into the figure, or takes it away.
  * @param {Figure} figure
  * @param {boolean} isAsked
  */
-export function showAccount(figure, isAsked) {
-  const present = figure.querySelector(`:scope > [slot="${accountSlot}"]`);
+export function showExplanation(figure, isAsked) {
+  const present = figure.querySelector(`:scope > [slot="${explanationSlot}"]`);
   if (!isAsked) present?.remove();
   if (!isAsked || present) return;
-  const account = figure.ownerDocument.createElement(name);
-  account.slot = accountSlot;
-  if (figure.group !== null) account.setAttribute('group', figure.group);
-  figure.append(account);
+  const explanation = figure.ownerDocument.createElement(name);
+  explanation.slot = explanationSlot;
+  if (figure.group !== null) explanation.setAttribute('group', figure.group);
+  figure.append(explanation);
 }

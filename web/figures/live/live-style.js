@@ -187,7 +187,7 @@ export const liveStyle = css`
   .why data {
     font-weight: 700;
   }
-  ::slotted([slot='account']) {
+  ::slotted([slot='explanation']) {
     grid-column: 1 / -1;
     min-inline-size: 0;
     margin-block: ${rem(0.75)} 0 !important;

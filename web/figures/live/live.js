@@ -19,10 +19,10 @@ import { padWords } from '../../parts/pad/words.js';
 import { probabilityTable } from '../../parts/probability-table.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
-import { accountSlot, showAccount } from './account.js';
 import { bubbleStyle } from './bubble-style.js';
 import { cellBubble, placeBubble } from './cell-bubble.js';
 import { exampleChips } from './example-chips.js';
+import { explanationSlot, showExplanation } from './explanation.js';
 import { ghostOf } from './ghost.js';
 import { Hand } from './hand.js';
 import { Learning, learningState, learningTools } from './learning.js';
@@ -179,7 +179,7 @@ export class CnnLive extends Figure {
           ${learningTools(this, this.#learning)} ${learningState(this, this.#learning)}
         </div>
         ${ready && votes ? votesInWords(this, ready.result.prediction, votes) : ''}
-        <slot name=${accountSlot}></slot>
+        <slot name=${explanationSlot}></slot>
         ${drawing.isRefused ? this.refused(padWords['pad.refused']) : ''}
         ${!pad.isDrawing && pad.isLong ? html`<p class="long" role="status">${this.say(padWords['pad.long'])}</p>` : ''}
         ${this.sessionFailure}
@@ -196,7 +196,7 @@ export class CnnLive extends Figure {
   /** @override */
   updated() {
     placeBubble(this, this.#stages);
-    showAccount(this, this.asksWhy);
+    showExplanation(this, this.asksWhy);
     const { theme } = this;
     const drawing = this.#drawing;
     if (!this.#show.isOn) drawing.updated();

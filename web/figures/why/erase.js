@@ -19,16 +19,16 @@ export function eraseVotes(network, pixels, digits) {
   const left = pixels.slice();
   let count = 0;
   for (;;) {
-    const account = network.attribute(left, digits);
-    const strongest = strongestVote(account);
-    if (account.difference <= 0 || strongest === undefined) return { pixels: left, count };
+    const attribution = network.attribute(left, digits);
+    const strongest = strongestVote(attribution);
+    if (attribution.difference <= 0 || strongest === undefined) return { pixels: left, count };
     left[strongest] = blank;
     count += 1;
   }
 }
 
 /**
- * @param {Attribution} account
+ * @param {Attribution} attribution
  * @returns {number | undefined} the pixel with the largest positive part
  */
 function strongestVote({ pixels: { parts } }) {

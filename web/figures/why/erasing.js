@@ -29,9 +29,9 @@ export class Erasing {
   /**
    * The buttons, and what became of the answer.
    * @param {{ for: number, against: number }} digits
-   * @param {Attribution | undefined} account
+   * @param {Attribution | undefined} attribution
    */
-  render(digits, account) {
+  render(digits, attribution) {
     const figure = this.#figure;
     const { ready } = figure.session;
     const erased = ready && this.#erased?.pixels === ready.picture.pixels ? this.#erased : undefined;
@@ -47,7 +47,7 @@ export class Erasing {
           })
         : figure.say(words['erase.rest']);
     return html`<div class="erase">
-      <button type="button" class="primary" data-control ?disabled=${!account || erased} @click=${() => this.#erase(digits)}>
+      <button type="button" class="primary" data-control ?disabled=${!attribution || erased} @click=${() => this.#erase(digits)}>
         ${figure.say(words['erase.button'])}
       </button>
       <button type="button" data-control ?disabled=${!erased} @click=${this.#undo}>${figure.say(words['erase.undo'])}</button>

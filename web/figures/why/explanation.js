@@ -15,20 +15,20 @@ import { words } from './words.js';
 /**
  * What the score is made of, from the blank picture on, and the score as the network has it.
  * @param {Figure} figure
- * @param {Attribution} account
+ * @param {Attribution} attribution
  * @param {string} scoreName what the score is called
  */
-export function accountTable(figure, { blank, bias, drawn, sum, difference }, scoreName) {
+export function partsTable(figure, { blank, bias, drawn, sum, difference }, scoreName) {
   /** @type {[name: string, value: number, kind: string][]} */
   const rows = [
-    [figure.say(words['account.blank']), blank, 'blank'],
-    [figure.say(words['account.bias']), bias, 'bias'],
-    [figure.say(words['account.pixels']), drawn, 'pixels'],
-    [figure.say(words['account.sum']), sum, 'sum'],
+    [figure.say(words['sum.blank']), blank, 'blank'],
+    [figure.say(words['sum.bias']), bias, 'bias'],
+    [figure.say(words['sum.pixels']), drawn, 'pixels'],
+    [figure.say(words['sum.sum']), sum, 'sum'],
     [scoreName, difference, 'logits'],
   ];
-  return html`<table class="account">
-    <caption class="spoken">${figure.say(words['account.label'])}</caption>
+  return html`<table class="parts">
+    <caption class="spoken">${figure.say(words['sum.label'])}</caption>
     <tbody>
       ${rows.map(
         ([name, value, kind]) => html`<tr class=${kind}>

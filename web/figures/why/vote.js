@@ -15,16 +15,16 @@ import { words } from './words.js';
 /**
  * The way of one vote, from the number pointed at to the score; as long as nothing here is, that of the strongest pixel.
  * @param {Figure} figure
- * @param {Attribution} account
+ * @param {Attribution} attribution
  * @param {string} cellsLayer the layer that wrote the cells
  * @returns {{ sentence: string, isExample: boolean, ways?: TemplateResult }}
  */
-export function voteInWords(figure, account, cellsLayer) {
+export function voteInWords(figure, attribution, cellsLayer) {
   const { target } = figure.session.pointing;
   const pointedAt =
     target?.part === 'activation' && (target.layer === cellsLayer || target.layer === 'input') && target;
   const isExample = !pointedAt;
-  const votes = pointedAt && pointedAt.layer === cellsLayer ? account.cells : account.pixels;
+  const votes = pointedAt && pointedAt.layer === cellsLayer ? attribution.cells : attribution.pixels;
   const index = pointedAt ? pointedAt.index : strongestIndex(votes.parts);
   const { y, x, channel } = cellAt(index, votes.shape);
   const values = {
@@ -35,14 +35,14 @@ export function voteInWords(figure, account, cellsLayer) {
     weight: signed(votes.weights[index], 3),
     part: signed(votes.parts[index], 3),
   };
-  if (votes === account.cells) return { sentence: figure.say(words['trace.cell'], values), isExample };
-  return { sentence: figure.say(words['trace.pixel'], values), isExample, ways: ways(figure, account, index) };
+  if (votes === attribution.cells) return { sentence: figure.say(words['trace.cell'], values), isExample };
+  return { sentence: figure.say(words['trace.pixel'], values), isExample, ways: ways(figure, attribution, index) };
 }
 
 /**
  * The cells that a pixel reaches, with the two weights on each way.
  * @param {Figure} figure
- * @param {Attribution} account
+ * @param {Attribution} attribution
  * @param {number} pixel
  */
 function ways(figure, { pixels, cells }, pixel) {

@@ -45,26 +45,26 @@ export const whyStyle = css`
     font-size: var(--cnn-small);
     font-weight: 700;
   }
-  .account {
+  .parts {
     inline-size: 100%;
     max-inline-size: ${rem(26)};
     border-collapse: collapse;
     font-size: var(--cnn-small);
   }
-  .account th,
-  .account td {
+  .parts th,
+  .parts td {
     padding: ${rem(0.25)} 0;
     border-block-end: 1px solid var(--cnn-line);
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
   }
-  .account td {
+  .parts td {
     padding-inline-start: ${rem(0.75)};
     text-align: end;
     white-space: nowrap;
   }
-  .account .sum :is(th, td) {
+  .parts .sum :is(th, td) {
     font-weight: 700;
   }
   .erase {

@@ -16,8 +16,8 @@ import { segments, segmentsStyle } from '../../parts/segments.js';
 import { tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
 import { partWords } from '../../parts/words.js';
 import { stagesOf, tutorialStages } from '../../session/stages.js';
-import { accountTable, filterBars } from './account.js';
 import { Erasing } from './erasing.js';
+import { filterBars, partsTable } from './explanation.js';
 import { patchOf, shortStack } from './paths.js';
 import { voteInWords } from './vote.js';
 import { whyStyle } from './why-style.js';
@@ -62,7 +62,7 @@ export class CnnWhy extends Figure {
   static styles = [Figure.styles, tableStyle, segmentsStyle, whyStyle];
 
   #forgetPointing = () => {};
-  /** @type {{ key: string, ready: Ready, account: Attribution } | undefined} the last account */
+  /** @type {{ key: string, ready: Ready, attribution: Attribution } | undefined} the last attribution */
   #last;
   #erasing = new Erasing(this);
 
@@ -107,12 +107,12 @@ export class CnnWhy extends Figure {
     const { session } = this;
     const { ready } = session;
     const digits = ready ? this.#digits(ready) : { for: 7, against: 1 };
-    const account = ready && this.#account(ready, digits);
+    const attribution = ready && this.#attribution(ready, digits);
     const [input, cells] = this.#stages;
     const scaleOf = (/** @type {Float32Array | undefined} */ parts) =>
       signedScale('activation', parts ? extentFor(magnitudeOf(parts)) : 1, this.theme);
-    const [ofPixels, ofCells] = [scaleOf(account?.pixels.parts), scaleOf(account?.cells.parts)];
-    const vote = account && voteInWords(this, account, cells.layer);
+    const [ofPixels, ofCells] = [scaleOf(attribution?.pixels.parts), scaleOf(attribution?.cells.parts)];
+    const vote = attribution && voteInWords(this, attribution, cells.layer);
     return html`<div
       class="why"
       role="group"
@@ -141,19 +141,19 @@ export class CnnWhy extends Figure {
       <div class="top">
         <section class="input">
           <h3>${this.say(words['why.pixels'])}</h3>
-          ${stageMaps(this, input, { tensor: tensorOf(account?.pixels), scale: ofPixels, marks: this.#marksOn(input, account) })}
+          ${stageMaps(this, input, { tensor: tensorOf(attribution?.pixels), scale: ofPixels, marks: this.#marksOn(input, attribution) })}
           <cnn-legend .scale=${ofPixels}></cnn-legend>
         </section>
         <div class="answer">
-          ${account ? accountTable(this, account, this.#scoreName(digits)) : this.say(partWords.loading)}
-          ${this.#erasing.render(digits, account)}
+          ${attribution ? partsTable(this, attribution, this.#scoreName(digits)) : this.say(partWords.loading)}
+          ${this.#erasing.render(digits, attribution)}
         </div>
       </div>
       <section class="cells">
         <h3>${this.say(words['why.cells'])}</h3>
-        ${stageMaps(this, cells, { tensor: tensorOf(account?.cells), scale: ofCells, marks: this.#marksOn(cells, account) })}
+        ${stageMaps(this, cells, { tensor: tensorOf(attribution?.cells), scale: ofCells, marks: this.#marksOn(cells, attribution) })}
         <cnn-legend .scale=${ofCells}></cnn-legend>
-        ${filterBars(this, account?.filters ?? new Float32Array(cells.shape[2]), {
+        ${filterBars(this, attribution?.filters ?? new Float32Array(cells.shape[2]), {
           chosen: this.#channel(cells.shape[2]),
           scale: ofCells,
           choose: (channel) => {
@@ -169,8 +169,12 @@ export class CnnWhy extends Figure {
       ${tableOnDemand(this, {
         summary: this.say(words['why.table']),
         table: () =>
-          account
-            ? mapTable(this.say(words['why.pixels']), { data: account.pixels.parts, shape: account.pixels.shape }, 0)
+          attribution
+            ? mapTable(
+                this.say(words['why.pixels']),
+                { data: attribution.pixels.parts, shape: attribution.pixels.shape },
+                0,
+              )
             : '',
       })}
       <p id="help" hidden>${this.say(mapWords['map.help'])}</p>
@@ -219,20 +223,20 @@ export class CnnWhy extends Figure {
    * @param {Ready} ready
    * @param {{ for: number, against: number }} digits
    */
-  #account(ready, digits) {
+  #attribution(ready, digits) {
     const { score } = this;
     const key = `${score} ${digits.for} ${digits.against}`;
     if (this.#last?.ready !== ready || this.#last.key !== key) {
       const of = score === 'difference' ? digits : { for: digits[score] };
-      this.#last = { ready, key, account: ready.network.attribute(ready.picture.pixels, of) };
+      this.#last = { ready, key, attribution: ready.network.attribute(ready.picture.pixels, of) };
     }
-    return this.#last.account;
+    return this.#last.attribution;
   }
 
   /** @param {{ for: number, against: number }} digits */
   #scoreName(digits) {
-    if (this.score !== 'difference') return this.say(words['account.logits'], { digit: digits[this.score] });
-    return this.say(words['account.difference'], { digit: digits.for, other: digits.against });
+    if (this.score !== 'difference') return this.say(words['sum.logits'], { digit: digits[this.score] });
+    return this.say(words['sum.difference'], { digit: digits.for, other: digits.against });
   }
 
   /**
@@ -254,18 +258,18 @@ export class CnnWhy extends Figure {
   /**
    * The outlines of what is pointed at, or of where the strongest votes of a filter came from.
    * @param {ReturnType<typeof stagesOf>[number]} stage
-   * @param {Attribution | undefined} account
+   * @param {Attribution | undefined} attribution
    */
-  #marksOn(stage, account) {
+  #marksOn(stage, attribution) {
     const { ready } = this.session;
     /** @type {Map<number, Mark[]>} */
     const marks = new Map();
-    if (!ready || !account) return marks;
-    const filter = this.#channel(account.cells.shape[2]);
+    if (!ready || !attribution) return marks;
+    const filter = this.#channel(attribution.cells.shape[2]);
     if (filter === undefined) return marksByChannel(this.session, stage);
     const layers = shortStack(ready.network);
     if (!layers) return marks;
-    const { parts, shape } = account.cells;
+    const { parts, shape } = attribution.cells;
     const strongest = Array.from(parts.keys())
       .filter((cell) => cell % shape[2] === filter)
       .sort((a, b) => Math.abs(parts[b]) - Math.abs(parts[a]))

@@ -41,31 +41,31 @@ export const words = {
     en: 'Filter {number}',
     'zh-Hans': '卷积核 {number}',
   },
-  'account.label': {
+  'sum.label': {
     en: 'How the score adds up',
     'zh-Hans': '得分如何相加',
   },
-  'account.blank': {
+  'sum.blank': {
     en: 'Blank picture, where the sum starts',
     'zh-Hans': '空白图像，从这里算起',
   },
-  'account.bias': {
+  'sum.bias': {
     en: 'Biases',
     'zh-Hans': '偏置',
   },
-  'account.pixels': {
+  'sum.pixels': {
     en: 'All pixels together',
     'zh-Hans': '全部像素合计',
   },
-  'account.sum': {
+  'sum.sum': {
     en: 'Sum of the parts',
     'zh-Hans': '各部分之和',
   },
-  'account.logits': {
+  'sum.logits': {
     en: 'Logit of {digit}, from the network',
     'zh-Hans': '网络给出的 {digit} 的得分',
   },
-  'account.difference': {
+  'sum.difference': {
     en: 'Logit of {digit} − logit of {other}, from the network',
     'zh-Hans': '网络给出的得分：{digit} 减 {other}',
   },
