@@ -2,14 +2,15 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import test from 'node:test';
 import { parseSafetensorsMetadata } from '@huggingface/hub';
 import { load } from '../../web/lib/index.js';
 import { convScopeError } from './errors.js';
 import { smallSpec } from './idx.js';
+import { file, spec, tinyHeader } from './tiny-file.js';
 
 const cnn = await load();
+const tiny = cnn.createNetwork({ inputShape: [1, 3, 1], layers: [{ type: 'dense', units: 2 }, { type: 'softmax' }] });
 
 const deepLayers = /** @type {import('../../web/lib/index.js').LayerSpec[]} */ ([
   { type: 'conv2d', filters: 4, kernelSize: 5, padding: 'same', bias: true },
@@ -19,29 +20,6 @@ const deepLayers = /** @type {import('../../web/lib/index.js').LayerSpec[]} */ (
   { type: 'dense', units: 3 },
   { type: 'softmax' },
 ]);
-
-/**
- * A file with this header (an object, or text to be taken as it is) and body.
- * @param {unknown} header
- * @param {Uint8Array} [body]
- */
-function file(header, body = new Uint8Array()) {
-  const text = new TextEncoder().encode(typeof header === 'string' ? header : JSON.stringify(header));
-  const bytes = new Uint8Array(8 + text.length + body.length);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(text.length), true);
-  bytes.set(text, 8);
-  bytes.set(body, 8 + text.length);
-  return bytes;
-}
-
-/** A network of three inputs and two classes: one kernel of 24 bytes, one bias of 8. */
-const tiny = cnn.createNetwork({ inputShape: [1, 3, 1], layers: [{ type: 'dense', units: 2 }, { type: 'softmax' }] });
-const spec = JSON.stringify({ inputShape: [1, 3, 1], layers: [{ type: 'dense', units: 2 }, { type: 'softmax' }] });
-const tinyHeader = {
-  __metadata__: { convscope: spec },
-  'dense.kernel': { dtype: 'F32', shape: [3, 2], data_offsets: [0, 24] },
-  'dense.bias': { dtype: 'F32', shape: [2], data_offsets: [24, 32] },
-};
 
 test('what save() writes, loadNetwork() reads: layers, weights, metadata, answers', () => {
   const net = cnn.createNetwork({ inputShape: [10, 12, 2], layers: deepLayers, seed: 5 });
@@ -53,108 +31,6 @@ test('what save() writes, loadNetwork() reads: layers, weights, metadata, answer
   const input = Float32Array.from({ length: 240 }, (_, i) => Math.sin(i));
   assert.deepEqual(copy.forward(input), net.forward(input));
   assert.deepEqual(copy.save(), net.save());
-});
-
-/** @param {Uint8Array} bytes @returns {Record<string, any>} what is under the key "convscope" */
-function specIn(bytes) {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  return JSON.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))).__metadata__.convscope);
-}
-
-test('strides, paddings, whole maps, normalization and classes are saved and read', () => {
-  const net = cnn.createNetwork({
-    inputShape: [13, 11, 3],
-    layers: [
-      { type: 'conv2d', filters: 4, padding: 'same', stride: 2 },
-      { type: 'relu' },
-      { type: 'pool2d', size: 3, stride: 2 },
-      { type: 'conv2d', filters: 5, kernelSize: 1, bias: true },
-      { type: 'conv2d', filters: 2, kernelSize: 5, padding: 3, stride: 1 },
-      { type: 'pool2d', kind: 'average', size: 'all' },
-      { type: 'dense', units: 4 },
-      { type: 'relu' },
-      { type: 'dense', units: 2 },
-      { type: 'softmax' },
-    ],
-    normalize: { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] },
-    classes: ['cat', 'dog'],
-    seed: 5,
-  });
-  const bytes = net.save();
-  assert.deepEqual(specIn(bytes), {
-    inputShape: [13, 11, 3],
-    layers: [
-      { type: 'conv2d', filters: 4, kernelSize: 3, padding: 'same', stride: 2, bias: false },
-      { type: 'relu' },
-      { type: 'pool2d', kind: 'max', size: 3, stride: 2 },
-      { type: 'conv2d', filters: 5, kernelSize: 1, padding: 'valid', bias: true },
-      { type: 'conv2d', filters: 2, kernelSize: 5, padding: 3, bias: false },
-      { type: 'pool2d', kind: 'average', size: 'all' },
-      { type: 'dense', units: 4 },
-      { type: 'relu' },
-      { type: 'dense', units: 2 },
-      { type: 'softmax' },
-    ],
-    normalize: { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] },
-  });
-  const copy = cnn.loadNetwork(bytes);
-  assert.deepEqual(copy.layers, net.layers);
-  assert.deepEqual(copy.normalize, net.normalize);
-  assert.deepEqual(copy.classes, ['cat', 'dog']);
-  const pixels = Uint8Array.from({ length: 429 }, (_, i) => (i * i) % 256);
-  assert.deepEqual(copy.forward(pixels), net.forward(pixels));
-  assert.deepEqual(copy.save(), bytes);
-});
-
-test('what has its default is not written, so that the shipped files keep their bytes', async () => {
-  const tutorial = specIn(cnn.createNetwork({ normalize: { mean: [0.5], std: 1 } }).save());
-  assert.deepEqual(tutorial, {
-    inputShape: [28, 28, 1],
-    layers: [
-      { type: 'conv2d', filters: 8, kernelSize: 3, padding: 'valid', bias: false },
-      { type: 'pool2d', kind: 'max', size: 2 },
-      { type: 'dense', units: 10 },
-      { type: 'softmax' },
-    ],
-  });
-  for (const name of ['mnist', 'mnist-100', 'mnist-deep']) {
-    const bytes = await readFile(new URL(`../../web/models/${name}.safetensors`, import.meta.url));
-    const net = cnn.loadNetwork(bytes);
-    assert.deepEqual(net.normalize, { mean: [0.5], std: [1] });
-    assert.equal(Buffer.compare(net.save(), bytes), 0, name);
-  }
-});
-
-test('a file may leave out defaults, and name its classes beside its layers', () => {
-  const body = new Uint8Array(Float32Array.of(1, 2, 3, 4, 5, 6, 0.5, -0.5).buffer);
-  const withSpec = (/** @type {object} */ change, /** @type {Record<string, string>} */ metadata = {}) =>
-    file(
-      { ...tinyHeader, __metadata__: { convscope: JSON.stringify({ ...JSON.parse(spec), ...change }), ...metadata } },
-      body,
-    );
-  const net = cnn.loadNetwork(withSpec({ classes: ['no', 'yes'], normalize: { mean: 0 } }));
-  assert.deepEqual(net.classes, ['no', 'yes']);
-  assert.deepEqual(net.normalize, { mean: [0], std: [1] });
-  /** @type {[Uint8Array, RegExp][]} */
-  const refused = [
-    [withSpec({ classes: ['no'] }), /describes no network: expected the classes to have 2 names, got 1/],
-    [withSpec({ classes: null }), /describes no network: expected the classes to be an array, got null/],
-    [
-      withSpec({ classes: ['no', 'yes'] }, { 'convscope.classes': '["a","b"]' }),
-      /"convscope.classes" names no classes: "convscope" names them, too/,
-    ],
-    [
-      withSpec({ normalize: { mean: [0, 0] } }),
-      /describes no network: expected normalize.mean to have at most 1 items/,
-    ],
-    [withSpec({ normalize: { std: [0] } }), /describes no network: expected normalize.std to be above 0, got 0/],
-    [withSpec({ normalize: { std: 1e-45 } }), /describes no network: .*normalized pixels are finite numbers/],
-    [withSpec({ normalize: null }), /describes no network: expected normalize to be an object, got null/],
-    [withSpec({ normalise: {} }), /only the settings .*, got "normalise"/],
-  ];
-  for (const [bytes, sentence] of refused) {
-    assert.throws(() => cnn.loadNetwork(bytes), convScopeError('bad-data', sentence));
-  }
 });
 
 test('a file made by hand is read, from an odd address too', () => {
