@@ -147,3 +147,29 @@ test('the buttons below a figure are one stop of the Tab key', async ({ page }) 
   await page.keyboard.press('Tab');
   await expect(row.locator(':focus')).toHaveCount(0);
 });
+
+for (const [language, size] of /** @type {const} */ ([
+  ['en', 16],
+  ['zh-Hans', 16],
+  ['en', 32],
+])) {
+  test(`the buttons below a figure lie on no text, 320 px wide, in ${language} with text of ${size} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`./${addresses[language]}`);
+    await expect(page.locator('.offer').first()).toBeAttached();
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size}px`;
+    }, size);
+    await expect(page.locator('.offer .worksheet').first()).toBeAttached({ timeout: 20_000 }); // when the page has time
+    const covering = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('.offer'), (row) => {
+        const buttons = Array.from(row.querySelectorAll('button'), (button) => button.getBoundingClientRect().bottom);
+        const next = row.nextElementSibling?.getBoundingClientRect().top ?? Infinity;
+        return buttons.length > 0 && Math.max(...buttons) > next ? row.previousElementSibling?.localName : undefined;
+      }).filter((name) => name),
+    );
+    expect(covering).toEqual([]);
+  });
+}
