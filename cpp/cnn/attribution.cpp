@@ -130,7 +130,7 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
   for (const float part : it.pixels.parts) drawn += static_cast<double>(part);
   it.drawn = static_cast<float>(drawn);
   it.sum = static_cast<float>(drawn + blank + bias);
-  // One number that is not finite, in float, makes the sum of all so.
+  // This sum is finite only if every number is.
   auto all = static_cast<double>(it.sum);
   for (const float part : it.filters) all += static_cast<double>(part);
   if (!std::isfinite(all))

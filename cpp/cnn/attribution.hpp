@@ -10,7 +10,7 @@
 
 namespace cnn {
 
-/// Whose logit is told apart: that of class `chosen`, less that of `against` if there is one.
+/// The logit of class `chosen`, minus that of `against` if there is one.
 struct LogitDifference {
   int chosen;
   std::optional<int> against;
@@ -19,7 +19,7 @@ struct LogitDifference {
 /// Parts that add up to a part of the difference: part = weight · change.
 struct Votes {
   std::vector<float> weights;  ///< by how much the difference grows with the number
-  std::vector<float> changes;  ///< the number less what it would be in a blank picture
+  std::vector<float> changes;  ///< the number minus what it would be in a blank picture
   std::vector<float> parts;
 };
 
