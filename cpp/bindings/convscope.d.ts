@@ -85,7 +85,8 @@ export interface NativeNetwork {
   /** The consumers of an input: the flat indices of all outputs that read it. */
   readers(layer: number, input: number): Int32Array;
   /**
-   * against: −1 for none. [difference, blank, bias, drawn, sum], filters, and weights, changes and parts of the pixels and of the cells.
+   * against: −1 for none. [difference, blank, bias, drawn, sum], filters, then weights, changes and parts of the pixels and
+   * likewise of the cells.
    */
   attribute(chosen: number, against: number): Float32Array[];
   evaluate(dataset: NativeDataset, start: number, count: number, window: number): NativeEvaluation;

@@ -26,6 +26,13 @@ bool has_transposed_kernel(const cnn::Layer& layer) {
   return std::holds_alternative<cnn::Dense>(layer.kind);
 }
 
+cnn::PoolKind pool_kind_from(const std::string& name) {
+  if (name == "average") return cnn::PoolKind::kAverage;
+  if (name == "min") return cnn::PoolKind::kMin;
+  if (name == "max") return cnn::PoolKind::kMax;
+  throw_unknown("the kind of pooling", "max, average or min", name);
+}
+
 }  // namespace
 
 cnn::Padding padding_from(const val& padding) {
@@ -34,13 +41,6 @@ cnn::Padding padding_from(const val& padding) {
   if (name == "same") return cnn::Padding::kSame;
   if (name == "valid") return cnn::Padding::kValid;
   throw_unknown("the padding", "valid, same or a number", name);
-}
-
-cnn::PoolKind pool_kind_from(const std::string& name) {
-  if (name == "average") return cnn::PoolKind::kAverage;
-  if (name == "min") return cnn::PoolKind::kMin;
-  if (name == "max") return cnn::PoolKind::kMax;
-  throw_unknown("the kind of pooling", "max, average or min", name);
 }
 
 cnn::Pool2d pool2d_from(const std::string& kind, const val& size, const val& stride) {

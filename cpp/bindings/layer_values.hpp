@@ -17,7 +17,6 @@ using emscripten::val;
 // What describes one convolution or pooling: a padding is 'valid', 'same' or a number; a size 'all' or a
 // number; the stride of a pooling a number or, for windows side by side, undefined.
 cnn::Padding padding_from(const val& padding);
-cnn::PoolKind pool_kind_from(const std::string& name);
 cnn::Pool2d pool2d_from(const std::string& kind, const val& size, const val& stride);
 cnn::LayerKind layer_kind_from(const val& layer);
 

@@ -40,14 +40,15 @@ struct Convolution {
 /// A pooling of one image alone.
 struct Pooling {
   Pooling(const val& image, const val& image_shape, const std::string& name, const val& side,
-          const val& stride)
-      : kind(pool_kind_from(name)) {
+          const val& stride) {
+    const cnn::Pool2d pool = pool2d_from(name, side, stride);
     const cnn::Shape shape = shape_from(image_shape, 3);
-    size = cnn::pool2d_size(shape, pool2d_from(name, side, stride));
+    kind = pool.kind;
+    size = cnn::pool2d_size(shape, pool);
     pixels = floats_from(image, shape);
   }
 
-  cnn::PoolKind kind;
+  cnn::PoolKind kind{};
   cnn::Pool2dSize size{};
   std::vector<float> pixels;
 };

@@ -14,6 +14,7 @@
 #include "cnn/errors.hpp"
 #include "cnn/normalize.hpp"
 #include "cnn/overloaded.hpp"
+#include "cnn/relu.hpp"
 #include "cnn/sentence.hpp"
 
 namespace cnn {
@@ -25,19 +26,8 @@ void require_class(int k, int classes) {
   }
 }
 
-/// How much each input counts where it is read once: the gradient of the sum of all outputs.
-std::vector<float> counts_of(const Layer& layer, LayerPass pass) {
-  const std::vector<float> ones(pass.output.size(), 1);
-  std::vector<float> counts(pass.input.size());
-  pass.d_output = ones;
-  pass.d_input = counts;
-  Gradients none;
-  backward(layer, pass, none);
-  return counts;
-}
-
-/// How the output of a layer changes with its input, along its active paths. Each kind says it by itself: of
-/// one that is not linear along them the votes would not add up.
+/// How the output of a layer changes with its input, along its active paths. Each kind of layer has a case of
+/// its own: if it were not linear along these paths, the votes would not add up.
 std::vector<float> handed_on(const Layer& layer, const LayerPass& pass, const std::vector<float>& changes) {
   std::vector<float> result(pass.output.size());
   std::visit(Overloaded{
@@ -49,10 +39,7 @@ std::vector<float> handed_on(const Layer& layer, const LayerPass& pass, const st
                    pool2d_along_paths(pool.kind, size_in(layer, pool), pass.input.data(), pass.output.data(),
                                       changes.data(), result.data());
                  },
-                 [&](const Relu&) {
-                   result = counts_of(layer, pass);
-                   for (std::size_t i = 0; i < changes.size(); ++i) result[i] *= changes[i];
-                 },
+                 [&](const Relu&) { relu_backward(pass.output, changes, result); },
                  [](const Dense&) { assert(false && "changes are followed up to the first dense layer"); },
                  [](const Softmax&) { assert(false && "softmax comes after a dense layer"); },
              },
@@ -143,7 +130,7 @@ Attribution attribute(const Network& network, const LogitDifference& of) {
   for (const float part : it.pixels.parts) drawn += static_cast<double>(part);
   it.drawn = static_cast<float>(drawn);
   it.sum = static_cast<float>(drawn + blank + bias);
-  // One number that is not finite, in float, makes the sum of all so.
+  // This sum is finite only if every number is.
   auto all = static_cast<double>(it.sum);
   for (const float part : it.filters) all += static_cast<double>(part);
   if (!std::isfinite(all))

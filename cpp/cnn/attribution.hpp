@@ -10,7 +10,7 @@
 
 namespace cnn {
 
-/// Whose logit is told apart: that of class `chosen`, less that of `against` if there is one.
+/// The logit of class `chosen`, minus that of `against` if there is one.
 struct LogitDifference {
   int chosen;
   std::optional<int> against;
@@ -19,7 +19,7 @@ struct LogitDifference {
 /// Parts that add up to a part of the difference: part = weight · change.
 struct Votes {
   std::vector<float> weights;  ///< by how much the difference grows with the number
-  std::vector<float> changes;  ///< the number less what it would be in a blank picture
+  std::vector<float> changes;  ///< the number minus what it would be in a blank picture
   std::vector<float> parts;
 };
 
@@ -27,7 +27,7 @@ struct Votes {
 ///   difference = Σ pixels.parts + blank + bias,   Σ pixels.parts = Σ cells.parts = Σ filters
 /// Convolution, average pooling and dense layers are linear; a maximum or minimum hands on one number, and
 /// ReLU hands on its input or nothing. Along the paths that were active for this input the network is
-/// therefore linear, and all of this refers to these paths. Every account starts from the blank picture, in
+/// therefore linear, and all of this refers to these paths. Changes are those from the blank picture, in
 /// which each pixel is what the network reads for byte 0: −0.5, unless it has a normalization of its own.
 struct Attribution {
   float difference = 0;
@@ -41,7 +41,7 @@ struct Attribution {
 };
 
 /// The attribution of the last forward pass. Of equal candidates of a pooling the first one counts.
-/// Throws std::invalid_argument for a class that there is not, a network without a dense layer before
+/// Throws std::invalid_argument for a class that does not exist, a network without a dense layer before
 /// softmax, before the first forward pass and after a change of weights; OverflowError if a part is not
 /// finite.
 Attribution attribute(const Network& network, const LogitDifference& of);

@@ -60,7 +60,7 @@ void Backpropagation::add_by_layers(const Network& network, int label) {
         .d_output = d_activations_[i],
         .d_input = i == first_ ? std::span<float>() : std::span<float>(d_activations_[i - 1])};
     backward(network.layers()[i], pass, gradients_[i]);
-    if (frozen_[i] != 0) cnn::clear(gradients_[i]);
+    if (frozen_[i] != 0) cnn::clear(gradients_[i]);  // no step does
   }
 }
 

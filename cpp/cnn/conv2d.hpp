@@ -51,7 +51,7 @@ struct Conv2dSize {
 };
 
 /// Throws std::invalid_argument unless the kernel size is 1, 3, 5 or 7, the stride within kMaxStride, the
-/// padding smaller than the kernel (larger, and there were positions that see nothing but zeros), the image
+/// padding smaller than the kernel (otherwise some positions would see nothing but zeros), the image
 /// of three axes and, with its zeros, not smaller than the kernel, and all tensors are within limits.hpp.
 ///
 /// Where `same` needs an odd number of zeros, the additional row or column is at the bottom or the right, as

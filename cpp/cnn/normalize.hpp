@@ -24,7 +24,8 @@ void require_normalization(const Normalization& normalization, int channels);
 /// pixel / 255, in [0, 1]: 0 for background. Both spans have the same length.
 void scale_pixels(std::span<const std::uint8_t> pixels, std::span<float> values);
 
-/// The rest of it, in place. The obvious loop of both is in tests/cpp/test_normalize.cpp.
+/// (scaled − mean) / deviation, in place; scaled: pixel / 255. The obvious loop of both is in
+/// tests/cpp/test_normalize.cpp.
 void normalize(const Normalization& normalization, std::span<float> scaled);
 
 }  // namespace cnn

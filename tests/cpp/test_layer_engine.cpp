@@ -25,7 +25,7 @@ using cnn::Purpose;
 using cnn::Relu;
 using cnn::Softmax;
 
-/// Networks of all orders in which a convolution can be followed, and by nothing.
+/// Networks whose convolutions are followed by ReLU, pooling, both in either order, or neither.
 const std::vector<cnn::NetworkSpec> kSpecs = {
     {.input_shape = {13, 11, 3},
      .layers = {Conv2d{.filters = 5, .bias = true}, Relu{}, Pool2d{}, Conv2d{.filters = 6}, Pool2d{}, Relu{},

@@ -25,7 +25,7 @@ std::size_t numbers(int a, int b, int c) {
 }
 
 /// The largest difference from the obvious loops of convolution, ReLU and pooling, relative to the largest
-/// sum of products without their signs, which bounds what rounding can do.
+/// magnitude of a sum that the convolution gives.
 double error_of(const cnn::Conv2dSize& size, const Then& then, const std::vector<float>& input,
                 const std::vector<float>& kernel, const std::vector<float>& bias) {
   auto expected = obvious::conv2d(size, input, kernel);

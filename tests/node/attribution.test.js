@@ -32,7 +32,7 @@ const isNear = (actual, expected) => assert.ok(Math.abs(actual - expected) < 2e-
  * @param {number} chosen
  * @param {number} against
  */
-function plainAttribution(net, image, chosen, against) {
+function expectedParts(net, image, chosen, against) {
   const filters = net.weights('conv').kernel.data;
   const { kernel, bias } = net.weights('dense');
   const biases = /** @type {{ data: Float32Array }} */ (bias).data;
@@ -80,7 +80,7 @@ test('attribute() divides a difference of logits as plain JavaScript does', () =
     [62, 9, 5],
   ]) {
     const image = data.image(index);
-    const expected = plainAttribution(trained, image, chosen, against);
+    const expected = expectedParts(trained, image, chosen, against);
     const given = trained.attribute(image, { for: chosen, against });
     const { difference, pixels, cells, filters, blank, bias } = given;
     isNear(difference, expected.difference);

@@ -24,5 +24,5 @@ export function assertSameAnswers(net, images, expected) {
   // Answers that are all alike would agree whatever was wrong.
   const first = expected.map(([probability]) => probability);
   assert.ok(Math.max(...first) - Math.min(...first) > 0.01, `the answers to all images are alike: ${first}`);
-  assert.ok(Math.max(...expected[0]) < 0.999, `one class alone is answered: ${expected[0]}`);
+  assert.ok(Math.max(...expected[0]) < 0.999, `nearly all the probability is in one class: ${expected[0]}`);
 }

@@ -68,7 +68,7 @@ export const expressed = {
     ),
     settings: tutorials,
   },
-  'batch normalisation behind and before layers': {
+  'batch normalisation after and before layers': {
     model: model(
       [20, 16, 3],
       conv2d({ filters: 6, kernelSize: 3, padding: 'same', useBias: false }),

@@ -139,7 +139,7 @@ test('names of classes are written', () => {
 });
 
 refusals.forEach(([sentence], index) => {
-  test(`it is said of a model of Keras: ${sentence}`, () => {
+  test(`from_keras.py refuses: ${sentence}`, () => {
     assert.ok(!existsSync(join(folder, `refused ${index}.safetensors`)), 'a file was written');
     const said = readFileSync(join(folder, `refused ${index}.txt`), 'utf8');
     assert.equal(said.slice(0, sentence.length), sentence);

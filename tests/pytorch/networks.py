@@ -60,7 +60,7 @@ networks = {
         nn.Sequential(nn.Flatten(), nn.Linear(2 * 5 * 9, 17), nn.ReLU(), nn.Linear(17, 4)),
         (2, 5, 9), 0.5, 1,
     ),
-    "batch normalisation behind each layer": (
+    "batch normalisation after each layer": (
         nn.Sequential(
             nn.Conv2d(3, 12, 3, padding="same", bias=False), nn.BatchNorm2d(12), nn.ReLU(), nn.MaxPool2d(2),
             nn.Conv2d(12, 20, 3), nn.Dropout2d(), nn.BatchNorm2d(20, affine=False), nn.ReLU(),

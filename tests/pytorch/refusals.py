@@ -19,7 +19,7 @@ negative.weight.data[1] = -1
 shifted = nn.BatchNorm2d(4)
 shifted.bias.data[2] = 0.5
 
-# layers for images of 2×12×14, and what is said
+# layers for images of 2×12×14, and how they are refused
 refused = [
     (
         [nn.Conv2d(2, 4, 3), nn.LeakyReLU(), *head],

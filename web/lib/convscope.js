@@ -136,7 +136,8 @@ export class ConvScope {
    * @param {TensorLike} image [height, width] or [height, width, channels]
    * @param {{ size?: PoolSize, stride?: number, kind?: 'max' | 'average' | 'min' }} [options] by default 2, the size (windows
    * side by side) and 'max'
-   * @returns {Tensor} [⌊(height − size) / stride⌋ + 1, ⌊(width − size) / stride⌋ + 1, channels]; [1, 1, channels] of 'all'
+   * @returns {Tensor} [⌊(height − size) / stride⌋ + 1, ⌊(width − size) / stride⌋ + 1, channels];
+   * [1, 1, channels] of 'all'
    */
   pool(image, options = {}) {
     const given = settings(options, 'the options', ['size', 'stride', 'kind']);
@@ -147,8 +148,8 @@ export class ConvScope {
    * The arithmetic behind one number of `pool()`: the numbers of its window (`sources`, `inputs`), the position of the
    * `chosen` one among them (−1 for an average), `termsSum` and the `value`.
    * @param {TensorLike} image
-   * @param {{ index: number, size?: PoolSize, stride?: number, kind?: 'max' | 'average' | 'min' }} options index: flat, into the output
-   * [y, x, channels]
+   * @param {{ index: number, size?: PoolSize, stride?: number, kind?: 'max' | 'average' | 'min' }} options index: flat, into
+   * the output [y, x, channels]
    * @returns {Explanation}
    */
   explainPooling(image, options) {

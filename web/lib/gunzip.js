@@ -22,7 +22,7 @@ export async function gunzip(bytes, { most = maxFileBytes } = {}) {
   if (!isGzip(bytes)) return bytes;
   const unpacked = await unpackedByPlatform(bytes, most);
   if (unpacked) return unpacked;
-  const { unpackedMembers } = await import('./gzip-members.js'); // where it is needed alone
+  const { unpackedMembers } = await import('./gzip-members.js'); // only where it is needed
   return unpackedMembers(bytes, most);
 }
 

@@ -9,8 +9,8 @@
 //                { "type": "relu" }, { "type": "dense", "units" }, …, { "type": "softmax" }],
 //     "normalize": { "mean": [one number for all channels, or one for each], "std": [likewise] } }
 // and under "convscope.classes", as JSON too, the names of the classes. Read is also what leaves out what has a default, and
-// "classes" beside "layers". Written are a stride and a normalization only where they are not the default, so that the files of
-// before they existed keep their bytes.
+// "classes" beside "layers". A stride and a normalization are written only where they are not the default, so that
+// files from before they existed keep their bytes.
 
 import { checkedClassNames } from './class-names.js';
 import { ConvScopeError } from './error.js';

@@ -83,7 +83,7 @@ const resolvedLayer = {
  * Checks a specification and fills in what it leaves out.
  * @param {NetworkSpec} spec
  * @returns {{ inputShape: number[], layers: LayerSpec[], normalize: Normalization, classes: unknown, seed: number }} classes
- * as they were given: how many there have to be, only the layers tell
+ * as they were given: how many are expected follows from the layers
  */
 export function resolvedSpec(spec) {
   const given = settings(spec, 'the network', ['inputShape', 'layers', 'normalize', 'classes', 'seed']);

@@ -26,7 +26,7 @@
  * Numbers, each with its part in a difference of two logits: part = weight · change.
  * @typedef {object} Votes
  * @property {Float32Array} weights by how much the difference grows with the number
- * @property {Float32Array} changes the number less what it would be in a blank picture
+ * @property {Float32Array} changes the number minus what it would be in a blank picture
  * @property {Float32Array} parts
  * @property {number[]} shape of each of the three
  */
@@ -53,8 +53,8 @@
  * @returns {Attribution}
  */
 export function namedAttribution([[difference, blank, bias, drawn, sum], filters, ...votes], layers) {
-  const [pixels, cells] = [layers[0], layers.find(({ type }) => type === 'dense')].map((layer) => {
-    const [weights, changes, parts] = votes.splice(0, 3);
+  const [pixels, cells] = [layers[0], layers.find(({ type }) => type === 'dense')].map((layer, i) => {
+    const [weights, changes, parts] = votes.slice(3 * i);
     return { weights, changes, parts, shape: /** @type {Layer} */ (layer).inputShape };
   });
   return { difference, blank, bias, drawn, sum, filters, pixels, cells };

@@ -2,17 +2,17 @@
 // Copyright (c) 2026 the ConvScope authors
 
 // How the kernel of a convolution or the windows of a pooling lie on an image: what a caller may choose of it, checked.
-// Whether it fits the image, layer-shapes.js and the module say.
+// Whether it fits the image is checked by layer-shapes.js and the module.
 
 import { integer } from './arguments.js';
 import { ConvScopeError } from './error.js';
 import { maxStride } from './limits.js';
 import { shown } from './shown.js';
 
-/** @typedef {'valid' | 'same' | number} Padding `valid` is no zeros around the image, which the number 0 becomes */
+/** @typedef {'valid' | 'same' | number} Padding `valid`: no zeros around the image; 0 becomes `valid` */
 /** @typedef {number | 'all'} PoolSize rows and columns of a window; `all` is one window, the whole map */
 
-const maxPadding = 6;
+const maxPadding = 6; // one less than the largest kernel size
 
 /**
  * @param {unknown} value by default 'valid'

@@ -74,7 +74,7 @@ for (const name of names) {
   const points = courseStops(checkpoints, trainer.progress.total);
   /** @type {import('./courses.js').CoursePoint[]} */
   const course = [];
-  for (const stop of [...new Set([...points, ...checkpoints, ...epochs])].sort((a, b) => a - b)) {
+  for (const stop of [...new Set([...points, ...epochs])].sort((a, b) => a - b)) {
     const { images, epoch, loss, accuracy } = trainer.advance(stop - trainer.progress.images);
     if (points.includes(stop)) course.push(coursePoint(net, test, images));
     if (checkpoints.includes(stop)) {

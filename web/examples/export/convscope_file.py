@@ -35,6 +35,13 @@ class ConvScopeNetwork:
     def refuse(self, reason, label=None):
         raise CannotExpress(f"{label or self.label} cannot be expressed: {reason}")
 
+    def one_number(self, value, what):
+        """Of a setting that may be a number, or one for height and one for width."""
+        down, across = value if isinstance(value, (tuple, list)) else (value, value)
+        if down != across:
+            self.refuse(f"its {what} is {down}×{across}, where ConvScope has one number for height and width")
+        return down
+
     def image_shape(self):
         if self.flattened or len(self.shape) != 3:
             self.refuse("it reads images, but gets a list of numbers")

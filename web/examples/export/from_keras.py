@@ -7,7 +7,7 @@
     export(model, "digits.safetensors", classes=list("0123456789"))
 
 Dropout and random changes of images are left out and batch normalisation becomes part of the layer beside it, as in
-model.predict(). It reads of layers what Keras 2 and 3 both have: class names, get_config() and get_weights().
+model.predict(). It reads only what layers of Keras 2 and 3 both have: class names, get_config() and get_weights().
 """
 
 import math
@@ -69,14 +69,6 @@ def input_shape(model):
     return (*shape[1:], 1)[:3]
 
 
-def one_number(net, value, what):
-    """Of a setting that may be a number, or one for height and one for width."""
-    down, across = value if isinstance(value, (tuple, list)) else (value, value)
-    if down != across:
-        net.refuse(f"its {what} is {down}×{across}, where ConvScope has one number for height and width")
-    return down
-
-
 def activate(net, name):
     if name == "relu":
         net.relu()
@@ -89,17 +81,17 @@ def activate(net, name):
 def conv2d(net, config, weights):
     if config.get("groups", 1) != 1:
         net.refuse(f"it has {config['groups']} groups, where ConvScope has 1")
-    if one_number(net, config.get("dilation_rate", 1), "dilation") != 1:
+    if net.one_number(config.get("dilation_rate", 1), "dilation") != 1:
         net.refuse(f"its dilation is {config['dilation_rate']}, where ConvScope has 1")
     padding = {"valid": 0, "same": "same"}[config["padding"]]
-    net.conv2d(*weights, stride=one_number(net, config["strides"], "stride"), padding=padding)
+    net.conv2d(*weights, stride=net.one_number(config["strides"], "stride"), padding=padding)
     activate(net, config["activation"])
 
 
 def pool2d(kind):
     def translate(net, config, weights):
-        size = one_number(net, config["pool_size"], "window")
-        stride = one_number(net, config["strides"] or size, "stride")
+        size = net.one_number(config["pool_size"], "window")
+        stride = net.one_number(config["strides"] or size, "stride")
         if config["padding"] == "same" and not net.windows_fit(size, stride):
             net.refuse('its padding is "same", and windows go beyond the image, where ConvScope has none')
         net.pool2d(kind, size, stride)

@@ -52,35 +52,27 @@ def numbers(tensor):
     return None if tensor is None else tensor.detach().cpu().double().numpy()
 
 
-def one_number(net, value, what):
-    """Of a setting that may be a number, or one for height and one for width."""
-    down, across = value if isinstance(value, (tuple, list)) else (value, value)
-    if down != across:
-        net.refuse(f"its {what} is {down}×{across}, where ConvScope has one number for height and width")
-    return down
-
-
 def conv2d(net, layer):
     if layer.groups != 1:
         net.refuse(f"it has {layer.groups} groups, where ConvScope has 1")
-    if one_number(net, layer.dilation, "dilation") != 1:
+    if net.one_number(layer.dilation, "dilation") != 1:
         net.refuse(f"its dilation is {layer.dilation[0]}, where ConvScope has 1")
     if layer.padding_mode != "zeros":
         net.refuse(f'its padding mode is "{layer.padding_mode}", where ConvScope has "zeros"')
     named = {"valid": 0, "same": layer.kernel_size[0] // 2}
     padding = layer.padding
-    padding = named[padding] if isinstance(padding, str) else one_number(net, padding, "padding")
+    padding = named[padding] if isinstance(padding, str) else net.one_number(padding, "padding")
     kernel = numbers(layer.weight).transpose(2, 3, 1, 0)  # [f, c, ky, kx] → [ky, kx, c, f]
-    net.conv2d(kernel, numbers(layer.bias), one_number(net, layer.stride, "stride"), padding)
+    net.conv2d(kernel, numbers(layer.bias), net.one_number(layer.stride, "stride"), padding)
 
 
 def pool2d(kind):
     def translate(net, layer):
-        size = one_number(net, layer.kernel_size, "window")
-        stride = one_number(net, layer.stride, "stride")
-        if one_number(net, layer.padding, "padding") != 0:
+        size = net.one_number(layer.kernel_size, "window")
+        stride = net.one_number(layer.stride, "stride")
+        if net.one_number(layer.padding, "padding") != 0:
             net.refuse(f"its padding is {layer.padding}, where ConvScope pools without")
-        if one_number(net, getattr(layer, "dilation", 1), "dilation") != 1:
+        if net.one_number(getattr(layer, "dilation", 1), "dilation") != 1:
             net.refuse(f"its dilation is {layer.dilation}, where ConvScope has 1")
         if layer.ceil_mode and not net.windows_fit(size, stride):
             net.refuse("it has ceil_mode, and windows that go beyond the image, where ConvScope has none")
