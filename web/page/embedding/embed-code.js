@@ -89,6 +89,6 @@ function settingsOf({ attributes, session }) {
 }
 
 /** @param {string} text for an attribute in double quotes */
-function escaped(text) {
+export function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
