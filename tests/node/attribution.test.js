@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// net.attribute() against the same account in plain JavaScript, in double precision, from exported weights.
+// net.attribute() against the same explanation in plain JavaScript, in double precision, from exported weights.
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
@@ -32,7 +32,7 @@ const isNear = (actual, expected) => assert.ok(Math.abs(actual - expected) < 2e-
  * @param {number} chosen
  * @param {number} against
  */
-function account(net, image, chosen, against) {
+function explanationOf(net, image, chosen, against) {
   const filters = net.weights('conv').kernel.data;
   const { kernel, bias } = net.weights('dense');
   const biases = /** @type {{ data: Float32Array }} */ (bias).data;
@@ -72,7 +72,7 @@ function account(net, image, chosen, against) {
   return { difference, pixels, cells, filters: sums };
 }
 
-test('attribute() divides a difference of logits as the plain account does', () => {
+test('attribute() divides a difference of logits as plain JavaScript does', () => {
   for (const [index, chosen, against] of [
     [0, 7, 1],
     [3, 0, 6],
@@ -80,7 +80,7 @@ test('attribute() divides a difference of logits as the plain account does', () 
     [62, 9, 5],
   ]) {
     const image = data.image(index);
-    const expected = account(trained, image, chosen, against);
+    const expected = explanationOf(trained, image, chosen, against);
     const given = trained.attribute(image, { for: chosen, against });
     const { difference, pixels, cells, filters, blank, bias } = given;
     isNear(difference, expected.difference);
