@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// How soon the article's first figure is live: it reads the digit, and takes the pen.   npm run bench:first-screen
+// How soon the article's first figure shows what its network computed.   npm run bench:first-screen
 // From the start of the navigation, in Chromium with an empty cache, from a server that sends files gzipped; on this machine
 // as it is, and as on a phone: 1.6 Mbit/s, a round trip of 150 ms, a processor of a quarter of the speed.
 
@@ -21,10 +21,9 @@ const types = /** @type {Record<string, string>} */ ({
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 });
-/** Each with the seconds it may take. */
 const devices = {
-  'laptop, 1440×900': { viewport: { width: 1440, height: 900 }, most: 1, isSlow: false },
-  'phone, 390×844': { viewport: { width: 390, height: 844 }, most: 2.5, isSlow: true },
+  'laptop, 1440×900': { viewport: { width: 1440, height: 900 }, maxSeconds: 1, isSlow: false },
+  'phone, 390×844': { viewport: { width: 390, height: 844 }, maxSeconds: 2.5, isSlow: true },
 };
 const site = new URL('../../dist/', import.meta.url);
 
@@ -61,7 +60,7 @@ const untilLive = () =>
 
 const browser = await chromium.launch({ executablePath: findBrowser('chromium') });
 try {
-  for (const [name, { viewport, most, isSlow }] of Object.entries(devices)) {
+  for (const [name, { viewport, maxSeconds, isSlow }] of Object.entries(devices)) {
     const times = [];
     for (let run = 0; run < runs; ++run) {
       const context = await browser.newContext({ viewport });
@@ -82,8 +81,8 @@ try {
       await context.close();
     }
     const seconds = times.map((time) => Number(time) / 1000).sort((a, b) => a - b);
-    const [least, largest] = [seconds[0], seconds[runs - 1]].map((time) => time.toFixed(2));
-    console.log(`${name}: ${median(seconds).toFixed(2)} s (${least}–${largest}), at most ${most} s`);
+    const [min, max] = [seconds[0], seconds[runs - 1]].map((time) => time.toFixed(2));
+    console.log(`${name}: ${median(seconds).toFixed(2)} s (${min}–${max}), at most ${maxSeconds} s`);
   }
 } finally {
   await browser.close();

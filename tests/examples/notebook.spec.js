@@ -47,7 +47,7 @@ test('the notebook is what its format wants, and its text is saved as it was wri
       expect(Object.keys(more).sort()).toEqual(names);
     }
   }
-  expect(outputsOf(written.cells)).toEqual([]); // 0.4 MB, another after each build
+  expect(outputsOf(written.cells)).toEqual([]); // 1.5 MB, another after each build
   expect(outputsOf(saved.cells).map(({ output_type }) => output_type)).toEqual(['execute_result']);
   expect(saved.cells.map(({ source }) => source)).toEqual(written.cells.map(({ source }) => source));
 });

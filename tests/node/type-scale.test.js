@@ -47,13 +47,13 @@ function* valuesOf(text, property) {
  * @param {(value: string, selector: string) => boolean} isInFamily
  */
 async function expectFamily(property, isInFamily) {
-  const strangers = [];
+  const unexpected = [];
   for (const { name, text } of await styles()) {
     for (const { selector, value } of valuesOf(text, property)) {
-      if (!isInFamily(value, selector)) strangers.push(`${name}, ${selector}: ${value}`);
+      if (!isInFamily(value, selector)) unexpected.push(`${name}, ${selector}: ${value}`);
     }
   }
-  assert.deepEqual(strangers, []);
+  assert.deepEqual(unexpected, []);
 }
 
 test('the sizes of type of the article are those of the figures', async () => {

@@ -83,11 +83,11 @@ async function showPage() {
     customElements.define('page-tools', PageTools);
     defineElements();
     followPrints();
-    const articles = [document, ...Array.from(document.querySelectorAll('template'), ({ content }) => content)];
-    for (const nav of articles.flatMap((article) => [...article.querySelectorAll('nav.contents')])) followContents(nav);
-    for (const text of articles.flatMap((article) => [...article.querySelectorAll('main')])) {
-      followNetwork(text, sessionOf(''));
-      markNamedParts(text);
+    const roots = [document, ...Array.from(document.querySelectorAll('template'), ({ content }) => content)];
+    for (const article of roots.flatMap((root) => [...root.querySelectorAll('main')])) {
+      for (const nav of article.querySelectorAll('nav.contents')) followContents(nav);
+      followNetwork(article, sessionOf(''));
+      markNamedParts(article);
     }
     offerButtons();
     const tools = document.querySelector('page-tools');

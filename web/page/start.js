@@ -6,13 +6,13 @@ import { sessionOf } from '../session/sessions.js';
 import { offerTools } from './figure-tools/offer-tools.js';
 import { PageTools } from './page-tools.js';
 
+/** @import { PageState } from './address/page-state.js' */
+
 // The whole training set is for this page alone: the package goes without its 9.6 MB.
 const trainingSet = {
   'samples/train-60000-images-idx3.gz': new URL('../samples/train-60000-images-idx3.gz', import.meta.url),
   'samples/train-60000-labels-idx1.gz': new URL('../samples/train-60000-labels-idx1.gz', import.meta.url),
 };
-
-/** @import { PageState } from './address/page-state.js' */
 
 /** Milliseconds after which the page gets ready for paper, unless the reader scrolls before. */
 const paperPause = 5000;

@@ -54,7 +54,7 @@ export const words = {
     'zh-Hans': '嵌入',
   },
   'tools.missing': {
-    en: 'The code for this did not come. Try again, or load the page again.',
+    en: 'The code for this could not be fetched. Try again, or reload the page.',
     'zh-Hans': '所需的代码没有加载成功。请再试一次，或重新加载页面。',
   },
 };

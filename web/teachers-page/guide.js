@@ -128,7 +128,7 @@ export const guide = [
       'zh-Hans': '比较权重的数量，以及数字移动时全连接层和卷积各受什么影响。',
     },
     question: {
-      en: 'Moved by six columns, is the first 7 still read as a 7?',
+      en: 'Moved by six columns, is the first 7 still classified as a 7?',
       'zh-Hans': '右移六列之后，第一个 7 还会被认作 7 吗？',
     },
   },
@@ -226,7 +226,7 @@ export const guide = [
       'zh-Hans': '写一个数字，所有图随即都显示它，并给出答案的损失。',
     },
     question: {
-      en: 'Is a crossed 7 read as well as one without a bar?',
+      en: 'Is a crossed 7 classified correctly as often as one without a bar?',
       'zh-Hans': '中间带一横的 7 和普通的 7，识别得一样好吗？',
     },
   },

@@ -3,6 +3,7 @@
 
 // The page for teachers in one language.
 
+import { escaped } from '../page/embedding/embed-code.js';
 import { sheetNames } from '../page/worksheet/sheet-names.js';
 import { languages } from '../parts/base/languages.js';
 import { guide } from './guide.js';
@@ -112,9 +113,4 @@ export function teachersPage(lang, icon) {
   </body>
 </html>
 `;
-}
-
-/** @param {string} text for an attribute in double quotes */
-function escaped(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -320,7 +320,7 @@ export const plans = [
       {
         wrong: { en: '“It learns while we use it.”', 'zh-Hans': '“我们用它的时候，它也在学。”' },
         right: {
-          en: 'It learns only while “Train” runs. Reading a digit changes no weight.',
+          en: 'It learns only while “Train” runs. Classifying a digit changes no weight.',
           'zh-Hans': '只有在“训练”运行时它才学习；识别数字不会改变任何权重。',
         },
       },

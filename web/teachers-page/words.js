@@ -45,7 +45,6 @@ export const words = {
     en: 'The figures stand in <a href="{article}">the article</a>, which explains every step.',
     'zh-Hans': '这些图都在<a href="{article}">文章</a>里，文章讲解了每一步。',
   },
-  lessons: { en: 'Three lessons', 'zh-Hans': '三份教案' },
   lesson: { en: '{minutes} minutes: {title}', 'zh-Hans': '{minutes} 分钟：{title}' },
   minutes: { en: '{minutes} min', 'zh-Hans': '{minutes} 分钟' },
   said: { en: 'What pupils should say at the end', 'zh-Hans': '最后学生应该能说出' },

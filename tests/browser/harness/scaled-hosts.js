@@ -8,7 +8,10 @@ import { serve } from './static-server.js';
 
 /** @import { Locator, Page } from '@playwright/test' */
 
-/** Each host: its style and, where they are others, the language and direction of its root. @type {Record<string, [style: string, lang?: string, dir?: string]>} */
+/**
+ * Each host: its style and, unless they are those of English, the language and direction of its root.
+ * @type {Record<string, [style: string, lang?: string, dir?: string]>}
+ */
 const hosts = {
   'as it is': [''],
   'zoom: 1.5': ['main { zoom: 1.5 }'],

@@ -37,9 +37,7 @@ test('the code brings the figure as it is now', { tag: '@clipboard' }, async ({ 
   await expect(page.getByRole('button', { name: 'Embed: All together' }).first()).toBeFocused();
 });
 
-test('the dialog offers a theme, the height to keep free, a line with a link, and shows what comes of it', async ({
-  page,
-}) => {
+test('the dialog offers a theme, a reserved height and a credit line, and shows the result', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: 'Embed: Pooling' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Put this figure into your page' });
@@ -47,8 +45,8 @@ test('the dialog offers a theme, the height to keep free, a line with a link, an
   await expect(preview).toHaveAttribute('src', /embed\.html\?figure=pooling&lang=en$/);
   await dialog.getByLabel('Theme').selectOption('Dark');
   await expect(preview).toHaveAttribute('src', /embed\.html\?figure=pooling&lang=en&theme=dark$/);
-  await dialog.getByLabel('Keep its height free until it comes').check();
-  await dialog.getByLabel('A line with a link below it').check();
+  await dialog.getByLabel('Reserve its height while it loads').check();
+  await dialog.getByLabel('A credit line with a link').check();
   await expect(dialog.getByLabel('With a script')).toHaveValue(
     /<cnn-pooling theme="dark" style="min-height: \d+px"><\/cnn-pooling>\n<p><a href="[^"]+">Figure: Pooling · ConvScope<\/a><\/p>$/,
   );
@@ -60,17 +58,17 @@ test('the dialog offers a theme, the height to keep free, a line with a link, an
   await expect(preview).toHaveCount(0);
 });
 
-test('where the code of the dialog does not come, a sentence says so, and the next click asks again', {
+test('where the code of the dialog cannot be fetched, a sentence says so, and the next click asks again', {
   tag: '@requests',
 }, async ({ page, forgiven, browserName }) => {
   forgiven.push(failedRequest);
   await open(page);
   await page.route(/embed-dialog/, (route) => route.abort(), { times: 1 });
   const button = page.getByRole('button', { name: 'Embed: Pooling' }).first();
-  const sentence = page.locator('.offer [role=alert]').filter({ hasText: 'did not come' });
+  const sentence = page.locator('.offer [role=alert]').filter({ hasText: 'could not be fetched' });
   const dialog = page.getByRole('dialog', { name: 'Put this figure into your page' });
   await button.click();
-  await expect(sentence).toHaveText('The code for this did not come. Try again, or load the page again.');
+  await expect(sentence).toHaveText('The code for this could not be fetched. Try again, or reload the page.');
   await button.click();
   if (browserName !== 'chromium') {
     await expect(sentence).toHaveCount(1); // the others remember until the page ends that a module did not come, as HTML has it

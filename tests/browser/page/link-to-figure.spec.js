@@ -17,7 +17,7 @@ async function copyLink(page, figure) {
   return { said: row.locator('.linked'), link: await page.evaluate(() => navigator.clipboard.readText()) };
 }
 
-/** How far the middle of the window is from a figure. @param {Page} page @param {string} figure */
+/** Whether the middle of the window is on a figure. @param {Page} page @param {string} figure */
 const isAtFigure = (page, figure) =>
   page.locator(figure).evaluate((element) => {
     const { top, bottom } = element.getBoundingClientRect();

@@ -130,9 +130,9 @@ test('where its code does not come, or the figure has not drawn, a sentence says
   const button = page.locator('cnn-loss + .offer button.worksheet');
   const sentence = page.locator('cnn-loss + .offer .worksheet[role=alert]');
   await button.click();
-  await expect(sentence).toHaveText('The code for this did not come. Try again, or load the page again.');
+  await expect(sentence).toHaveText('The code for this could not be fetched. Try again, or reload the page.');
   if (browserName !== 'chromium') return; // the others remember until the page ends that a module did not come
   await page.locator('cnn-loss').evaluate((figure) => Object.defineProperty(figure, 'isDrawn', { value: false }));
   await button.click();
-  await expect(sentence).toHaveText('The figure has not drawn yet. Try again when it has.');
+  await expect(sentence).toHaveText('The figure has not been drawn yet. Try again in a moment.');
 });

@@ -16,8 +16,8 @@ import { isLong, writeFragment } from '../address/fragment.js';
  */
 
 /**
- * What an author wishes.
- * @typedef {object} Wishes
+ * What an author chooses.
+ * @typedef {object} Options
  * @property {'light' | 'dark'} [theme] by default that of the page
  * @property {string} [credit] a line under the figure, which names it and leads to the site
  */
@@ -26,11 +26,11 @@ import { isLong, writeFragment } from '../address/fragment.js';
  * The element, with the script that defines it.
  * @param {string} site address of the folder in which embed.js lies, with a slash at its end
  * @param {ShownFigure} figure
- * @param {Wishes & { height?: number }} [wishes] the height, in px, is kept free until the figure comes
+ * @param {Options & { height?: number }} [options] the height, in px, is reserved until the figure has loaded
  */
 export function scriptCode(site, figure, { theme, credit, height } = {}) {
-  const wished = Object.entries({ theme, style: height === undefined ? undefined : `min-height: ${height}px` });
-  const attributes = [...settingsOf(figure), ...wished].flatMap(([name, value]) =>
+  const chosen = Object.entries({ theme, style: height === undefined ? undefined : `min-height: ${height}px` });
+  const attributes = [...settingsOf(figure), ...chosen].flatMap(([name, value]) =>
     value === undefined ? [] : [` ${name}="${escaped(value)}"`],
   );
   return `<script type="module" src="${escaped(site)}embed.js"></script>
@@ -45,7 +45,7 @@ export function scriptCode(site, figure, { theme, credit, height } = {}) {
  * @param {string} frame.title for those who do not see it
  * @param {number} frame.height in px, until the figure says its own
  * @param {string} frame.lang
- * @param {Wishes['theme']} [frame.theme]
+ * @param {Options['theme']} [frame.theme]
  * @param {string} [frame.credit]
  */
 export function frameCode(site, figure, { title, height, lang, theme, credit }) {
@@ -89,6 +89,6 @@ function settingsOf({ attributes, session }) {
 }
 
 /** @param {string} text for an attribute in double quotes */
-function escaped(text) {
+export function escaped(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -38,7 +38,7 @@ export class EmbedDialog extends LitElement {
     this.shown = undefined;
     /** @type {'light' | 'dark' | undefined} */
     this.theme = undefined;
-    /** Whether the page keeps the height of the figure free. */
+    /** Whether the page reserves the height of the figure. */
     this.isReserved = false;
     this.isCredited = false;
     /** Whether the figure hides its controls. */
@@ -77,7 +77,7 @@ export class EmbedDialog extends LitElement {
     return html`<dialog class="embedding" aria-labelledby="embedding" @close=${this.#close}>
       <h2 id="embedding">${say(this, words['embedding.title'])}</h2>
       <p>${say(this, words['embedding.state'])}</p>
-      <div class="wishes">
+      <div class="options">
         <label
           >${say(this, words['embedding.theme'])}
           <select class="control" @change=${this.#chooseTheme}>
@@ -87,7 +87,7 @@ export class EmbedDialog extends LitElement {
             )}
           </select></label
         >
-        ${this.#wish('isPlain', 'embedding.plain')} ${this.#wish('isReserved', 'embedding.reserve')} ${this.#wish('isCredited', 'embedding.credit')}
+        ${this.#option('isPlain', 'embedding.plain')} ${this.#option('isReserved', 'embedding.reserve')} ${this.#option('isCredited', 'embedding.credit')}
       </div>
       ${this.#code('script', script)} ${this.#code('frame', frame)}
       <h3>${say(this, words['embedding.preview'])}</h3>
@@ -114,7 +114,7 @@ export class EmbedDialog extends LitElement {
    * @param {'isReserved' | 'isCredited' | 'isPlain'} property
    * @param {'embedding.reserve' | 'embedding.credit' | 'embedding.plain'} key
    */
-  #wish(property, key) {
+  #option(property, key) {
     const change = (/** @type {Event} */ { target }) => {
       this[property] = /** @type {HTMLInputElement} */ (target).checked;
     };

@@ -56,7 +56,7 @@ export const embeddingStyle = `
   resize: vertical;
 }
 
-.embedding .wishes {
+.embedding .options {
   display: flex;
   flex-wrap: wrap;
   align-items: center;
@@ -65,7 +65,7 @@ export const embeddingStyle = `
   font-size: var(--small);
 }
 
-.embedding .wishes select {
+.embedding .options select {
   margin-inline-start: 0.375rem;
 }
 

@@ -50,11 +50,11 @@ export const words = {
     'zh-Hans': '不显示按钮和选项',
   },
   'embedding.reserve': {
-    en: 'Keep its height free until it comes',
+    en: 'Reserve its height while it loads',
     'zh-Hans': '加载前预留高度',
   },
   'embedding.credit': {
-    en: 'A line with a link below it',
+    en: 'A credit line with a link',
     'zh-Hans': '图下加一行链接',
   },
   'embedding.credit-line': {

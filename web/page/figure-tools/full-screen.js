@@ -12,10 +12,10 @@ import { words } from './words.js';
 
 /** In px: room above, for the button that leaves, below and at each side. */
 const room = { above: 56, below: 16, beside: 16 };
-/** What figures are made for at least, in px with text of 16 px. */
-const narrowest = 320;
-/** How many times larger it becomes: at least, also where one then has to scroll, and at most. */
-const scales = { least: 1.25, most: 3 };
+/** The narrowest width that figures are made for, in px with text of 16 px. */
+const minWidth = 320;
+/** How many times larger it becomes: at least, even if one then has to scroll, and at most. */
+const scales = { min: 1.25, max: 3 };
 
 const style = `
 @media screen {
@@ -129,8 +129,8 @@ function setStyle({ style }, properties) {
  */
 function scaleFor({ width, height }, type) {
   const across = document.documentElement.clientWidth - 2 * room.beside;
-  const whole = Math.min(across / width, (innerHeight - room.above - room.below) / height, scales.most);
-  return Math.max(whole, Math.min(scales.least, (across * 16) / (narrowest * type)));
+  const whole = Math.min(across / width, (innerHeight - room.above - room.below) / height, scales.max);
+  return Math.max(whole, Math.min(scales.min, (across * 16) / (minWidth * type)));
 }
 
 /**

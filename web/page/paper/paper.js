@@ -4,10 +4,8 @@
 // Has the article printed whole: in the layout that paper-style.js gives it, and with every figure in it.
 
 import { startAll } from '../../parts/base/near.js';
+import { whenDrawn } from '../when-drawn.js';
 import { paperStyle } from './paper-style.js';
-
-/** Milliseconds for which a print waits for figures that have to be fetched. */
-const patience = 10_000;
 
 /** Gives the article its layout on paper, has figures that measure their width do so in that, and takes over Ctrl+P. */
 export function followPrints() {
@@ -30,9 +28,7 @@ async function printWhole(event) {
   if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
   event.preventDefault();
   startAll();
-  const end = performance.now() + patience;
   const figures = [...document.querySelectorAll('section > *')].filter(({ localName }) => localName.startsWith('cnn-'));
-  while (performance.now() < end && !figures.every((figure) => Reflect.get(figure, 'isDrawn')))
-    await new Promise(requestAnimationFrame);
+  await Promise.all(figures.map(whenDrawn));
   print();
 }

@@ -2,15 +2,13 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { say } from '../../parts/base/say.js';
+import { whenDrawn } from '../when-drawn.js';
 import { words as pageWords } from '../words.js';
 import { sheetNames } from './sheet-names.js';
 import { words } from './words.js';
 
 /** @import { PageState } from '../address/page-state.js' */
 /** @import { WorksheetDialog } from './worksheet-dialog.js' */
-
-/** Milliseconds for which a worksheet that the address names waits for its figure. */
-const patience = 10_000;
 
 /** @type {Promise<WorksheetDialog> | undefined} */
 let dialog;
@@ -64,12 +62,6 @@ export function offerWorksheets(article, state, code) {
     row.append(button, trouble);
     if (name === state.worksheet) whenDrawn(figure).then(open);
   }
-}
-
-/** @param {Element} figure */
-async function whenDrawn(figure) {
-  const end = performance.now() + patience;
-  while (!Reflect.get(figure, 'isDrawn') && performance.now() < end) await new Promise(requestAnimationFrame);
 }
 
 /** @param {Element} figure */

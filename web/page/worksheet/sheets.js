@@ -124,7 +124,7 @@ export const sheets = {
 
   softmax: (/** @type {CnnSoftmax} */ { session, terms }) => {
     const ranked = [...(terms?.logits ?? [])].sort((a, b) => b - a).slice(0, fewLogits);
-    const rounded = ranked.map((logit) => Number(logit.toFixed(1))); // what is printed is what is reckoned with
+    const rounded = ranked.map((logit) => Number(logit.toFixed(1))); // computed with what is printed
     const { logits, differences, exponentials, probabilities, sum } = softmaxTerms(session.cnn, rounded, 0);
     return {
       task: words['worksheet.softmax'],
@@ -188,8 +188,8 @@ export const sheets = {
 };
 
 /**
- * The results that a sheet asks about: the chosen one, the largest of the opposite sign, and the one nearest to zero; for an edge filter,
- * two opposite edges and an even patch. They stand in the order of the picture, which gives nothing away.
+ * The results that a sheet asks about: the chosen one, the largest of the opposite sign, and the one nearest to zero; for an
+ * edge filter, two opposite edges and an even patch. They stand in the order of the picture, which gives nothing away.
  * @param {ArrayLike<number>} results
  * @param {number} index of the chosen one
  */

@@ -14,7 +14,7 @@ export const words = {
     'zh-Hans': '可打印的练习单：{figure}',
   },
   'worksheet.too-soon': {
-    en: 'The figure has not drawn yet. Try again when it has.',
+    en: 'The figure has not been drawn yet. Try again in a moment.',
     'zh-Hans': '图还没有画出来，请稍后再试。',
   },
   'worksheet.solutions': {
