@@ -121,8 +121,8 @@ export class CnnEvaluation extends Figure {
     if (this.isStale) return this.say(words['evaluation.stale'], { weights });
     const { accuracy, loss, predictions } = evaluation;
     const classes = classAccuracies(evaluation);
-    const best = classes.reduce((most, each) => (each.accuracy > most.accuracy ? each : most));
-    const worst = classes.reduce((least, each) => (each.accuracy < least.accuracy ? each : least));
+    const best = classes.reduce((best, each) => (each.accuracy > best.accuracy ? each : best));
+    const worst = classes.reduce((worst, each) => (each.accuracy < worst.accuracy ? each : worst));
     return this.say(words['evaluation.sentence'], {
       weights,
       right: Math.round(accuracy * predictions.length),

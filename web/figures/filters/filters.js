@@ -43,7 +43,8 @@ const tutorialFilters = 8;
  * theirs. The attributes follow what the reader does.
  *
  * @attr filter that is chosen, from 1 (by default); the last one where there are fewer
- * @attr kernels the changed filters, a row each: its number and its nine weights, such as "3 -1 0 1 -2 0 2 -1 0 1; 5 0 0 0 0 0 0 0 0 0"
+ * @attr kernels the changed filters, a row each: its number and its nine weights, such as
+ * "3 -1 0 1 -2 0 2 -1 0 1; 5 0 0 0 0 0 0 0 0 0"
  * @csspart table what opens the table of the accuracy without each filter, and the table
  * @tag cnn-filters
  */
