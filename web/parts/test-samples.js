@@ -3,9 +3,11 @@
 
 /** @import { Figure } from './base/figure.js' */
 
-/** The 1,000 digits that a figure tests on. */
+/** How many digits a figure tests on. */
+export const testCount = 1000;
+
+/** These digits. */
 export class TestSamples {
-  count = 1000;
   #figure;
   #isFetching = false;
 
@@ -17,7 +19,7 @@ export class TestSamples {
   /** Those of the group, once there are enough of them. */
   get here() {
     const { samples } = this.#figure.session;
-    return samples && samples.length >= this.count ? samples : undefined;
+    return samples && samples.length >= testCount ? samples : undefined;
   }
 
   /** Fetches them, once; the figure is updated when they are here. */
@@ -27,7 +29,7 @@ export class TestSamples {
     this.#figure.failure = undefined;
     const { session } = this.#figure;
     try {
-      await session.loadSamples(this.count);
+      await session.loadMore();
     } catch (failure) {
       if (!session.hasEnded) this.#figure.failure = failure;
     }

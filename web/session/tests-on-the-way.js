@@ -12,7 +12,7 @@ const pause = 1000;
  * Images after which the next test is due.
  * @param {number} images seen so far
  */
-export function nextTest(images) {
+function nextTest(images) {
   let next = first;
   while (next <= images) next *= 2;
   return next;

@@ -3,7 +3,10 @@
 
 /** @import { Dataset, Network, Trainer } from '../lib/index.js' */
 
-/** @typedef {{ batchSize: number, learningRate: number, count: number, frozen?: readonly string[] }} RunSettings the frozen layers stay the same */
+/**
+ * @typedef {{ batchSize: number, learningRate: number, count: number, frozen?: readonly string[] }} RunSettings count: of the
+ * images that it learns from; the frozen layers stay the same
+ */
 
 /** The library wants an end of the training; nobody will see this one. */
 const epochs = 100_000;

@@ -46,7 +46,7 @@ export function changesSince(before, network) {
  * @param {Float32Array} after
  * @returns {WeightChange[]}
  */
-export function largestChanges(before, after) {
+function largestChanges(before, after) {
   const change = (/** @type {number} */ index) => Math.abs(after[index] - before[index]);
   return [...before.keys()]
     .filter((index) => change(index) > 0)

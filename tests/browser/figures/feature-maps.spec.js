@@ -209,7 +209,8 @@ test('the arithmetic stands beside the cell that is pointed at, in view and neve
       expect(apart, where).toBe(true);
     }
     await page.mouse.move(1, 1);
-    expect((await boxOf(panel)).y).toBeGreaterThan((await boxOf(map(page, 'pool', 7))).bottom);
+    const below = (await boxOf(map(page, 'pool', 7))).bottom;
+    await expect.poll(async () => (await boxOf(panel)).y).toBeGreaterThan(below);
   }
 });
 

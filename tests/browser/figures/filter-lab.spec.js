@@ -210,7 +210,7 @@ test('axe finds nothing', async ({ page }) => {
 test('greys say how many numbers they cannot show', async ({ page }) => {
   await openLab(page);
   await lab(page).getByRole('button', { name: 'Greys' }).click();
-  // The obvious loop: the sum of the right column less that of the left, its middle twice.
+  // The obvious loop: the sum of the right column minus that of the left, its middle twice.
   const { data } = scenePicture();
   const results = Array.from({ length: 94 * 94 }, (_, i) => {
     const corner = Math.floor(i / 94) * 96 + (i % 94);

@@ -175,7 +175,7 @@ test('nudging the digit counts the cells that change, before pooling and after',
   await expect(told).toContainText(`${down} of 676 cells of the map have changed`);
   await expect(told).toContainText(`, and ${pooledDown} of 169 after pooling`);
   await figure.getByText('not at all').click();
-  expect(await picture(before)).toBe(still);
+  await expect.poll(() => picture(before)).toBe(still);
   await expect(sentence).toContainText('Row 7');
 });
 

@@ -207,7 +207,7 @@ test('a link carries the classes and their drawings', async ({ page }) => {
   await expect(page.locator('cnn-teach .add').first()).toHaveText(/3/);
 });
 
-test('the keyboard draws, teaches, walks, renames and deletes, in at most eight stops', async ({ page }) => {
+test('the keyboard draws, teaches, walks, renames and deletes', async ({ page }) => {
   await openTeach(page);
   await pad(page).focus();
   await page.keyboard.press('Space');
@@ -235,16 +235,6 @@ test('the keyboard draws, teaches, walks, renames and deletes, in at most eight 
   await page.keyboard.type('sun');
   await page.keyboard.press('Enter');
   expect(await focused()).toBe('Teach it: this is “sun”');
-
-  await page.evaluate(() => /** @type {HTMLElement | null} */ (document.activeElement)?.blur());
-  const stops = await page.locator('cnn-teach').evaluate((figure) => {
-    const all = figure.shadowRoot?.querySelectorAll('button, input, summary, canvas, [tabindex]') ?? [];
-    return [...all].filter((each) => {
-      const { tabIndex } = /** @type {HTMLElement} */ (each);
-      return tabIndex >= 0 && !each.matches(':disabled') && each.checkVisibility();
-    }).length;
-  });
-  expect(stops).toBeLessThanOrEqual(8);
 });
 
 test('a finger draws on a phone, where nothing scrolls sideways', { tag: '@touch' }, async ({ browser, baseURL }) => {

@@ -124,7 +124,7 @@ async function answerAll(figure, count) {
   return right;
 }
 
-test('ten questions end with a result, and the same seed asks the same again', async ({ page }) => {
+test('twelve questions end with a result, and the same seed asks the same again', async ({ page }) => {
   const figure = await openFigure(page, 'cnn-try', 'questions=12&seed=42');
   const first = await figure.locator('.ask').textContent();
   const right = await answerAll(figure, 12);

@@ -54,7 +54,7 @@ test('any two digits can be compared, or one alone, and the attributes say which
   await figure.getByRole('combobox', { name: 'Why' }).selectOption('3');
   await figure.getByRole('combobox', { name: 'rather than' }).selectOption('8');
   const both = await expected({ for: 3, against: 8 });
-  expect((await values(page, '.parts data')).at(-1)).toBe(both.attribution.difference);
+  await expect.poll(async () => (await values(page, '.parts data')).at(-1)).toBe(both.attribution.difference);
   await figure.getByText('for 8', { exact: true }).click();
   const one = await expected({ for: 8 });
   await expect.poll(async () => (await values(page, '.parts data')).at(-1)).toBe(one.attribution.difference);
@@ -137,7 +137,7 @@ test('erasing the pixels that voted most turns the answer, and undo brings it ba
   const certainty = (100 * result.probabilities[result.prediction]).toFixed(1);
   await expect(sentence).toContainText(`Before: ${result.prediction} with ${certainty}%. Now: `);
   await expect(sentence).not.toContainText(`Now: ${result.prediction} `);
-  expect(await values(page, '.parts data')).not.toEqual(before);
+  await expect.poll(() => values(page, '.parts data')).not.toEqual(before);
   await figure.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => values(page, '.parts data')).toEqual(before);
 });

@@ -160,11 +160,6 @@ export const evaluationStyle = css`
       min-block-size: 4.35em;
     }
   }
-  @container (inline-size >= 30em) {
-    table {
-      font-size: var(--cnn-small);
-    }
-  }
   @container (inline-size >= 60em) {
     .results {
       grid-template-columns: ${rem(30)} minmax(0, 1fr);

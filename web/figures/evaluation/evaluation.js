@@ -8,7 +8,7 @@ import { Figure } from '../../parts/base/figure.js';
 import { wholeNumbers } from '../../parts/base/number-list.js';
 import { drawDigits } from '../../parts/digit-pictures.js';
 import { scrollRegion, tableOnDemand, tableStyle } from '../../parts/table-on-demand.js';
-import { TestSamples } from '../../parts/test-samples.js';
+import { TestSamples, testCount } from '../../parts/test-samples.js';
 import { partWords } from '../../parts/words.js';
 import { bars, barsStyle, classAccuracies } from './bars.js';
 import { confusionMatrix } from './confusion-matrix.js';
@@ -24,8 +24,8 @@ import { words } from './words.js';
 const share = 20;
 
 /**
- * Tests the network on 1,000 digits (100 where a page has no more), again whenever its weights change: how many it classifies
- * correctly, which digits it takes for which, and the worst mistakes. The attribute follows what the reader does.
+ * Tests the network on 1,000 digits, again whenever its weights change: how many it classifies correctly, which digits it takes
+ * for which, and the worst mistakes. The attribute follows what the reader does.
  *
  * @attr confused the cell of the confusion matrix whose digits are shown, such as "4 9" for a 4 that was read as a 9
  * @csspart table what opens the log, and the log
@@ -121,8 +121,8 @@ export class CnnEvaluation extends Figure {
     if (this.isStale) return this.say(words['evaluation.stale'], { weights });
     const { accuracy, loss, predictions } = evaluation;
     const classes = classAccuracies(evaluation);
-    const best = classes.reduce((most, each) => (each.accuracy > most.accuracy ? each : most));
-    const worst = classes.reduce((least, each) => (each.accuracy < least.accuracy ? each : least));
+    const best = classes.reduce((best, each) => (each.accuracy > best.accuracy ? each : best));
+    const worst = classes.reduce((worst, each) => (each.accuracy < worst.accuracy ? each : worst));
     return this.say(words['evaluation.sentence'], {
       weights,
       right: Math.round(accuracy * predictions.length),
@@ -174,7 +174,7 @@ export class CnnEvaluation extends Figure {
     const { session } = this;
     const begun = performance.now();
     try {
-      this.evaluation = { ...session.read(this.#test.count), weights: session.weights };
+      this.evaluation = { ...session.read(testCount), weights: session.weights };
     } catch (failure) {
       this.failure = failure;
     }

@@ -128,9 +128,6 @@ export const arithmeticStyle = css`
       --tile: ${rem(3.375)};
       padding: ${rem(1.25)};
     }
-    .arithmetic h3 {
-      font-size: var(--cnn-text);
-    }
     .words .hint {
       display: block;
       min-block-size: ${rem(1.75)};

@@ -59,27 +59,15 @@ export function explain(figure) {
 
   if (position < 0) {
     const pixel = picture.pixels[index];
-    return spoken(
-      figure,
-      'input',
-      { ...values, pixel },
-      `${pixel} / 255 − 0.5`,
-      value,
-      inputTerms(figure, pixel, value),
-    );
+    const line = `${pixel} / 255 − 0.5`;
+    return spoken(figure, 'input', { ...values, pixel }, { line, value, terms: inputTerms(figure, pixel, value) });
   }
   const of = network.layers[position];
   const before = position === 0 ? 'input' : network.layers[position - 1].name;
   if (part === 'kernel') {
     const [height, width] = of.outputShape;
-    return spoken(
-      figure,
-      'filters',
-      { ...values, count: height * width },
-      '',
-      value,
-      weightTerms(figure, target, value),
-    );
+    const terms = weightTerms(figure, target, value);
+    return spoken(figure, 'filters', { ...values, count: height * width }, { line: '', value, terms });
   }
   const explanation = network.explain(layer, index);
   switch (of.type) {
@@ -88,13 +76,13 @@ export function explain(figure) {
     case 'relu': {
       const input = decimal(explanation.inputs[0]);
       const terms = reluTerms(figure, target, explanation);
-      return spoken(figure, 'relu', { ...values, input }, `max(0, ${input})`, value, terms);
+      return spoken(figure, 'relu', { ...values, input }, { line: `max(0, ${input})`, value, terms });
     }
     case 'pool2d': {
       const candidates = Array.from(explanation.terms, (term) => decimal(term));
       const listed = { ...values, terms: candidates.join(figure.say(workedWords['list.and'])) };
       const terms = poolingTerms(figure, target, explanation);
-      return spoken(figure, 'pool', listed, `max(${candidates.join(', ')})`, value, terms);
+      return spoken(figure, 'pool', listed, { line: `max(${candidates.join(', ')})`, value, terms });
     }
     case 'softmax': {
       const score = network.explain(before, index);
@@ -108,7 +96,7 @@ export function explain(figure) {
         bias: decimal(score.bias, 4),
       };
       const line = `${shares.term} / ${shares.total}`;
-      return spoken(figure, 'softmax', shares, line, value, softmaxTerms(figure, explanation));
+      return spoken(figure, 'softmax', shares, { line, value, terms: softmaxTerms(figure, explanation) });
     }
     case 'dense': // has no map to point at
       return undefined;
@@ -133,12 +121,12 @@ function convolution(figure, values, { of, before, channel, explanation }) {
     );
     const name = of.bias ? 'conv.biased' : 'conv';
     const line = sumOf(of.bias ? [...explanation.terms, explanation.bias] : explanation.terms);
-    return spoken(figure, name, { ...more, terms: products.join(' + ') }, line, explanation.value, terms);
+    return spoken(figure, name, { ...more, terms: products.join(' + ') }, { line, value: explanation.value, terms });
   }
   const strongest = strongestChannel(explanation, depth) + 1;
   const line = sumOf([explanation.termsSum, explanation.bias]);
   const said = { ...more, depth, strongest, count: explanation.terms.length };
-  return spoken(figure, 'conv.deep', said, line, explanation.value, terms);
+  return spoken(figure, 'conv.deep', said, { line, value: explanation.value, terms });
 }
 
 /** The numbers as a sum is written. @param {ArrayLike<number>} terms */
@@ -152,19 +140,15 @@ function sumOf(terms) {
  * @param {Figure} figure
  * @param {'input' | 'filters' | 'conv' | 'conv.biased' | 'conv.deep' | 'relu' | 'pool' | 'softmax'} name
  * @param {Values} values
- * @param {string} line
- * @param {number} value
- * @param {TemplateResult} terms
+ * @param {Pick<CellExplanation, 'line' | 'value' | 'terms'>} sum
  * @returns {CellExplanation}
  */
-function spoken(figure, name, values, line, value, terms) {
+function spoken(figure, name, values, sum) {
   const [kind] = /** @type {['input' | 'filters' | 'conv' | 'relu' | 'pool' | 'softmax']} */ (name.split('.'));
   return {
     where: figure.say(words[`where.${kind}`], values),
     how: figure.say(words[`how.${name}`], values),
     sentence: figure.say(words[`sentence.${name}`], values),
-    line,
-    value,
-    terms,
+    ...sum,
   };
 }

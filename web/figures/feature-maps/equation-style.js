@@ -233,9 +233,6 @@ export const equationStyle = css`
       grid-template-columns: ${rem(2)} repeat(10, 1fr);
       align-items: end;
     }
-    .equation.softmax .term data {
-      font-size: var(--cnn-small);
-    }
     .equation.softmax .heads {
       display: grid;
       padding: ${rem(0.25)} 0;

@@ -24,7 +24,6 @@ export const filterLabStyle = css`
   }
   h4 {
     color: var(--cnn-muted);
-    font-size: var(--cnn-small);
     font-weight: 400;
   }
   figcaption {
@@ -59,7 +58,6 @@ export const filterLabStyle = css`
   .what {
     min-block-size: 2.9em;
     color: inherit;
-    font-size: var(--cnn-small);
     text-wrap: pretty;
   }
   .trouble {

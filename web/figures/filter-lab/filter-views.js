@@ -133,9 +133,9 @@ export function filterViews(figure, { filtering, source, scales, cell, pointing,
  * @param {{ data: ArrayLike<number> } | undefined} output
  * @param {ColourScale} scale
  */
-function saturation(figure, output, { domain: [least, most] }) {
-  const below = count(output?.data ?? [], (value) => value < least);
-  const above = count(output?.data ?? [], (value) => value > most);
+function saturation(figure, output, { domain: [min, max] }) {
+  const below = count(output?.data ?? [], (value) => value < min);
+  const above = count(output?.data ?? [], (value) => value > max);
   return below + above === 0 ? '' : html`<p class="beyond">${figure.say(words['lab.beyond'], { below, above })}</p>`;
 }
 

@@ -38,12 +38,13 @@ const tutorialFilters = 8;
 
 /**
  * The filters of the network's first layer, to be painted, typed or replaced, and at once what that costs: the map, the
- * answer, its loss, the accuracy on 1,000 test digits (100 where a page has no more), and the digits that turned wrong or
- * right. All other layers can be trained again while the filters stay as they are. It works on a copy of the network; the
- * other figures of the group keep theirs. The attributes follow what the reader does.
+ * answer, its loss, the accuracy on 1,000 test digits, and the digits that turned wrong or right. All other layers can be
+ * trained again while the filters stay as they are. It works on a copy of the network; the other figures of the group keep
+ * theirs. The attributes follow what the reader does.
  *
  * @attr filter that is chosen, from 1 (by default); the last one where there are fewer
- * @attr kernels the changed filters, a row each: its number and its nine weights, such as "3 -1 0 1 -2 0 2 -1 0 1; 5 0 0 0 0 0 0 0 0 0"
+ * @attr kernels the changed filters, a row each: its number and its nine weights, such as
+ * "3 -1 0 1 -2 0 2 -1 0 1; 5 0 0 0 0 0 0 0 0 0"
  * @csspart table what opens the table of the accuracy without each filter, and the table
  * @tag cnn-filters
  */
@@ -120,11 +121,11 @@ export class CnnFilters extends Figure {
     const { ready } = session;
     if (changed.has('filter')) this.#scales.fit();
     if (!ready || this.#refusal) return;
-    const test = { samples: this.#test.here, count: this.#test.count };
-    if (!test.samples && !this.failure) this.#test.fetch();
+    const samples = this.#test.here;
+    if (!samples && !this.failure) this.#test.fetch();
     const begun = performance.now();
     if (session.training?.running && begun < this.#due) return;
-    this.#trial.update(session.cnn, ready, this.#changes.kernels, test);
+    this.#trial.update(session.cnn, ready, this.#changes.kernels, samples);
     const now = performance.now();
     this.#due = now + share * (now - begun);
     this.#changes.original = this.#trial.original;
@@ -184,7 +185,6 @@ export class CnnFilters extends Figure {
           this.#each.table(trial, {
             cnn: session.cnn,
             samples: before && samples,
-            count: this.#test.count,
             scale: scales.weights,
           }),
       })}
@@ -283,7 +283,7 @@ export class CnnFilters extends Figure {
     };
     const button = retraining.running ? 'stop' : retraining.images > 0 ? 'again' : 'start';
     return html`<div class="cost">
-      ${price(this, states, this.#test.count)}
+      ${price(this, states)}
       <div class="retrain" data-control>
         <button type="button" class="primary" ?disabled=${!after} @click=${this.#retrain}>
           ${this.say(words[`retrain.${button}`])}
@@ -297,7 +297,7 @@ export class CnnFilters extends Figure {
   #retrain = () => {
     const samples = this.#test.here;
     if (this.#retraining.running) this.#retraining.stop();
-    else if (samples) this.#retraining.start(this.session, this.#trial, { samples, count: this.#test.count });
+    else if (samples) this.#retraining.start(this.session, this.#trial, samples);
     this.requestUpdate();
   };
 }

@@ -4,6 +4,7 @@
 import { html } from 'lit';
 import { decimal, percent } from '../../drawing/number-format.js';
 import { styleProperties } from '../../parts/base/style-properties.js';
+import { testCount } from '../../parts/test-samples.js';
 import { partWords } from '../../parts/words.js';
 import { words } from './words.js';
 
@@ -22,15 +23,14 @@ const columns = /** @type {const} */ (['before', 'after', 'retrained']);
  * after it, and when the rest was trained again.
  * @param {Figure} figure
  * @param {Record<(typeof columns)[number], State>} states
- * @param {number} count of test digits
  */
-export function price(figure, states, count) {
+export function price(figure, states) {
   const unknown = figure.say(partWords['answer.unknown']);
   const row = (
     /** @type {'answer' | 'loss' | 'accuracy' | 'average'} */ name,
     /** @type {(state: State) => unknown} */ cell,
   ) => html`<tr class=${name}>
-    <th scope="row">${figure.say(words[`price.${name}`], { count: count.toLocaleString('en') })}</th>
+    <th scope="row">${figure.say(words[`price.${name}`], { count: testCount.toLocaleString('en') })}</th>
     ${columns.map((column) => html`<td class=${column}>${cell(states[column]) ?? unknown}</td>`)}
   </tr>`;
   return html`<table class="price">

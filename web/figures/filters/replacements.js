@@ -23,7 +23,7 @@ export function replacement(cnn, name, variant) {
   if (name === 'random') return randomFilter(cnn, variant);
   const of = { sobel: 'sobel-vertical', blur: 'gaussian-blur' };
   const kernel = cnn.classicFilters().find((filter) => filter.name === of[name])?.kernel.data ?? [];
-  return name === 'sobel' ? turned(kernel, variant) : Array.from(kernel);
+  return name === 'sobel' ? rotated(kernel, variant) : Array.from(kernel);
 }
 
 /**
@@ -32,7 +32,7 @@ export function replacement(cnn, name, variant) {
  * @param {ArrayLike<number>} kernel
  * @param {number} steps
  */
-function turned(kernel, steps) {
+function rotated(kernel, steps) {
   const weights = Array.from(kernel);
   ring.forEach((from, i) => {
     weights[ring[(i + steps) % ring.length]] = kernel[from];

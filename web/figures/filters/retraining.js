@@ -13,7 +13,7 @@ import { TrainingRun } from '../../session/training-run.js';
 /** Images that it learns from each time, about a second: three epochs of 10,000, or more of less. */
 export const imagesAtOnce = 30_000;
 const settings = { batchSize: 20, learningRate: 0.016 };
-const mostImages = 10_000;
+const maxImages = 10_000;
 /** Milliseconds from one evaluation to the next, and the part of the time that they may take. */
 const pause = 120;
 const share = 8;
@@ -53,9 +53,9 @@ export class Retraining {
    * Learns from some more images, after fetching them if they are not here.
    * @param {Session} session
    * @param {Trial} trial whose filters stay the same
-   * @param {{ samples: Dataset, count: number }} test
+   * @param {Dataset} samples to test on
    */
-  async start(session, trial, test) {
+  async start(session, trial, samples) {
     const loop = {};
     this.#loop = loop;
     this.failure = undefined;
@@ -65,7 +65,7 @@ export class Retraining {
       await data.fetch(session.cnn, this.#changed);
       if (!mayGoOn()) return;
       this.#run ??= new TrainingRun(trial.copy(session.cnn));
-      await this.#learn(this.#run, { frozen: [trial.layer], mayGoOn, images: () => data.dataset, test });
+      await this.#learn(this.#run, { frozen: [trial.layer], mayGoOn, images: () => data.dataset, samples });
     } catch (failure) {
       if (mayGoOn()) this.failure = failure;
     }
@@ -103,9 +103,9 @@ export class Retraining {
    * @param {string[]} how.frozen
    * @param {() => boolean} how.mayGoOn
    * @param {() => Dataset | undefined} how.images
-   * @param {{ samples: Dataset, count: number }} how.test
+   * @param {Dataset} how.samples to test on
    */
-  async #learn(run, { frozen, mayGoOn, images, test }) {
+  async #learn(run, { frozen, mayGoOn, images, samples }) {
     const pacing = new Pacing();
     const end = run.images + imagesAtOnce;
     let due = 0;
@@ -114,13 +114,13 @@ export class Retraining {
         const data = images();
         const room = end - run.images;
         if (!data || room <= 0) return 0;
-        const learned = { ...settings, count: Math.min(mostImages, data.length), frozen };
+        const learned = { ...settings, count: Math.min(maxImages, data.length), frozen };
         return run.advance(Math.min(count, room), data, learned).count;
       });
       if (!images()) return;
       const now = performance.now();
       if (now < due && run.images < end) continue;
-      this.#evaluate(run.network, test);
+      this.#evaluate(run.network, samples);
       due = now + Math.max(pause, share * (performance.now() - now));
       this.#changed();
     }
@@ -128,10 +128,10 @@ export class Retraining {
 
   /**
    * @param {Network} network
-   * @param {{ samples: Dataset, count: number }} test
+   * @param {Dataset} samples
    */
-  #evaluate(network, { samples, count }) {
-    this.evaluation = network.evaluate(samples, { count });
+  #evaluate(network, samples) {
+    this.evaluation = network.evaluate(samples);
     this.#seen = undefined; // the weights are others
   }
 }

@@ -34,7 +34,6 @@ export class Trial {
   #weights;
   /** @type {Dataset | undefined} */
   #samples;
-  #count = 0;
   /** @type {string | null} */
   #tried = null;
   /** @type {Picture | undefined} */
@@ -45,9 +44,9 @@ export class Trial {
    * @param {ConvScope} cnn
    * @param {Ready} ready
    * @param {Kernels} kernels
-   * @param {{ samples: Dataset | undefined, count: number }} test how many of the samples
+   * @param {Dataset | undefined} samples the digits to test on
    */
-  update(cnn, ready, kernels, { samples, count }) {
+  update(cnn, ready, kernels, samples) {
     const isOther = ready.weights !== this.#weights;
     if (isOther) this.#copy(cnn, ready);
     const { original } = this;
@@ -60,9 +59,8 @@ export class Trial {
       this.after = undefined;
       this.#seen = undefined;
     }
-    if (samples !== this.#samples || count !== this.#count) this.before = undefined;
+    if (samples !== this.#samples) this.before = undefined;
     this.#samples = samples;
-    this.#count = count;
     if (samples) {
       this.before ??= this.#evaluate(original.data);
       this.after ??= tried === null ? this.before : this.#evaluate(this.kernel);
@@ -106,7 +104,7 @@ export class Trial {
     if (!this.#network || !this.#samples) throw new Error('there are no digits yet');
     this.#network.setWeights(this.layer, { kernel });
     this.#seen = undefined;
-    return this.#network.evaluate(this.#samples, { count: this.#count });
+    return this.#network.evaluate(this.#samples);
   }
 
   /** @param {Picture} picture */

@@ -36,12 +36,10 @@ export class WithoutEach {
   /**
    * A row per filter, the most needed first. They are measured one a frame; until then, those before stay.
    * @param {Trial} trial
-   * @param {{ cnn: ConvScope, samples: Dataset | undefined, count: number, scale: ColourScale }} test
+   * @param {{ cnn: ConvScope, samples: Dataset | undefined, scale: ColourScale }} test
    */
-  table(trial, { scale, ...test }) {
-    const { samples } = test;
-    if (samples && (trial.version !== this.#version || samples !== this.#samples))
-      this.#measure(trial, { ...test, samples });
+  table(trial, { cnn, samples, scale }) {
+    if (samples && (trial.version !== this.#version || samples !== this.#samples)) this.#measure(trial, cnn, samples);
     const figure = this.#figure;
     const rows = this.#rows;
     if (!rows) return html`<p>${figure.say(partWords.loading)}</p>`;
@@ -66,9 +64,10 @@ export class WithoutEach {
 
   /**
    * @param {Trial} trial
-   * @param {{ cnn: ConvScope, samples: Dataset, count: number }} test
+   * @param {ConvScope} cnn
+   * @param {Dataset} samples
    */
-  async #measure(trial, { cnn, samples, count }) {
+  async #measure(trial, cnn, samples) {
     const { kernel: data, layer, original, version } = trial;
     if (!data || !original) return;
     this.#version = version;
@@ -82,7 +81,7 @@ export class WithoutEach {
         await nextFrame();
         if (version !== this.#version || this.#figure.session.hasEnded) return;
         network.setWeights(layer, { kernel: withKernels(kernel, new Map([[number, zeros]])) });
-        const { accuracy } = network.evaluate(samples, { count });
+        const { accuracy } = network.evaluate(samples);
         rows.push({ number, weights: weightsOf(kernel, number), accuracy });
       }
       this.#rows = rows.sort((a, b) => a.accuracy - b.accuracy);

@@ -101,7 +101,7 @@ export const liveStyle = css`
     block-size: 100%;
     background: var(--cnn-track);
   }
-  /* Turned into height by a transform, a bar that grows lays out nothing and moves nothing. */
+  /* Its height is a transform: a bar that grows causes no layout and moves nothing else. */
   .bars .track span {
     block-size: 100%;
     transform: scaleY(var(--probability));

@@ -3,7 +3,7 @@
 
 import { html } from 'lit';
 import { percent } from '../../drawing/number-format.js';
-import { baseWords } from '../../parts/base/words.js';
+import { choiceRefusal } from '../../parts/base/refusals.js';
 import { segments } from '../../parts/segments.js';
 import { changedCells } from '../../session/changed-cells.js';
 import { ShiftedNetwork } from '../../session/shifted-network.js';
@@ -12,7 +12,6 @@ import { words } from './words.js';
 /** @import { Shift } from '../../drawing/shift-picture.js' */
 /** @import { ConvScope, Forward, Tensor } from '../../lib/index.js' */
 /** @import { Figure } from '../../parts/base/figure.js' */
-/** @import { Words } from '../../parts/base/say.js' */
 /** @import { Ready } from '../../session/session.js' */
 
 /** @satisfies {Record<string, Shift>} */
@@ -90,10 +89,9 @@ export function nudgeSentence(figure, channel, moved) {
 }
 
 /**
- * @param {string | null} direction
- * @returns {Words | undefined} what is wrong with it
+ * What is wrong with the attribute.
+ * @param {Figure & { nudge: string | null }} figure
  */
-export function nudgeRefusal(direction) {
-  if (direction === null || directions.some((known) => known === direction)) return undefined;
-  return [baseWords['worked.bad.choice'], { name: 'nudge', choices: directions.join(', '), value: direction }];
+export function nudgeRefusal(figure) {
+  return choiceRefusal(figure, [{ name: 'nudge', value: figure.nudge, choices: directions }]);
 }

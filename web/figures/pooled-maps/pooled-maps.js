@@ -228,7 +228,7 @@ export class CnnPooledMaps extends Figure {
 
   /** @returns {Words | undefined} what is wrong with the attributes */
   get #refusal() {
-    return countRefusal(this, 'filter', 'step', 'column') ?? kindRefusal(this.kind) ?? nudgeRefusal(this.nudge);
+    return countRefusal(this, 'filter', 'step', 'column') ?? kindRefusal(this.kind) ?? nudgeRefusal(this);
   }
 
   /** Of the pooled cell shown, from 0. */

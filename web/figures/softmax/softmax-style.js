@@ -153,9 +153,6 @@ export const softmaxStyle = css`
     }
   }
   @container (inline-size >= 40em) {
-    table {
-      font-size: var(--cnn-small);
-    }
     th,
     td {
       padding: 0 ${rem(0.5)};

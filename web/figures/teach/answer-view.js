@@ -21,7 +21,7 @@ import { words } from './words.js';
  * @property {Float32Array} probabilities
  * @property {number} prediction
  * @property {number} rival the second most probable
- * @property {Picture | undefined} votes what each pixel adds to the logit of the prediction less that of the rival
+ * @property {Picture | undefined} votes what each pixel adds to the logit of the prediction minus that of the rival
  */
 
 /**

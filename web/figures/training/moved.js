@@ -18,8 +18,8 @@ import { words } from './words.js';
 /**
  * The weights that one step moved most.
  * @param {Figure} figure
- * @returns {{ filters: Moved[], dense: Moved[], stride: number }} stride: cells of the first maps that lie between two neighbours of
- * what the dense layer reads; 0 if other layers are in between
+ * @returns {{ filters: Moved[], dense: Moved[], stride: number }} stride: cells of the first maps from one cell that the dense
+ * layer reads to the next; 0 if other layers are in between
  */
 function movedBy({ session: { ready, training } }) {
   const conv = ready?.network.layers.find(({ type }) => type === 'conv2d');

@@ -155,9 +155,6 @@ export const weightsStyle = css`
     }
   }
   @container (inline-size < 30em) {
-    .stop {
-      font-size: var(--cnn-small);
-    }
     .state {
       flex-basis: 100%;
       min-block-size: ${rem(3)};

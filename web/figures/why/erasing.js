@@ -34,7 +34,7 @@ export class Erasing {
   render(digits, attribution) {
     const figure = this.#figure;
     const { ready } = figure.session;
-    const erased = ready && this.#erased?.pixels === ready.picture.pixels ? this.#erased : undefined;
+    const erased = this.isErased ? this.#erased : undefined;
     const result = ready?.result;
     const sentence =
       erased && result

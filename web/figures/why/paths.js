@@ -13,8 +13,8 @@
 
 /**
  * @param {Network} network after a forward pass
- * @returns {{ conv: string, pool: string } | undefined} its layers, if it is one convolution, one max pooling of windows side by side and a dense
- * layer
+ * @returns {{ conv: string, pool: string } | undefined} its layers, if it is one convolution, one max pooling of windows side by
+ * side and a dense layer
  */
 export function shortStack(network) {
   const [conv, pool, dense, ...rest] = network.layers;

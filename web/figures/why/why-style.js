@@ -182,7 +182,6 @@ export const whyStyle = css`
   }
   @container (inline-size >= 888px) {
     .why {
-      --gap: 8px;
       --columns-of-maps: 8;
     }
   }

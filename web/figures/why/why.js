@@ -35,7 +35,7 @@ const outlined = 6;
 /**
  * Why the network prefers one digit to another, without approximation: what each pixel, each cell before the dense layer and
  * each filter adds to the difference of their logits, starting from a blank picture. Pointing at a pixel or a cell follows
- * its vote; a button erases the pixels that voted most, until the answer turns. The attributes follow what the reader does.
+ * its vote; a button erases the pixels that voted most, until the answer changes. The attributes follow what the reader does.
  *
  * @attr for the digit that is asked about, 0–9; by default the network’s answer
  * @attr against the digit it is compared with, 0–9; by default the closest rival

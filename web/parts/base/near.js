@@ -21,7 +21,7 @@ let observer;
 /** Whether the next frame starts one. */
 let isDue = false;
 
-/** Whether none waits. */
+/** Whether elements start at once, wherever they are. */
 let startsAll = false;
 
 /** @param {Element} element */

@@ -24,24 +24,24 @@ export function placeBeside(bubble, cell) {
   const right = (cell.right - around.left) / across + distance;
   const above = (cell.top - around.top) / down - distance - bubble.offsetHeight;
   const below = (cell.bottom - around.top) / down + distance;
-  const lowest = frame.offsetHeight - bubble.offsetHeight;
+  const maxTop = frame.offsetHeight - bubble.offsetHeight;
   const [from, to] = [-around.top / down, (innerHeight - around.top) / down - bubble.offsetHeight]; // in view
-  const most = frame.offsetWidth - bubble.offsetWidth;
-  const middle = clamp(clamp((above + below) / 2, from, to), 0, lowest);
+  const maxLeft = frame.offsetWidth - bubble.offsetWidth;
+  const middle = clamp(clamp((above + below) / 2, from, to), 0, maxTop);
   const place = (/** @type {number} */ x, /** @type {number} */ y) => {
     bubble.style.setProperty('--left', `${x}px`);
     bubble.style.setProperty('--top', `${y}px`);
   };
 
-  if (right <= most) return place(right, middle);
+  if (right <= maxLeft) return place(right, middle);
   if (left >= 0) return place(left, middle);
-  const hasRoomBelow = below <= Math.min(lowest, to) || above < Math.max(0, from);
-  place(clamp((left + right) / 2, 0, most), hasRoomBelow ? below : above);
+  const hasRoomBelow = below <= Math.min(maxTop, to) || above < Math.max(0, from);
+  place(clamp((left + right) / 2, 0, maxLeft), hasRoomBelow ? below : above);
 }
 
-/** @param {number} value @param {number} least @param {number} most */
-function clamp(value, least, most) {
-  return Math.max(least, Math.min(value, most));
+/** @param {number} value @param {number} min @param {number} max */
+function clamp(value, min, max) {
+  return Math.max(min, Math.min(value, max));
 }
 
 /**

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// What is computed from all the styles together: the article and its figures look like one family. type-scale.test.js reads the styles.
+// What is computed from all the styles together: the article and its figures look like one family. type-scale.test.js reads the
+// styles.
 
 import { figureNames } from '../../../../web/figures/figure-settings.js';
 import { expect, languages, openFigure, test } from '../../harness/page.js';
@@ -11,13 +12,11 @@ import { expect, languages, openFigure, test } from '../../harness/page.js';
 /** In px, with text of 16 px. Formulas have smaller indices, charts are drawn in px of their own, numbers in cells fit these. */
 const sizes = [14, 16, 18, 24, 36, 72];
 const ownSizes = 'math *, svg *, .cell, .cell *, .spoken';
-/** What one presses: as high as a line of controls, or within a line of text. Pictures that one chooses are as high as they are. */
+/** What one presses is as high as a line of controls or fits a line of text; pictures that one chooses have their own height. */
 const heights = [24, 32];
 const isPicture = '.cell, .count, .mistake, .row, .thumb, .stages button, .filter, .digit, :has(canvas, cnn-map, svg)';
 
-/**
- * @param {Locator} locator
- */
+/** @param {Locator} locator */
 function looksOf(locator) {
   return locator.evaluate(
     (root, { ownSizes, isPicture }) => {
