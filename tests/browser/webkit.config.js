@@ -18,9 +18,7 @@ export default {
     'one-file-inside.spec.js', // WebDriver’s scripts don’t reach into frames
     'one-file.spec.js', // nor can it be offline
     'pointing-in-scaled-hosts.spec.js', // as the one about dragging
-    'try.spec.js', // its driver finds no fields by their labels, and ticks nothing
-    'worksheet.spec.js', // likewise
-    'prose.spec.js', // asks for lists of elements and what is in the viewport, which its driver does not tell
+    'worksheet.spec.js', // its driver finds no fields by their labels, and ticks nothing
   ],
   grepInvert: leftOut({
     '@clipboard': 'WebDriver gives no permissions',

@@ -14,15 +14,21 @@ export const filesLeftOut = [
   'hidden-controls.spec.js', // one attribute and one style for all figures, the same in each engine
   'host-pages.spec.js', // quirks that HTML and CSS describe for all engines; Firefox rounds the height of formulas in another way
   'keys.spec.js', // whether an event goes on is the same in each engine; what automation sends is not
+  'loss.spec.js', // softmax.spec.js drags and types in each engine, the same way
   'many-figures.spec.js', // traces tasks
   'no-script.spec.js', // no other engine's automation can switch JavaScript off
   'old-browsers.spec.js', // takes from a browser what older ones lack, which each engine has
+  'parameters.spec.js', // multiplication, and fields and sliders that other figures share
+  'prose.spec.js', // words, numbers and links of the text; article.spec.js has what an engine does with them
   'settings.spec.js', // the same properties and attributes in each engine, walked for minutes
   'one-family.spec.js', // sizes and radii are computed from the same styles in each engine
   'shared-state.spec.js', // as address.spec.js
   'tab-stops.spec.js', // which elements Tab leads to differs by the system; keys work the same in each engine
   'teachers.spec.js', // opens the article at two dozen links; link-to-figure.spec.js has what an engine does with one
   'tables.spec.js', // plain tables of numbers that are tested elsewhere
+  'training-faults.spec.js', // the order of messages, which no engine changes
+  'try.spec.js', // questions and answers in fields as in other figures; what is computed is the same in each engine
+  'worked-attributes.spec.js', // what attributes and fields say of each other, the same in each engine
 ];
 
 /** Tests that Chromium alone runs, by a tag or a part of their titles, with the reason. @type {Record<string, string>} */
@@ -41,8 +47,8 @@ const everywhere = {
   'tells one height, when the figure has drawn': 'fifteen frames; another test has one in each engine',
   'any width and size of type':
     'a hundred sizes of the window; grids and container queries are the same in each engine',
-  '<cnn-(?!convolution|feature-maps)[a-z-]+> (?:a translator leaves|shows the numbers of now)':
-    'the nodes of texts are replaced in the same way in each engine; two figures of different kinds are enough',
+  '<cnn-(?!convolution|feature-maps)[a-z-]+> (?:a translator leaves|shows the numbers of now|looks the same in the document)':
+    'texts and documents are replaced in the same way in each engine; two figures of different kinds are enough',
   'has no text below 14 px': 'sizes are computed from the same styles',
   'however wide the page is': 'opens the whole article for each width; the tests at 320 px are run',
 };

@@ -41,7 +41,11 @@ const shown = (figure) =>
     const root = /** @type {ShadowRoot} */ (element.shadowRoot);
     const visible = (/** @type {string} */ selector) =>
       [...root.querySelectorAll(selector)].filter((each) => each.checkVisibility()).length;
-    return { maps: visible('cnn-map, canvas'), numbers: visible('data'), charts: visible('svg path:not(button path)') > 0 };
+    return {
+      maps: visible('cnn-map, canvas'),
+      numbers: visible('data'),
+      charts: visible('svg path:not(button path)') > 0,
+    };
   });
 
 for (const name of figureNames) {
