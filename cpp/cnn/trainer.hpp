@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "cnn/backpropagation.hpp"
+#include "cnn/layer_descent.hpp"
 #include "cnn/sgd.hpp"
 #include "cnn/training_settings.hpp"
 

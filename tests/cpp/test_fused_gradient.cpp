@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "cnn/backpropagation.hpp"
+#include "cnn/layer_descent.hpp"
 #include "cnn/errors.hpp"
 #include "cnn/fused/fused_gradient.hpp"
 #include "cnn/network.hpp"

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "cnn/backpropagation.hpp"
+#include "cnn/layer_descent.hpp"
 #include "cnn/sgd.hpp"
 #include "cnn/trainer.hpp"
 #include "training_data.hpp"

@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "bytes.hpp"
-#include "cnn/backpropagation.hpp"
+#include "cnn/layer_descent.hpp"
 #include "cnn/network.hpp"
 #include "cnn/softmax.hpp"
 #include "expect.hpp"

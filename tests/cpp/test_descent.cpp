@@ -9,7 +9,7 @@
 #include <stdexcept>
 #include <vector>
 
-#include "cnn/backpropagation.hpp"
+#include "cnn/layer_descent.hpp"
 #include "cnn/errors.hpp"
 #include "finite_differences.hpp"
 #include "obvious_loops.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-#include "cnn/backpropagation.hpp"
+#include "cnn/layer_descent.hpp"
 
 #include <algorithm>
 #include <array>
