@@ -4,8 +4,9 @@
 #include "cnn/layer_engine.hpp"
 
 #include <algorithm>
-#include <utility>
 #include <variant>
+
+#include "cnn/layer_descent.hpp"
 
 namespace cnn {
 namespace {
@@ -17,7 +18,10 @@ const Kind* kind_at(std::span<const Layer> layers, std::size_t layer) {
 
 }  // namespace
 
-LayerEngine::LayerEngine(std::span<const Layer> layers) {
+LayerEngine::LayerEngine(std::span<Layer> layers, Normalization normalization)
+    : Engine(layers), normalization_(std::move(normalization)), maps_(layers) {
+  image_.values.resize(element_count(layers.front().input_shape));
+  next_image_ = image_;
   std::size_t most = 0;
   for (std::size_t i = 0; i + 1 < layers.size(); ++i) {  // softmax is the network's own
     Step step{.first = i, .last = i, .convolution = {}};
@@ -38,32 +42,58 @@ LayerEngine::LayerEngine(std::span<const Layer> layers) {
     steps_.push_back(std::move(step));
   }
   numbers_.resize(most);
-  next_.resize(most);
+  next_numbers_.resize(most);
 }
 
-void LayerEngine::pack(std::span<const Layer> layers) {
-  for (Step& step : steps_) {
-    if (!step.convolution) continue;
-    const Layer& layer = layers[step.first];
-    step.convolution->pack(layer.kernel.values.data(),
-                           layer.bias.values.empty() ? nullptr : layer.bias.values.data());
-  }
-  is_stale_ = false;
+std::span<const float> LayerEngine::forward(std::span<const std::uint8_t> pixels, Purpose purpose) {
+  scale_pixels(pixels, next_image_.values);
+  normalize(normalization_, next_image_.values);
+  return run(purpose);
 }
 
-std::span<const float> LayerEngine::logits(std::span<const Layer> layers, std::span<const float> input) {
-  if (is_stale_) pack(layers);
+std::span<const float> LayerEngine::forward(std::span<const float> values, Purpose purpose) {
+  std::copy(values.begin(), values.end(), next_image_.values.begin());
+  return run(purpose);
+}
+
+std::span<const float> LayerEngine::run(Purpose purpose) {
+  next_image_.pass = ++passes_;
+  if (purpose == Purpose::kGradients) return maps_.compute(next_image_.values, next_image_.pass);
+  return infer(next_image_.values);
+}
+
+std::span<const float> LayerEngine::infer(std::span<const float> input) {
+  if (packed_version_ != weights_version()) pack();
   for (Step& step : steps_) {
-    const std::span<float> output = std::span(next_).first(element_count(layers[step.last].output_shape));
+    const std::size_t count = element_count(layers()[step.last].output_shape);
+    const std::span<float> output = std::span(next_numbers_).first(count);
     if (step.convolution) {
       step.convolution->forward(input.data(), output.data());
     } else {
-      forward(layers[step.first], input, output);
+      cnn::forward(layers()[step.first], input, output);
     }
-    numbers_.swap(next_);
-    input = std::span(numbers_).first(output.size());
+    numbers_.swap(next_numbers_);
+    input = std::span(numbers_).first(count);
   }
   return input;
+}
+
+void LayerEngine::pack() {
+  for (Step& step : steps_) {
+    if (!step.convolution) continue;
+    const Layer& layer = layers()[step.first];
+    step.convolution->pack(layer.kernel.values.data(),
+                           layer.bias.values.empty() ? nullptr : layer.bias.values.data());
+  }
+  packed_version_ = weights_version();
+}
+
+std::span<const float> LayerEngine::map(std::size_t layer) const {
+  return maps_.at(layer, image_.values, image_.pass);
+}
+
+std::unique_ptr<BatchDescent> LayerEngine::descent(std::span<const std::uint8_t> frozen) {
+  return std::make_unique<LayerDescent>(*this, layers(), frozen);
 }
 
 }  // namespace cnn

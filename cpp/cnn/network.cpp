@@ -8,6 +8,8 @@
 #include <utility>
 
 #include "cnn/finite.hpp"
+#include "cnn/fused/fused_engine.hpp"
+#include "cnn/layer_engine.hpp"
 #include "cnn/limits.hpp"
 #include "cnn/sentence.hpp"
 
@@ -24,6 +26,11 @@ void number_equal_names(std::vector<Layer>& layers) {
     if (std::count(kinds.begin(), kinds.end(), kinds[i]) == 1) continue;
     layers[i].name = sentence({kinds[i], std::count(kinds.begin(), here, kinds[i]) + 1});
   }
+}
+
+std::unique_ptr<Engine> make_engine(std::span<Layer> layers, const Normalization& normalization) {
+  if (FusedEngine::fits(layers, normalization)) return std::make_unique<FusedEngine>(layers);
+  return std::make_unique<LayerEngine>(layers, normalization);
 }
 
 }  // namespace
@@ -69,20 +76,11 @@ Network::Network(const NetworkSpec& spec, std::optional<std::uint64_t> seed)
     allocate_weights(layer);
     if (seed) initialize_weights(layer, random);
   }
-  for (std::size_t i = 0; i + 2 < layers_.size(); ++i)
-    maps_.emplace_back(element_count(layers_[i].output_shape));
+  engine_ = make_engine(layers_, normalization_);
   answer_.logits.resize(static_cast<std::size_t>(classes()));
   answer_.probabilities.resize(answer_.logits.size());
   next_answer_ = answer_;
-  input_.resize(element_count(spec.input_shape));
-  next_input_.resize(input_.size());
-  if (FusedNetwork::fits(layers_) && normalization_ == Normalization{}) {
-    fused_.emplace(layers_);
-    fused_pass_ = std::make_unique<FusedNetwork::Pass>();
-    next_fused_pass_ = std::make_unique<FusedNetwork::Pass>();
-  } else {
-    inference_.emplace(layers_);
-  }
+  d_logits_.resize(answer_.logits.size());
 }
 
 std::size_t Network::layer_index(std::string_view name) const {
@@ -103,40 +101,26 @@ void Network::set_weights(std::size_t layer, NewWeights weights) {
   };
   require_fit("kernel weights", weights.kernel, target.kernel);
   require_fit("bias weights", weights.bias, target.bias);
-  weights_changed();
+  engine_->weights_changed();
   if (weights.kernel) target.kernel.values = std::move(*weights.kernel);
   if (weights.bias) target.bias.values = std::move(*weights.bias);
 }
 
-void Network::weights_changed() {
-  ++weights_version_;
-  fused_is_stale_ = true;
-  if (inference_) inference_->weights_changed();
-  state_ = std::min(state_, Activations::kOfOldWeights);
-}
-
 void Network::require_activations() const {
-  if (state_ >= Activations::kInference) return;
-  if (state_ == Activations::kNone) {
-    throw_invalid_argument({"there are no activations before the first forward pass"});
-  }
-  throw_invalid_argument({"the weights have changed since the last forward pass; its activations are gone"});
+  if (!purpose_) throw_invalid_argument({"there are no activations before the first forward pass"});
+  if (pass_version_ == weights_version()) return;
+  throw_invalid_argument({"the weights have changed since the last forward pass"});
 }
 
 void Network::require_gradients() const {
   require_activations();
-  if (state_ == Activations::kGradients) return;
+  if (purpose_ == Purpose::kGradients) return;
   throw_invalid_argument({"expected a forward pass for gradients, got inference alone"});
 }
 
 std::span<const float> Network::input() const {
-  if (state_ == Activations::kNone) require_activations();
-  if (input_is_due_) {
-    const auto ink = fused_pass_->pixels();
-    std::transform(ink.begin(), ink.end(), input_.begin(), [](float value) { return value - 0.5F; });
-    input_is_due_ = false;
-  }
-  return input_;
+  if (!purpose_) require_activations();
+  return engine_->input();
 }
 
 std::span<const float> Network::activation(std::size_t layer) const {
@@ -144,39 +128,17 @@ std::span<const float> Network::activation(std::size_t layer) const {
   const std::size_t softmax = layers_.size() - 1;
   if (layer == softmax) return answer_.probabilities;
   if (layer + 1 == softmax) return answer_.logits;
-  if (maps_are_due_) {
-    for (std::size_t i = 0; i < maps_.size(); ++i) {
-      cnn::forward(layers_[i], i == 0 ? input() : std::span<const float>(maps_[i - 1]), maps_[i]);
-    }
-    maps_are_due_ = false;
-  }
-  return maps_[layer];
+  return engine_->map(layer);
 }
 
 std::span<float> Network::kernel(std::size_t layer) {
-  weights_changed();
+  engine_->weights_changed();
   return layers_[layer].kernel.values;
 }
 
 std::span<float> Network::bias(std::size_t layer) {
-  weights_changed();
+  engine_->weights_changed();
   return layers_[layer].bias.values;
-}
-
-FusedNetwork* Network::fused() {
-  if (!fused_) return nullptr;
-  if (fused_is_stale_) fused_->read_weights(layers_);
-  fused_is_stale_ = false;
-  return &*fused_;
-}
-
-void Network::take_fused_weights() {
-  if (!fused_ || fused_is_stale_) return;
-  weights_changed();
-  fused_is_stale_ = false;
-  layers_[0].kernel.values = fused_->weights().filters;
-  layers_[2].bias.values = fused_->weights().bias;
-  fused_->write_dense_kernel(layers_[2].kernel.values);
 }
 
 std::span<const float> Network::input_of(std::size_t layer) const {

@@ -11,10 +11,10 @@
 #include <string_view>
 #include <vector>
 
-#include "cnn/fused/fused_network.hpp"
+#include "cnn/engine.hpp"
 #include "cnn/layer.hpp"
-#include "cnn/layer_engine.hpp"
 #include "cnn/normalize.hpp"
+#include "cnn/purpose.hpp"
 
 namespace cnn {
 
@@ -57,12 +57,12 @@ class Network {
   };
   void set_weights(std::size_t layer, NewWeights weights);
 
-  /// The weights of one layer, for an optimizer to change in place; empty where there are none.
+  /// The weights of one layer, to be changed in place; empty where there are none.
   [[nodiscard]] std::span<float> kernel(std::size_t layer);
   [[nodiscard]] std::span<float> bias(std::size_t layer);
 
   /// Grows whenever a weight may have been changed.
-  [[nodiscard]] std::uint64_t weights_version() const { return weights_version_; }
+  [[nodiscard]] std::uint64_t weights_version() const { return engine_->weights_version(); }
 
   /// One image through all layers. pixels: 0–255, read as normalization() says; values: read as they are.
   /// Throws std::invalid_argument for another length than the input shape's or a value that is not finite,
@@ -92,52 +92,32 @@ class Network {
   /// The cross-entropy. Throws std::invalid_argument unless label is a class.
   [[nodiscard]] float loss(int label) const;
 
-  /// The tutorial's network made fast, with the present weights; null for every other stack of layers.
-  [[nodiscard]] FusedNetwork* fused();
-  /// What the last forward pass kept there for its gradients, if there is a fused network.
-  [[nodiscard]] const FusedNetwork::Pass& fused_pass() const { return *fused_pass_; }
-  /// Takes over weights that were changed in fused(), if there is one.
-  void take_fused_weights();
-  /// Makes fused() read all weights again, so that its results depend on them alone, bit for bit.
-  void renew_fused() { fused_is_stale_ = true; }
+  /// Adds the gradients of the last forward pass's cross-entropy to a descent that engine() has made. Throws
+  /// std::invalid_argument unless that pass was one for gradients, with the present weights. label is a
+  /// class.
+  void backward(int label, Descent& descent);
+
+  /// How the network computes and learns.
+  [[nodiscard]] Engine& engine() { return *engine_; }
 
  private:
-  /// What the activations can be used for; each state allows what those before it do.
-  enum class Activations : std::uint8_t { kNone, kOfOldWeights, kInference, kGradients };
-
   /// What a pass is for.
   struct Answer {
     std::vector<float> logits;
     std::vector<float> probabilities;
   };
 
-  void run_layers(Purpose purpose);
-  void run_fused(Purpose purpose);
-  void accept_next_input(Purpose purpose);
-  void weights_changed();
+  void accept(std::span<const float> logits, Purpose purpose);
 
   std::vector<Layer> layers_;
   Normalization normalization_;
-  std::uint64_t weights_version_ = 0;
-  Activations state_ = Activations::kNone;
+  std::unique_ptr<Engine> engine_;
+
+  std::optional<Purpose> purpose_;  ///< of the last forward pass; none before the first
+  std::uint64_t pass_version_ = 0;  ///< of the weights, in that pass
   Answer answer_;
-
-  // A forward pass works here; a successful one is swapped with the last.
-  std::vector<float> next_input_;
-  Answer next_answer_;
-  std::unique_ptr<FusedNetwork::Pass> next_fused_pass_;  ///< null without fused_, as is fused_pass_
-
-  std::optional<LayerEngine> inference_;  ///< of every stack of layers that has no fused_
-  std::optional<FusedNetwork> fused_;
-  bool fused_is_stale_ = false;  ///< a weight was changed since fused_ read them
-  std::unique_ptr<FusedNetwork::Pass> fused_pass_;
-
-  // The input of a fused pass, and the maps of one that gradients do not follow, are computed only when they
-  // are asked for.
-  mutable std::vector<float> input_;
-  mutable bool input_is_due_ = false;
-  mutable std::vector<std::vector<float>> maps_;  ///< what the layers before the logits' wrote
-  mutable bool maps_are_due_ = false;
+  Answer next_answer_;  ///< a successful one is swapped with the last
+  std::vector<float> d_logits_;
 };
 
 }  // namespace cnn

@@ -10,77 +10,38 @@
 #include "cnn/errors.hpp"
 #include "cnn/finite.hpp"
 #include "cnn/network.hpp"
-#include "cnn/normalize.hpp"
 #include "cnn/sentence.hpp"
 #include "cnn/softmax.hpp"
 
 namespace cnn {
 
 void Network::forward(std::span<const std::uint8_t> pixels, Purpose purpose) {
-  require_count("pixels", pixels.size(), input_.size());
-  if (fused_) {
-    scale_pixels(pixels, next_fused_pass_->pixels());
-  } else {
-    scale_pixels(pixels, next_input_);
-    normalize(normalization_, next_input_);
-  }
-  accept_next_input(purpose);
-  input_is_due_ = fused_.has_value();
+  require_count("pixels", pixels.size(), element_count(input_shape()));
+  accept(engine_->forward(pixels, purpose), purpose);
 }
 
 void Network::forward(std::span<const float> values, Purpose purpose) {
-  require_count("input values", values.size(), input_.size());
+  require_count("input values", values.size(), element_count(input_shape()));
   if (!all_finite(values)) throw_invalid_argument({"expected input values that are finite numbers"});
-  std::copy(values.begin(), values.end(), next_input_.begin());
-  if (fused_) {
-    std::transform(values.begin(), values.end(), next_fused_pass_->ink.begin(),
-                   [](float value) { return value + 0.5F; });
-  }
-  accept_next_input(purpose);
-  input_is_due_ = false;
+  accept(engine_->forward(values, purpose), purpose);
 }
 
-void Network::accept_next_input(Purpose purpose) {
-  const bool keeps_maps = purpose == Purpose::kGradients && !fused_;
-  if (fused_) {
-    run_fused(purpose);
-  } else {
-    run_layers(purpose);
-  }
+void Network::accept(std::span<const float> logits, Purpose purpose) {
+  std::copy(logits.begin(), logits.end(), next_answer_.logits.begin());
   softmax_forward(next_answer_.logits, next_answer_.probabilities);
   if (!all_finite(next_answer_.probabilities)) {
     throw OverflowError("the probabilities are not finite: the weights or the input values are too large");
   }
-  input_.swap(next_input_);
+  engine_->keep_pass();
   std::swap(answer_, next_answer_);
-  fused_pass_.swap(next_fused_pass_);
-  maps_are_due_ = !keeps_maps;
-  state_ = purpose == Purpose::kGradients ? Activations::kGradients : Activations::kInference;
+  purpose_ = purpose;
+  pass_version_ = weights_version();
 }
 
-void Network::run_layers(Purpose purpose) {
-  std::span<const float> input = next_input_;
-  if (purpose == Purpose::kInference) {
-    input = inference_->logits(layers_, input);
-    std::copy(input.begin(), input.end(), next_answer_.logits.begin());
-    return;
-  }
-  maps_are_due_ = true;  // those of the last pass make room, and come again from its input if this one fails
-  for (std::size_t i = 0; i < maps_.size(); ++i) {
-    cnn::forward(layers_[i], input, maps_[i]);
-    input = maps_[i];
-  }
-  if (layers_.size() > 1) {
-    cnn::forward(layers_[maps_.size()], input, next_answer_.logits);
-  } else {
-    std::copy(input.begin(), input.end(), next_answer_.logits.begin());
-  }
-}
-
-void Network::run_fused(Purpose purpose) {
-  FusedNetwork::Pass& pass = *next_fused_pass_;
-  fused()->forward(pass, purpose);
-  std::copy(pass.logits.begin(), pass.logits.end(), next_answer_.logits.begin());
+void Network::backward(int label, Descent& descent) {
+  require_gradients();
+  cross_entropy_backward(answer_.probabilities, label, d_logits_);
+  descent.add(d_logits_);
 }
 
 std::span<const float> Network::probabilities() const {

@@ -4,15 +4,12 @@
 #include "cnn/trainer.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <numeric>
 #include <utility>
 
 #include "cnn/errors.hpp"
-#include "cnn/fused/fused_gradient.hpp"
 #include "cnn/normalize.hpp"
-#include "cnn/softmax.hpp"
 
 namespace cnn {
 namespace {
@@ -28,10 +25,11 @@ constexpr std::uint64_t kAugmentationStream = 2;
   throw DivergenceError("the training run diverged: the loss grew beyond 1000; try a smaller learning rate");
 }
 
-/// Whether each step is one of plain descent on one image of the tutorial's network.
-bool is_direct(const TrainingSettings& settings, Network& network) {
-  return network.fused() != nullptr && settings.batch_size == 1 && settings.momentum == 0 &&
-         settings.weight_decay == 0;
+std::unique_ptr<Descent> make_descent(Network& network, const TrainingSettings& settings) {
+  const bool is_plain = settings.batch_size == 1 && settings.momentum == 0 && settings.weight_decay == 0;
+  Engine& engine = network.engine();
+  if (is_plain) return engine.plain_descent(settings.frozen);
+  return engine.descent(settings.frozen);
 }
 
 /// The settings, once everything that a trainer is made of fits together.
@@ -49,8 +47,7 @@ Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSetting
     : settings_(checked(network, dataset, settings)),
       order_random_({.seed = settings.seed, .stream = kOrderStream}),
       augmentation_random_({.seed = settings.seed, .stream = kAugmentationStream}),
-      backpropagation_(network, settings.frozen),
-      is_direct_(is_direct(settings, network)),
+      descent_(make_descent(network, settings)),
       augmented_(element_count(network.input_shape())) {
   order_.resize(settings.range.count);
   std::iota(order_.begin(), order_.end(), std::size_t{0});
@@ -61,24 +58,16 @@ Trainer::Trainer(Network& network, const Dataset& dataset, const TrainingSetting
 const TrainingProgress& Trainer::advance(Network& network, const Dataset& dataset, std::uint64_t images) {
   assert(settings_.range.start + settings_.range.count <= dataset.size());
   if (images == 0 || progress_.done) return progress_;
-  if (unrounded_ && network.weights_version() == unrounded_version_) *network.fused() = *unrounded_;
+  descent_->resume();
   try {
     take_batches(network, dataset, progress_.images + std::min(images, progress_.total - progress_.images));
   } catch (...) {  // a mini-batch was abandoned, with a part of its gradients added up
-    backpropagation_.clear();
-    keep_weights(network);
+    descent_->clear();
+    descent_->finish();
     throw;
   }
-  keep_weights(network);
+  descent_->finish();
   return progress_;
-}
-
-void Trainer::keep_weights(Network& network) {
-  network.take_fused_weights();
-  if (!is_direct_) return;
-  unrounded_ = *network.fused();
-  unrounded_version_ = network.weights_version();
-  network.renew_fused();
 }
 
 void Trainer::take_batches(Network& network, const Dataset& dataset, std::uint64_t until) {
@@ -132,17 +121,16 @@ void Trainer::read_image(Network& network, const Dataset& dataset, std::size_t i
 Trainer::Sums Trainer::take_batch(Network& network, const Dataset& dataset) {
   const std::size_t size = std::min(settings_.batch_size, order_.size() - position_);
   Sums sums;
-  int label = 0;
   for (std::size_t i = position_; i < position_ + size; ++i) {
     const std::size_t index = settings_.range.start + order_[i];
-    label = dataset.label(index);
+    const int label = dataset.label(index);
     read_image(network, dataset, index);
     sums.loss += static_cast<double>(network.loss(label));
     sums.correct += network.prediction() == label ? 1 : 0;
-    if (!is_direct_) backpropagation_.add(network, label);
+    network.backward(label, *descent_);
   }
   if (!(sums.loss / static_cast<double>(size) < kMaxLoss)) throw_loss_diverged();
-  step(network, size, label);
+  step(size);
 
   position_ += size;
   progress_.images += size;
@@ -155,21 +143,11 @@ Trainer::Sums Trainer::take_batch(Network& network, const Dataset& dataset) {
   return sums;
 }
 
-void Trainer::step(Network& network, std::size_t batch_size, int label) {
-  const auto learning_rate = static_cast<float>(current_learning_rate());
-  if (is_direct_) {
-    std::array<float, FusedNetwork::kClasses> d_logits;
-    cross_entropy_backward(network.probabilities(), label, d_logits);
-    descend(network.fused_pass(), d_logits, learning_rate, *network.fused(),
-            FusedLearning::without(settings_.frozen));
-  } else {
-    sgd_.step({.gradient_scale = 1.0F / static_cast<float>(batch_size),
-               .learning_rate = learning_rate,
-               .momentum = static_cast<float>(settings_.momentum),
-               .weight_decay = static_cast<float>(settings_.weight_decay)},
-              backpropagation_.parameters(network));
-    if (network.fused() != nullptr) network.fused()->weights_changed();
-  }
+void Trainer::step(std::size_t batch_size) {
+  descent_->step({.gradient_scale = 1.0F / static_cast<float>(batch_size),
+                  .learning_rate = static_cast<float>(current_learning_rate()),
+                  .momentum = static_cast<float>(settings_.momentum),
+                  .weight_decay = static_cast<float>(settings_.weight_decay)});
 }
 
 }  // namespace cnn

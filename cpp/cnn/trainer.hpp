@@ -5,11 +5,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <vector>
 
-#include "cnn/layer_descent.hpp"
-#include "cnn/sgd.hpp"
+#include "cnn/dataset.hpp"
+#include "cnn/descent.hpp"
+#include "cnn/network.hpp"
+#include "cnn/random.hpp"
 #include "cnn/training_settings.hpp"
 
 namespace cnn {
@@ -56,10 +58,9 @@ class Trainer {
   };
 
   void begin_epoch();
-  void keep_weights(Network& network);
   void take_batches(Network& network, const Dataset& dataset, std::uint64_t until);
   Sums take_batch(Network& network, const Dataset& dataset);
-  void step(Network& network, std::size_t batch_size, int label);
+  void step(std::size_t batch_size);
   void read_image(Network& network, const Dataset& dataset, std::size_t index);
   [[nodiscard]] double current_learning_rate() const;
 
@@ -68,12 +69,7 @@ class Trainer {
   Random augmentation_random_;
   std::vector<std::size_t> order_;  ///< of the images of this epoch, counted from the start of the range
   std::size_t position_ = 0;        ///< in the order
-  Backpropagation backpropagation_;
-  Sgd sgd_;
-  bool is_direct_;  ///< plain descent on single images: weights are changed where the fused network has them
-  /// Such descent leaves weights as sums of two, which the network rounds; the next call uses them unrounded.
-  std::optional<FusedNetwork> unrounded_;
-  std::uint64_t unrounded_version_ = 0;  ///< of the network's weights that they round to
+  std::unique_ptr<Descent> descent_;
   std::vector<float> augmented_;
   TrainingProgress progress_;
 };

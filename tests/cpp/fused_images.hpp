@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "cnn/fused/fused_engine.hpp"
 #include "cnn/network.hpp"
 #include "obvious_loops.hpp"
 
@@ -52,6 +53,11 @@ inline cnn::Network network() {
   const auto bias = obvious::random_values(10, 42);
   std::copy(bias.begin(), bias.end(), network.bias(2).begin());
   return network;
+}
+
+/// Whether the network computes all layers at once.
+inline bool is_fused(cnn::Network&& network) {
+  return dynamic_cast<cnn::FusedEngine*>(&network.engine()) != nullptr;
 }
 
 /// The activations of all layers, computed layer by layer.

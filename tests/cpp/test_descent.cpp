@@ -9,12 +9,14 @@
 #include <stdexcept>
 #include <vector>
 
-#include "cnn/layer_descent.hpp"
+#include "cnn/descent.hpp"
+#include "cnn/engine.hpp"
 #include "cnn/errors.hpp"
+#include "cnn/network.hpp"
 #include "finite_differences.hpp"
 #include "obvious_loops.hpp"
 
-TEST_CASE("backpropagation: a whole network, every weight of every layer, gradients of two images added up") {
+TEST_CASE("descent: a whole network, every weight of every layer, gradients of two images added up") {
   cnn::Network network(
       {.input_shape = {9, 9, 2},
        .layers = {cnn::Conv2d{.filters = 3, .padding = cnn::Padding::kSame, .bias = true}, cnn::Relu{},
@@ -34,13 +36,13 @@ TEST_CASE("backpropagation: a whole network, every weight of every layer, gradie
     return of_first + static_cast<double>(network.loss(1));
   };
 
-  cnn::Backpropagation backpropagation(network);
+  const auto descent = network.engine().descent();
   network.forward(first);
-  backpropagation.add(network, 4);
+  network.backward(4, *descent);
   network.forward(second);
-  backpropagation.add(network, 1);
+  network.backward(1, *descent);
 
-  const auto parameters = backpropagation.parameters(network);
+  const auto parameters = descent->parameters();
   // A float loss near 3 is known to 2e-7, its difference over 2h = 0.004 to 1e-4.
   for (std::size_t i = 0; i < network.layers().size(); ++i) {
     CAPTURE(i);
@@ -49,13 +51,13 @@ TEST_CASE("backpropagation: a whole network, every weight of every layer, gradie
     CHECK(obvious::largest_difference(parameters[2 * i + 1].gradient,
                                       obvious::finite_differences(network.bias(i), loss, 2e-3F)) < 2e-3);
   }
-  backpropagation.clear();
+  descent->clear();
   for (const cnn::Parameters& cleared : parameters) {
     for (const float gradient : cleared.gradient) CHECK(gradient == 0);
   }
 }
 
-TEST_CASE("backpropagation: a refused pass does not mix two images") {
+TEST_CASE("descent: a refused pass does not mix two images") {
   for (const cnn::NetworkSpec& spec :
        {cnn::NetworkSpec{},
         cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
@@ -65,12 +67,12 @@ TEST_CASE("backpropagation: a refused pass does not mix two images") {
     for (float& value : bright) value *= 3e38F;
     for (float& weight : network.kernel(network.layers().size() - 2)) weight *= 1000;
     const auto gradients = [&](bool refuse) {
-      cnn::Backpropagation backpropagation(network);
+      const auto descent = network.engine().descent();
       network.forward(image);
       if (refuse) CHECK_THROWS_AS(network.forward(bright), cnn::OverflowError);
-      backpropagation.add(network, 4);
+      network.backward(4, *descent);
       std::vector<float> all;
-      for (const cnn::Parameters& some : backpropagation.parameters(network)) {
+      for (const cnn::Parameters& some : descent->parameters()) {
         all.insert(all.end(), some.gradient.begin(), some.gradient.end());
       }
       return all;
@@ -79,20 +81,20 @@ TEST_CASE("backpropagation: a refused pass does not mix two images") {
   }
 }
 
-TEST_CASE("backpropagation: gradients cannot follow inference, a pass of other weights, or none") {
+TEST_CASE("descent: gradients cannot follow inference, a pass of other weights, or none") {
   for (const cnn::NetworkSpec& spec :
        {cnn::NetworkSpec{},
         cnn::NetworkSpec{.layers = {cnn::Conv2d{.filters = 2}, cnn::Dense{.units = 10}, cnn::Softmax{}}}}) {
     cnn::Network network(spec, 3);
-    cnn::Backpropagation backpropagation(network);
-    CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
+    const auto descent = network.engine().descent();
+    CHECK_THROWS_AS(network.backward(0, *descent), std::invalid_argument);
     const auto image = obvious::random_values(784, 1);
     network.forward(image, cnn::Purpose::kInference);
-    CHECK_THROWS_WITH_AS(backpropagation.add(network, 0),
+    CHECK_THROWS_WITH_AS(network.backward(0, *descent),
                          "expected a forward pass for gradients, got inference alone", std::invalid_argument);
     network.forward(image);
-    CHECK_NOTHROW(backpropagation.add(network, 0));
+    CHECK_NOTHROW(network.backward(0, *descent));
     (void)network.kernel(0);
-    CHECK_THROWS_AS(backpropagation.add(network, 0), std::invalid_argument);
+    CHECK_THROWS_AS(network.backward(0, *descent), std::invalid_argument);
   }
 }

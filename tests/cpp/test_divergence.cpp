@@ -98,3 +98,43 @@ TEST_CASE("divergence: after a refused step the averages are those of the images
   CHECK_THROWS_AS(trainer.advance(network, data, 1), cnn::DivergenceError);
   CHECK(trainer.progress().loss == loss);
 }
+
+TEST_CASE("divergence: leaves the weights of the last step, and the training run goes on from others") {
+  const cnn::Dataset data = squares(20);
+  for (const cnn::NetworkSpec& spec : {cnn::NetworkSpec{}, square_classifier()}) {
+    for (const std::size_t batch_size : {std::size_t{1}, std::size_t{4}}) {
+      const cnn::TrainingSettings settings{
+          .range = {0, 20}, .epochs = 50, .batch_size = batch_size, .learning_rate = 100, .momentum = 0};
+      cnn::Network network(spec, 1);
+      cnn::Trainer trainer(network, data, settings);
+      cnn::Network in_small_calls(spec, 1);
+      cnn::Trainer patient(in_small_calls, data, settings);
+      CHECK_THROWS_AS(trainer.advance(network, data, 1000), cnn::DivergenceError);
+      CHECK_THROWS_AS(
+          [&] {
+            while (true) patient.advance(in_small_calls, data, batch_size);
+          }(),
+          cnn::DivergenceError);
+      CHECK(trainer.progress().images > 0);
+      CHECK(trainer.progress().images == patient.progress().images);
+      CHECK(weights_of(network) == weights_of(in_small_calls));
+
+      // The batch that was abandoned is taken again, and nothing of it counts twice.
+      const auto begin_anew = [&](cnn::Network& with, cnn::Trainer& from) {
+        const cnn::Network fresh(spec, 2);
+        for (std::size_t i = 0; i < fresh.layers().size(); ++i) {
+          with.set_weights(
+              i, {.kernel = fresh.layers()[i].kernel.values, .bias = fresh.layers()[i].bias.values});
+        }
+        from.set_learning_rate(0.01);
+        from.advance(with, data, batch_size);
+        return weights_of(with);
+      };
+      cnn::Network other(spec, 3);
+      cnn::Trainer untroubled(other, data, settings);
+      untroubled.set_learning_rate(0);
+      untroubled.advance(other, data, trainer.progress().images);
+      CHECK(begin_anew(network, trainer) == begin_anew(other, untroubled));
+    }
+  }
+}

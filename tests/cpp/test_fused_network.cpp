@@ -18,7 +18,7 @@ using namespace fused_images;  // NOLINT(google-build-using-namespace)
 }  // namespace
 
 TEST_CASE("fused network: fits the tutorial's layers and no others") {
-  CHECK(cnn::Network(cnn::NetworkSpec{}, 1).fused() != nullptr);
+  CHECK(is_fused(cnn::Network(cnn::NetworkSpec{}, 1)));
   using cnn::Conv2d, cnn::Dense, cnn::Pool2d, cnn::Relu, cnn::Softmax;
   const std::vector<cnn::NetworkSpec> others{
       {.input_shape = {28, 30, 1}},
@@ -34,7 +34,7 @@ TEST_CASE("fused network: fits the tutorial's layers and no others") {
       {.layers = {Conv2d{.filters = 8}, Relu{}, Pool2d{}, Dense{.units = 10}, Softmax{}}},
       {.layers = {Pool2d{}, Conv2d{.filters = 8}, Dense{.units = 10}, Softmax{}}},
   };
-  for (const cnn::NetworkSpec& spec : others) CHECK(cnn::Network(spec, 1).fused() == nullptr);
+  for (const cnn::NetworkSpec& spec : others) CHECK_FALSE(is_fused(cnn::Network(spec, 1)));
 }
 
 TEST_CASE("fused network: every activation is what the layers compute one after the other") {

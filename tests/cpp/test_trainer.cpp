@@ -69,15 +69,15 @@ TEST_CASE("trainer: one plain step at batch 1 is −learning rate · gradient") 
   cnn::Network network(small(), 2);
   const auto before = weights_of(network);
   network.forward(data.image(0));
-  cnn::Backpropagation backpropagation(network);
-  backpropagation.add(network, data.label(0));
+  const auto descent = network.engine().descent();
+  network.backward(data.label(0), *descent);
 
   cnn::Trainer trainer(network, data,
                        {.range = {0, 1}, .batch_size = 1, .learning_rate = 0.5, .momentum = 0});
   trainer.advance(network, data, 1);
   const auto after = weights_of(network);
   std::size_t i = 0;
-  for (const cnn::Parameters& parameters : backpropagation.parameters(network)) {
+  for (const cnn::Parameters& parameters : descent->parameters()) {
     for (const float gradient : parameters.gradient) {
       CHECK(after[i] == doctest::Approx(before[i] - 0.5F * gradient).epsilon(1e-6));
       ++i;

@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "bytes.hpp"
-#include "cnn/layer_descent.hpp"
+#include "cnn/fused/fused_engine.hpp"
 #include "cnn/network.hpp"
 #include "cnn/softmax.hpp"
 #include "expect.hpp"
@@ -127,9 +127,9 @@ Rounding rounding_of(const cnn::Network& network, const Values& image) {
 
 void check_gradients(cnn::Network& network, const std::vector<Values>& expected, const Values& image,
                      int label, const Rounding& rounding) {
-  cnn::Backpropagation backpropagation(network);
-  backpropagation.add(network, label);
-  const auto gradients = backpropagation.parameters(network);
+  const auto descent = network.engine().descent();
+  network.backward(label, *descent);
+  const auto gradients = descent->parameters();
 
   std::vector<Values> d_activations = expected;
   // From the fused network's own probabilities, so that only the gradients' arithmetic is compared.
@@ -162,7 +162,8 @@ void check_gradients(cnn::Network& network, const std::vector<Values>& expected,
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   fuzz::Bytes bytes(data, size);
   cnn::Network network(cnn::NetworkSpec{}, std::uint64_t{bytes.byte()});
-  expect(network.fused() != nullptr, "the tutorial's network is the fused one");
+  expect(dynamic_cast<cnn::FusedEngine*>(&network.engine()) != nullptr,
+         "the tutorial's network is the fused one");
   const int choices = bytes.byte();
   const auto label = static_cast<int>(choices / 16 % 10);
   if (choices % 2 != 0) network.set_weights(0, {.kernel = weights_from(bytes, 72, 2), .bias = {}});

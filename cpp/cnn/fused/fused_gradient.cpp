@@ -133,13 +133,6 @@ FusedLearning FusedLearning::without(std::span<const std::uint8_t> frozen) {
   return {.conv = frozen[0] == 0, .dense = frozen[2] == 0};
 }
 
-void FusedGradient::clear() {
-  std::fill(filters.begin(), filters.end(), 0.0F);
-  std::fill(dense.begin(), dense.end(), 0.0F);
-  dense_background.fill(0);
-  bias.fill(0);
-}
-
 void FusedGradient::spread_background() {
   for (std::size_t tile = 0; tile < ActiveTiles::kCount; ++tile) {
     float* to = dense.data() + tile * FusedNetwork::kTileWeights;

@@ -24,8 +24,6 @@ struct FusedGradient {
   std::array<float, FusedNetwork::kTileWeights> dense_background{};
   std::array<float, FusedNetwork::kClasses> bias{};
 
-  void clear();
-
   /// Adds the background's part to the dense gradients of all tiles, which are then the whole gradient.
   void spread_background();
 };

@@ -11,17 +11,15 @@
 
 #include "cnn/fused/active_tiles.hpp"
 #include "cnn/layer.hpp"
+#include "cnn/purpose.hpp"
 #include "cnn/simd.hpp"
 
 // The tutorial's network once more, faster: the one part that a first reader may skip. It computes what its
-// layers compute one after the other (network_forward.cpp, layer.cpp), and nothing depends on how. Those
+// layers compute one after the other (layer_maps.cpp, layer.cpp), and nothing depends on how. Those
 // layers are what the tests compare it with, forward and backward: by_layers() in tests/cpp/fused_images.hpp,
 // and tests/fuzz/fuzz_fused_network.cpp on weights and images of any value.
 
 namespace cnn {
-
-/// What a forward pass is for: inference, or gradients as well, which need more of it.
-enum class Purpose { kInference, kGradients };
 
 /// The tutorial's network from pixels to logits in one pass: convolution and pooling of one window stay in
 /// registers, and only active tiles are visited.

