@@ -114,7 +114,7 @@ void choose(PoolKind kind, Explanation& explanation) {
   explanation.chosen = static_cast<int>(chosen - inputs.begin());
 }
 
-void add_up(Explanation& explanation) {
+void sum_terms(Explanation& explanation) {
   explanation.terms_sum = std::accumulate(explanation.terms.begin(), explanation.terms.end(), 0.0F);
 }
 
@@ -160,7 +160,7 @@ Explanation explain(const Network& network, std::size_t layer_index, std::size_t
                  },
              },
              layer.kind);
-  add_up(explanation);
+  sum_terms(explanation);
   explanation.value = network.activation(layer_index)[output];
   return explanation;
 }
@@ -172,7 +172,7 @@ Explanation explain_conv2d(const Conv2dSize& size, std::span<const float> image,
   Explanation explanation;
   read_conv2d(size, kernel.data(), output, explanation);
   read_inputs(image, explanation);
-  add_up(explanation);
+  sum_terms(explanation);
   std::vector<float> values(element_count(shape));
   conv2d_forward(size, image.data(), kernel.data(), nullptr, values.data());
   explanation.value = values[output];
@@ -187,7 +187,7 @@ Explanation explain_pool2d(PoolKind kind, const Pool2dSize& size, std::span<cons
   read_pool2d(size, output, explanation);
   read_inputs(image, explanation);
   choose(kind, explanation);
-  add_up(explanation);
+  sum_terms(explanation);
   std::vector<float> values(element_count(shape));
   pool2d_forward(kind, size, image.data(), values.data());
   explanation.value = values[output];

@@ -28,7 +28,7 @@ struct Sums {
 
 /// The weights of a layer's filters in the order in which its kernel reads them: eight filters side by side,
 /// as two vectors that stay in registers while up to six positions meet them. A last block of four filters or
-/// fewer is one vector wide, so that few filters lose no lanes that they needn't.
+/// fewer is one vector wide, so that few filters waste no lanes.
 class PackedFilters {
  public:
   /// rows: the numbers under one position. All weights are 0.

@@ -62,7 +62,7 @@ void PlannedConvolution::forward(const float* input, float* output) {
   } else if (pooling_) {
     forward_by_windows(image, output);
   } else {
-    add_up(image, 0, size_.output_height(), output);
+    correlate(image, 0, size_.output_height(), output);
   }
 }
 
@@ -84,12 +84,12 @@ void PlannedConvolution::forward_by_windows(const float* image, float* output) {
   const int rows = rows_at_once();
   const std::ptrdiff_t step = static_cast<std::ptrdiff_t>(pooling_->output_width()) * size_.filters;
   for (int first = 0; first + rows <= size_.output_height(); first += rows) {
-    add_up(image, first, rows, unpooled_.data());
+    correlate(image, first, rows, unpooled_.data());
     pool(rows, unpooled_.data(), output + first / rows * step);
   }
 }
 
-void PlannedConvolution::add_up(const float* image, int first, int count, float* output) const {
+void PlannedConvolution::correlate(const float* image, int first, int count, float* output) const {
   correlate_rows(
       {.values = image, .height = image_height_, .width = image_width_, .channels = size_.channels},
       {.kernel_size = size_.kernel_size, .filters = size_.filters, .stride = size_.stride}, *direct_,

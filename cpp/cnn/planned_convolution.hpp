@@ -38,7 +38,7 @@ class PlannedConvolution {
   void forward_by_tiles(const float* image, float* output);
   void forward_by_windows(const float* image, float* output);
   /// `count` rows of outputs from row `first` on.
-  void add_up(const float* image, int first, int count, float* output) const;
+  void correlate(const float* image, int first, int count, float* output) const;
   void pool(int height, const float* rows, float* output) const;
   const float* bordered(const float* input);
 

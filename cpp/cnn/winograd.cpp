@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kNumbers = 16;  // of a transformed tile
 
-/// So many are under way that all of them stay near the processor with the weights they meet.
+/// So few that all of them stay in the caches, with the weights that they meet.
 constexpr int kTilesAtOnce = 48;
 
 using Row = std::array<Float4, 4>;

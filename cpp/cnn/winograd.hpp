@@ -56,7 +56,7 @@ class Winograd {
   int filters_;
   std::vector<PackedFilters> weights_;  ///< of each of the 16 numbers of a transformed tile
   std::vector<float> bias_;
-  std::vector<float> image_;     ///< [16, tile, channel] of the tiles under way
+  std::vector<float> image_;     ///< [16, tile, channel] of the tiles at hand
   std::vector<float> products_;  ///< [16, tile, filter] of them
 };
 

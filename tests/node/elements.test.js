@@ -51,6 +51,15 @@ test('what is known of the figures before their code has come is what their clas
   }
 });
 
+test('every element is a class that the package exports', async () => {
+  const exported = Object.values(await import('../../web/figures/index.js'));
+  const missing = Object.entries(elements).filter(([, element]) => !exported.some((each) => each === element));
+  assert.deepEqual(
+    missing.map(([name]) => name),
+    [],
+  );
+});
+
 test('the code of every element is found by its name', async () => {
   assert.deepEqual(Object.keys(code).sort(), Object.keys(elements).sort());
   for (const [name, element] of Object.entries(elements)) {

@@ -252,7 +252,7 @@ export class Network {
    * @param {Uint8Array | Uint8ClampedArray | Float32Array} pixels as in `forward()`; so are the activations afterwards
    * @param {{ for: number, against?: number }} options the two classes; without `against` it is the logit of `for` alone
    * @returns {Attribution}
-   * @throws {ConvScopeError} 'bad-argument' for a class that there is not, a network without a dense layer before softmax,
+   * @throws {ConvScopeError} 'bad-argument' for a class that does not exist, a network without a dense layer before softmax,
    * pixels that `forward()` refuses, or weights so large that a part is not finite
    */
   attribute(pixels, options) {
@@ -342,8 +342,8 @@ export class Network {
   }
 
   /**
-   * The network as a safetensors file: weights, layers, `classes` and `metadata`. `cnn.loadNetwork()` reads it, and so do PyTorch,
-   * NumPy and JAX.
+   * The network as a safetensors file: weights, layers, `classes` and `metadata`. `cnn.loadNetwork()` reads it, and so do
+   * PyTorch, NumPy and JAX.
    * @returns {Uint8Array}
    * @throws {ConvScopeError} 'bad-argument' if `metadata` holds what no file can, naming the key
    */
@@ -377,7 +377,7 @@ export class Network {
   }
 
   /**
-   * A flag per layer, set for those that are named; none at all where nobody is.
+   * A flag per layer, set for those that are named; empty if none is.
    * @param {unknown[]} names
    */
   #flags(names) {

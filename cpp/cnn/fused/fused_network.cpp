@@ -67,7 +67,7 @@ template <Purpose purpose>
 }
 
 /// totals[f] = Σ maxima[tile, f], over the active tiles
-void add_up(std::span<const std::uint8_t> tiles, const float* maxima, float* totals) {
+void sum_maxima(std::span<const std::uint8_t> tiles, const float* maxima, float* totals) {
   Float4 low{};
   Float4 high{};
   for (std::size_t i = 0; i < tiles.size(); ++i, maxima += FusedNetwork::kFilters) {
@@ -186,7 +186,7 @@ void FusedNetwork::forward(Pass& pass, Purpose purpose) const {
   }
   pass.logits = blank_logits_;
   if (purpose == Purpose::kGradients || has_common_)
-    add_up(tiles, pass.maxima.data(), pass.maxima_totals.data());
+    sum_maxima(tiles, pass.maxima.data(), pass.maxima_totals.data());
   add_tiles(tiles, pass.maxima.data(), weights_.dense.data(), pass.logits.data());
   if (!has_common_) return;
   for (std::size_t k = 0; k < kClasses; ++k) {
