@@ -68,7 +68,6 @@ export interface NativeEvaluation {
 
 export interface NativeNetwork {
   layers(): Layer[];
-  layerIndex(name: string): number;
   /** Where forwardPixels() reads the picture: a view, which ends when the module's memory grows. */
   pixels(): Uint8Array<ArrayBuffer>;
   /** Where a forward pass leaves the probabilities: a view, too. */

@@ -81,10 +81,6 @@ val network_layers(const SharedNetwork& network) {
   return layers;
 }
 
-int network_layer_index(const SharedNetwork& network, const std::string& name) {
-  return static_cast<int>(network.layer_index(name));
-}
-
 val network_pixels(const SharedNetwork& network) {
   return val(emscripten::typed_memory_view(network.pixels.size(), network.pixels.data()));
 }
@@ -251,7 +247,6 @@ val classic_filters() {
 EMSCRIPTEN_BINDINGS(convscope) {
   emscripten::class_<SharedNetwork>("Network")
       .function("layers", guarded<&network_layers>)
-      .function("layerIndex", guarded<&network_layer_index>)
       .function("pixels", guarded<&network_pixels>)
       .function("answer", guarded<&network_answer>)
       .function("forwardPixels", guarded<&forward_pixels>)

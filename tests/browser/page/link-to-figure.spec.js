@@ -50,6 +50,39 @@ test('a link opens at its figure, which shows what it showed', { tag: '@clipboar
   expect(Math.abs((await other.evaluate(() => scrollY)) - place)).toBeLessThan(3); // the reader went on
 });
 
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+]) {
+  test(`a link to a figure shows its caption, too, ${size.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const [place, name] of [
+      ['network/why', 'cnn-why'], // higher than the window
+      ['pooling/pooled-maps', 'cnn-pooled-maps'], // about as high
+      ['loss/loss', 'cnn-loss'], // lower
+    ]) {
+      const caption = page.locator(`.caption:has(+ ${name})`);
+      const isShown = () =>
+        caption.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= -1 && bottom < innerHeight;
+        });
+      await page.goto(`./?digit=0#${place}`);
+      await expect(page.locator(name)).toHaveAttribute('started');
+      await page.waitForTimeout(3500); // until those above it have their heights
+      expect(await isShown(), `${place}, opened`).toBe(true);
+      await page.evaluate(() => {
+        location.hash = '#live';
+      });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(300);
+      await page.evaluate((to) => {
+        location.hash = `#${to}`;
+      }, place);
+      await expect.poll(isShown, `${place}, from the page itself`).toBe(true);
+    }
+  });
+}
+
 test('two figures of one kind are told apart, and a fragment alone leads there, too', async ({ page }) => {
   await page.goto('./#evaluation/weights');
   const weights = page.locator('#evaluation cnn-weights');

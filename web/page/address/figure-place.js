@@ -21,3 +21,13 @@ export function placeOf(figure) {
 export function elementAt(place, figures) {
   return figures.find((figure) => placeOf(figure) === place) ?? document.getElementById(place.split('/')[0]);
 }
+
+/**
+ * Where a reader begins with a figure: at its caption.
+ * @template {Element | null} Place
+ * @param {Place} place a section is its own
+ */
+export function startOf(place) {
+  const before = place?.previousElementSibling;
+  return before?.matches('.caption') ? before : place;
+}

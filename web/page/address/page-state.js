@@ -5,7 +5,7 @@ import { hasSession, isFigure, ownSettings } from '../../figures/figure-settings
 import { languageNamed } from '../../parts/base/languages.js';
 import { originalAttribute, rememberAttributes, restoreAttribute } from '../../parts/base/settings.js';
 import { sessionOf } from '../../session/sessions.js';
-import { elementAt, nameOf, placeOf } from './figure-place.js';
+import { elementAt, nameOf, placeOf, startOf } from './figure-place.js';
 import { readFragment } from './fragment.js';
 import { readLink, writeLink } from './link.js';
 import { isMisspelt } from './misspelt.js';
@@ -188,7 +188,7 @@ export class PageState {
   /** Browsers look for an element that has the whole fragment for its id. */
   #goToPlace() {
     const { section, query } = readFragment(location.hash);
-    if (section.includes('/') || query) elementAt(section, this.#figures)?.scrollIntoView();
+    if (section.includes('/') || query) startOf(elementAt(section, this.#figures))?.scrollIntoView();
   }
 
   /** @param {FigureSetting} setting */

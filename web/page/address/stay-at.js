@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
+import { startOf } from './figure-place.js';
+
 /** What a reader does who goes on from there. */
 const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
@@ -8,7 +10,7 @@ const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 const settled = 3000;
 
 /**
- * Brings a figure into view and keeps it there while those above it get their heights, until the reader acts. After a reload
+ * Brings a figure into view, with its caption, and keeps it there while those above it get their heights, until the reader acts. After a reload
  * the browser goes back to where the reader was.
  * @param {Element} figure
  */
@@ -16,8 +18,9 @@ export function stayAt(figure) {
   const [visit] = performance.getEntriesByType('navigation');
   if (Reflect.get(visit ?? {}, 'type') === 'reload') return;
   const show = () => {
-    const fits = figure.getBoundingClientRect().height < innerHeight;
-    figure.scrollIntoView({ block: fits ? 'center' : 'start' });
+    const { top } = startOf(figure).getBoundingClientRect();
+    const height = figure.getBoundingClientRect().bottom - top;
+    scrollBy({ top: top - Math.max(0, (innerHeight - height) / 2), behavior: 'instant' });
   };
   const observer = new ResizeObserver(() => {
     show();
