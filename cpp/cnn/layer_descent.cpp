@@ -29,10 +29,7 @@ void LayerDescent::add(std::span<const float> d_logits) {
         .output = engine_.map(i),
         .d_output = d_activations_[i],
         .d_input = i == first_ ? std::span<float>() : std::span<float>(d_activations_[i - 1])};
-    backward(layers_[i], pass, gradients_[i]);
-    if (frozen_[i] == 0) continue;
-    std::fill(gradients_[i].kernel.begin(), gradients_[i].kernel.end(), 0.0F);  // no step does
-    std::fill(gradients_[i].bias.begin(), gradients_[i].bias.end(), 0.0F);
+    backward(layers_[i], pass, gradients_[i]);  // of a frozen layer nobody reads them
   }
 }
 

@@ -5,13 +5,10 @@
 
 namespace cnn {
 
-LayerMaps::LayerMaps(std::span<const Layer> layers) : layers_(layers.first(layers.size() - 1)) {
-  maps_.reserve(layers_.size());
-  for (const Layer& layer : layers_) maps_.emplace_back(element_count(layer.output_shape));
-}
-
 std::span<const float> LayerMaps::compute(std::span<const float> input, std::uint64_t pass) {
+  maps_.resize(layers_.size());
   for (std::size_t i = 0; i < layers_.size(); ++i) {
+    maps_[i].resize(element_count(layers_[i].output_shape));
     forward(layers_[i], input, maps_[i]);
     input = maps_[i];
   }

@@ -13,10 +13,11 @@
 namespace cnn {
 
 /// What the layers before the softmax write, each computed by itself from what the one before it wrote.
-/// Passes are numbered, from 1: the maps of one are computed when they are first asked for.
+/// Passes are numbered, from 1: the maps of one are computed when they are first asked for. Before that they
+/// take no memory.
 class LayerMaps {
  public:
-  explicit LayerMaps(std::span<const Layer> layers);
+  explicit LayerMaps(std::span<const Layer> layers) : layers_(layers.first(layers.size() - 1)) {}
 
   /// Computes the maps of a pass. Returns the last one, or the input where there is none.
   std::span<const float> compute(std::span<const float> input, std::uint64_t pass);

@@ -74,13 +74,13 @@ for (const { child } of processes) child.kill();
 const spread = (samples) =>
   `${median(samples).toFixed(0)} (${Math.min(...samples).toFixed(0)}–${Math.max(...samples).toFixed(0)})`;
 
-const body = Object.entries(networks).flatMap(([key, { name }]) =>
+const body = Object.entries(networks).flatMap(([key, { name, inputShape }]) =>
   columns.map((column) => {
     const { convscope, ...others } = times[key][column];
     const best = Math.min(...Object.values(others).map(median));
     return [
       name,
-      column === 'one' ? 'one at a time' : '200 at once',
+      column === 'one' ? 'one at a time' : inputShape ? '4 at once' : '200 at once',
       ...Object.values(times[key][column]).map(spread),
       `${(best / median(convscope)).toFixed(2)} times`,
     ];

@@ -32,16 +32,17 @@ export const classCount = 10;
  * @param {Uint8Array} pixels
  * @param {Float32Array} [floats] to write into
  */
-export function toFloats(pixels, floats = new Float32Array(pixelCount)) {
-  for (let i = 0; i < pixelCount; ++i) floats[i] = pixels[i] / 255 - 0.5;
+export function toFloats(pixels, floats = new Float32Array(pixels.length)) {
+  for (let i = 0; i < pixels.length; ++i) floats[i] = pixels[i] / 255 - 0.5;
   return floats;
 }
 
 /** Images as one run of floats. */
 export function toBatch(/** @type {Uint8Array[]} */ images) {
-  const floats = new Float32Array(images.length * pixelCount);
+  const length = images[0].length;
+  const floats = new Float32Array(images.length * length);
   images.forEach((image, i) => {
-    toFloats(image, floats.subarray(i * pixelCount, (i + 1) * pixelCount));
+    toFloats(image, floats.subarray(i * length, (i + 1) * length));
   });
   return floats;
 }

@@ -19,8 +19,8 @@ function assertAtMost(bytes, most) {
   assert.ok(bytes <= most * kilobyte, `${bytes} bytes`);
 }
 
-test('the WebAssembly module and its glue take at most 72 KB after gzip', async () => {
-  assertAtMost((await moduleSize()).total, 72);
+test('the WebAssembly module and its glue take at most 71 KB after gzip', async () => {
+  assertAtMost((await moduleSize()).total, 71);
 });
 
 test('what a page fetches before there is any figure takes at most 15 KB after gzip', async () => {
@@ -28,8 +28,8 @@ test('what a page fetches before there is any figure takes at most 15 KB after g
   assertAtMost((await articleSize()).entry, 15);
 });
 
-test('a post with <cnn-convolution> takes at most 113 KB after gzip, with the module', async () => {
-  assertAtMost(await postSize('cnn-convolution'), 113);
+test('a post with <cnn-convolution> takes at most 112 KB after gzip, with the module', async () => {
+  assertAtMost(await postSize('cnn-convolution'), 112);
 });
 
 test('a post with <cnn-feature-maps> takes at most 165 KB after gzip, with weights and samples', async () => {

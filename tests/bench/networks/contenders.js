@@ -3,7 +3,7 @@
 
 // How each library infers: one image, and all of them at once.
 
-import { pixelCount, toBatch, toFloats } from '../workload.js';
+import { toBatch, toFloats } from '../workload.js';
 import { onnxNetwork } from './onnx-network.js';
 
 /** @import { Tensor, Tensor2D, Tensor4D } from '@tensorflow/tfjs-core' */
@@ -36,12 +36,13 @@ export const contenders = {
       ort.env.wasm.numThreads = 1;
       return async ({ layers, images }) => {
         const session = await ort.InferenceSession.create(onnxNetwork(layers), { graphOptimizationLevel: 'all' });
-        const input = new Float32Array(pixelCount);
-        const batch = new ort.Tensor('float32', toBatch(images), [images.length, 1, 28, 28]);
+        const shape = layers[0].inputShape;
+        const input = new Float32Array(images[0].length);
+        const batch = new ort.Tensor('float32', toBatch(images), [images.length, ...shape]);
         return {
           async one(pixels) {
             const { probabilities } = await session.run({
-              pixels: new ort.Tensor('float32', toFloats(pixels, input), [1, 1, 28, 28]),
+              pixels: new ort.Tensor('float32', toFloats(pixels, input), [1, ...shape]),
             });
             return /** @type {Float32Array} */ (probabilities.data);
           },
@@ -67,7 +68,7 @@ export const contenders = {
               tf.add(tf.conv2d(/** @type {Tensor4D} */ (x), weights, 1, padding), offset);
           }
           if (spec.type === 'pool2d') {
-            const { size = 2 } = spec;
+            const size = /** @type {number} */ (spec.size ?? 2); // no network here pools whole maps
             return (/** @type {Tensor} */ x) => tf.maxPool(/** @type {Tensor4D} */ (x), size, size, 'valid');
           }
           if (spec.type === 'dense') {
@@ -79,12 +80,13 @@ export const contenders = {
           }
           return spec.type === 'relu' ? tf.relu : (/** @type {Tensor} */ x) => tf.softmax(x);
         });
-        const input = new Float32Array(pixelCount);
-        const batch = tf.tensor4d(toBatch(images), [images.length, 28, 28, 1]);
+        const [height, width, channels] = layers[0].inputShape;
+        const input = new Float32Array(images[0].length);
+        const batch = tf.tensor4d(toBatch(images), [images.length, height, width, channels]);
         const run = (/** @type {Tensor} */ pixels) =>
           /** @type {Float32Array} */ (steps.reduce((x, step) => step(x), pixels).dataSync());
         return {
-          one: (pixels) => tf.tidy(() => run(tf.tensor4d(toFloats(pixels, input), [1, 28, 28, 1]))),
+          one: (pixels) => tf.tidy(() => run(tf.tensor4d(toFloats(pixels, input), [1, height, width, channels]))),
           all: () => tf.tidy(() => run(batch)),
         };
       };

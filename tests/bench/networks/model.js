@@ -17,9 +17,10 @@
 /**
  * @param {ConvScope} cnn
  * @param {LayerSpec[]} layers
+ * @param {number[]} [inputShape]
  */
-export function makeNetwork(cnn, layers) {
-  const net = cnn.createNetwork({ inputShape: [28, 28, 1], layers, seed: 1 });
+export function makeNetwork(cnn, layers, inputShape = [28, 28, 1]) {
+  const net = cnn.createNetwork({ inputShape, layers, seed: 1 });
   for (const layer of net.layers) {
     if (layer.type !== 'conv2d' && layer.type !== 'dense') continue;
     const { kernel, bias } = net.weights(layer.name);

@@ -44,6 +44,9 @@ export function onnxNetwork(layers) {
   /** @type {number[][]} */
   const graph = [];
   let from = 'pixels';
+  const [height, width, channels] = layers[0].inputShape;
+  graph.push(field(1, node('Transpose', [from], 'channels-first', { perm: [0, 3, 1, 2] })));
+  from = 'channels-first';
   layers.forEach(({ spec, inputShape, kernel, bias }, i) => {
     const to = i === layers.length - 1 ? 'probabilities' : `out${i}`;
     const add = (/** @type {number[]} */ message) => graph.push(field(1, message));
@@ -63,7 +66,7 @@ export function onnxNetwork(layers) {
       ];
       add(node('Conv', inputs, to, { kernel_shape: [size, size], pads: [pad, pad, pad, pad] }));
     } else if (spec.type === 'pool2d') {
-      const { size = 2 } = spec;
+      const size = /** @type {number} */ (spec.size ?? 2); // no network here pools whole maps
       add(node('MaxPool', [from], to, { kernel_shape: [size, size], strides: [size, size] }));
     } else if (spec.type === 'dense') {
       const inputs = kernel.length / spec.units;
@@ -81,7 +84,7 @@ export function onnxNetwork(layers) {
   return onnxFile([
     ...graph.flat(),
     ...field(2, 'network'),
-    ...field(11, value('pixels', ['images', 1, 28, 28])),
+    ...field(11, value('pixels', ['images', height, width, channels])),
     ...field(12, value('probabilities', ['images', 10])),
   ]);
 }

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: MIT
 // Copyright (c) 2026 the ConvScope authors
 
-// Networks that are not the tutorial's, for 28×28 grey pixels.
+// Networks that are not the tutorial's.
 
 /** @import { LayerSpec } from '../../../web/lib/network-spec.js' */
 
 /** @type {(filters: number, kernelSize: 3 | 5, padding?: 'valid' | 'same') => LayerSpec[]} */
-const convolution = (filters, kernelSize, padding = 'valid') => [
+export const convolution = (filters, kernelSize, padding = 'valid') => [
   { type: 'conv2d', filters, kernelSize, padding, bias: true },
   { type: 'relu' },
 ];
 
 /** @type {LayerSpec} */
-const pool = { type: 'pool2d', kind: 'max', size: 2 };
+export const pool = { type: 'pool2d', kind: 'max', size: 2 };
 
 /** @type {(units: number) => LayerSpec} */
 const dense = (units) => ({ type: 'dense', units });
 
 /** @type {LayerSpec[]} */
-const answer = [dense(10), { type: 'softmax' }];
+export const answer = [dense(10), { type: 'softmax' }];
 
-/** @type {Record<string, { name: string, layers: LayerSpec[] }>} */
+/**
+ * @typedef {object} NetworkSpec
+ * @property {string} name
+ * @property {number[]} [inputShape] of photographs; else digits of 28×28×1
+ * @property {LayerSpec[]} layers
+ */
+
+/** @type {Record<string, NetworkSpec>} */
 export const networks = {
   deep: {
     name: 'conv 16, pool, conv 32, pool, dense 10',
@@ -54,5 +61,10 @@ export const networks = {
       ...convolution(64, 3, 'same'),
       ...answer,
     ],
+  },
+  photo: {
+    name: '224×224×3: conv 32, pool, conv 64, pool, conv 64, pool, dense 10',
+    inputShape: [224, 224, 3],
+    layers: [...convolution(32, 3), pool, ...convolution(64, 3), pool, ...convolution(64, 3), pool, ...answer],
   },
 };
