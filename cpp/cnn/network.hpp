@@ -48,8 +48,8 @@ class Network {
   /// Throws std::invalid_argument if there is none.
   [[nodiscard]] std::size_t layer_index(std::string_view name) const;
 
-  /// Replaces weights of one layer: all that are given, or, where it throws, none. An empty span keeps what
-  /// is there. Throws std::invalid_argument for another count than the layer's or a number that is not
+  /// Replaces weights of one layer: all that are given, or, where it throws, none. What is left out stays as
+  /// it is. Throws std::invalid_argument for another count than the layer's or a number that is not
   /// finite.
   struct NewWeights {
     std::optional<std::vector<float>> kernel;
