@@ -10,7 +10,7 @@ import { Session } from './session.js';
  * Milliseconds after which a figure that left the document is gone: frameworks that move one may take it out, and put it
  * back some frames later. A timer counts them, since a hidden tab has no frames.
  */
-const longestMove = 100;
+const longestMove = 250;
 
 /**
  * @typedef {object} Group
