@@ -3,8 +3,8 @@
 
 import { code } from './figures/code.js';
 import { defineOnArrival } from './figures/define-on-arrival.js';
-import { showChosenTheme } from './page/chosen-theme.js';
-import { fetchEarly } from './page/early-files.js';
+import { fetchEarly } from './page/first-screen/early-files.js';
+import { showChosenTheme } from './page/page-tools/chosen-theme.js';
 
 showChosenTheme(); // at once, so that no other is seen before
 fetchEarly();

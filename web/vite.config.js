@@ -4,9 +4,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { defineConfig } from 'vite';
-import { firstScreen, firstScreenGroup } from './page/first-screen.js';
-import { socialCard } from './page/social-card.js';
-import { stillPicture } from './page/still/still-picture.js';
+import { firstScreen, firstScreenGroup } from './page/first-screen/first-screen.js';
+import { stillPicture } from './page/first-screen/still-picture.js';
+import { socialCard } from './page/pictures/social-card.js';
 import { languages } from './parts/base/languages.js';
 
 /** @import { PreviewServer, Rolldown, ViteDevServer } from 'vite' */

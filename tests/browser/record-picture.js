@@ -15,7 +15,7 @@ import settings from './playwright.config.js';
 
 /** @typedef {[x: number, y: number]} Place in the pad, whose sides are 1 */
 
-const target = fileURLToPath(new URL('../../web/page/animation.webp', import.meta.url));
+const target = fileURLToPath(new URL('../../web/page/pictures/animation.webp', import.meta.url));
 const folder = fileURLToPath(new URL('../../build/picture/', import.meta.url));
 const maxBytes = 600_000;
 
@@ -114,5 +114,5 @@ execFileSync('img2webp', ['-loop', '0', '-min_size', ...files, '-o', target], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const { size } = statSync(target);
-console.log(`web/page/animation.webp: ${frames.length} frames, ${Math.round(size / 1000)} KB`);
+console.log(`web/page/pictures/animation.webp: ${frames.length} frames, ${Math.round(size / 1000)} KB`);
 if (size > maxBytes) throw new Error(`expected at most ${maxBytes} bytes, got ${size}`);

@@ -29,7 +29,7 @@ for (const { tag, page: address } of languages) {
     /** @type {HTMLElement | null | undefined} */ (document.activeElement?.shadowRoot?.activeElement)?.blur();
     for (let i = 0; i < 3; ++i) await new Promise(requestAnimationFrame);
   });
-  const path = fileURLToPath(new URL(`../../web/page/card-${tag}.png`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../web/page/pictures/card-${tag}.png`, import.meta.url));
   await page.screenshot({ path });
   console.log(path);
 }

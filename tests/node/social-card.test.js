@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { withWholeAddress } from '../../web/page/social-card.js';
+import { withWholeAddress } from '../../web/page/pictures/social-card.js';
 import { languages } from '../../web/parts/base/languages.js';
 
 const web = new URL('../../web/', import.meta.url);

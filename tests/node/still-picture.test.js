@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { stillPicture } from '../../web/page/still/still-picture.js';
+import { stillPicture } from '../../web/page/first-screen/still-picture.js';
 
 const html = await stillPicture();
 const numbers = (/** @type {RegExp} */ pattern) => [...html.matchAll(pattern)].map(([, number]) => Number(number));

@@ -11,7 +11,7 @@ import { followContents } from '../page/contents/contents.js';
 import * as link from '../page/figure-tools/copy-link.js';
 import * as full from '../page/figure-tools/full-screen.js';
 import { offerTools } from '../page/figure-tools/offer-tools.js';
-import { PageTools } from '../page/page-tools.js';
+import { PageTools } from '../page/page-tools/page-tools.js';
 import { followPrints } from '../page/paper/paper.js';
 import { followNetwork } from '../page/prose/follow-network.js';
 import { markNamedParts } from '../page/prose/named-parts.js';

@@ -4,7 +4,7 @@
 import { addFiles } from '../files/files.js';
 import { sessionOf } from '../session/sessions.js';
 import { offerTools } from './figure-tools/offer-tools.js';
-import { PageTools } from './page-tools.js';
+import { PageTools } from './page-tools/page-tools.js';
 
 /** @import { PageState } from './address/page-state.js' */
 

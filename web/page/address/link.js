@@ -6,13 +6,13 @@
 
 import { choice, readSettings, writeSettings } from '../../session/session-settings.js';
 import { settingNames } from '../../session/setting-names.js';
-import { themes } from '../chosen-theme.js';
+import { themes } from '../page-tools/chosen-theme.js';
 import { sheetNames } from '../worksheet/sheet-names.js';
 import { isLong, readFragment, writeFragment } from './fragment.js';
 import { isMisspelt, withoutEscapes } from './misspelt.js';
 
 /** @import { Weights } from '../../files/weights.js' */
-/** @import { ChosenTheme } from '../chosen-theme.js' */
+/** @import { ChosenTheme } from '../page-tools/chosen-theme.js' */
 /** @import { SheetName } from '../worksheet/sheet-names.js' */
 
 /** @typedef {{ figure: string, setting: string, value: string }} FigureSetting an attribute of a figure */

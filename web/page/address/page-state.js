@@ -13,7 +13,7 @@ import { ownAddress } from './own-address.js';
 
 /** @import { ShownFigure } from '../embedding/embed-code.js' */
 /** @import { Weights } from '../../files/weights.js' */
-/** @import { ChosenTheme } from '../chosen-theme.js' */
+/** @import { ChosenTheme } from '../page-tools/chosen-theme.js' */
 /** @import { SheetName } from '../worksheet/sheet-names.js' */
 /** @import { FigureSetting } from './link.js' */
 

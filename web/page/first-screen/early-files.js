@@ -3,9 +3,9 @@
 
 /** What the first figure shows, unless the address of the page says otherwise. */
 const files = [
-  new URL('../models/mnist.safetensors', import.meta.url),
-  new URL('../samples/test-9-images-idx3.gz', import.meta.url),
-  new URL('../samples/test-9-labels-idx1.gz', import.meta.url),
+  new URL('../../models/mnist.safetensors', import.meta.url),
+  new URL('../../samples/test-9-images-idx3.gz', import.meta.url),
+  new URL('../../samples/test-9-labels-idx1.gz', import.meta.url),
 ];
 
 /** Has the browser fetch them while the code of the figure is on its way, which asks for them later. */

@@ -2,14 +2,14 @@
 // Copyright (c) 2026 the ConvScope authors
 
 import { html, LitElement, svg } from 'lit';
-import { say } from '../parts/base/say.js';
-import { ownAddress } from './address/own-address.js';
-import { PageState } from './address/page-state.js';
-import { followSettingLinks } from './address/setting-links.js';
-import { words } from './words.js';
+import { say } from '../../parts/base/say.js';
+import { ownAddress } from '../address/own-address.js';
+import { PageState } from '../address/page-state.js';
+import { followSettingLinks } from '../address/setting-links.js';
+import { words } from '../words.js';
 
 /** @import { ChosenTheme } from './chosen-theme.js' */
-/** @import { Text } from '../parts/base/languages.js' */
+/** @import { Text } from '../../parts/base/languages.js' */
 
 /** @param {unknown} shapes in a square of 24 */
 const icon = (shapes) => html`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">${shapes}</svg>`;

@@ -79,7 +79,7 @@ test('a picture of the reader is turned to grey and filtered, whichever way it c
 
 test('a large picture keeps its aspect and becomes at most 128 pixels long', async ({ page }) => {
   await openLab(page);
-  const file = new URL('../../../../web/page/screenshot.png', import.meta.url);
+  const file = new URL('../../../../web/page/pictures/card-en.png', import.meta.url);
   const picture = await readFile(file);
   const [width, height] = [picture.readUInt32BE(16), picture.readUInt32BE(20)]; // PNG, section 11.2.1
   await lab(page).locator('input[type=file]').setInputFiles(fileURLToPath(file));
@@ -213,7 +213,7 @@ test('of two files the one that was chosen last is shown, however long the other
       return bitmap;
     };
   });
-  const slow = await readFile(new URL('../../../../web/page/screenshot.png', import.meta.url));
+  const slow = await readFile(new URL('../../../../web/page/pictures/card-en.png', import.meta.url));
   const field = lab(page).locator('input[type=file]');
   const lastRead = () => page.evaluate(() => Reflect.get(window, 'read'));
   await field.setInputFiles({ name: 'slow.png', mimeType: 'image/png', buffer: slow });
