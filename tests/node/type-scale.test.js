@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 const web = fileURLToPath(new URL('../../web/', import.meta.url));
 
 /** Paper has sizes of its own, and a chart those of its own px, which follow the text by the size of the chart. */
-const free = [/^page\/paper\//, /^page\/still\//];
+const free = [/^page\/paper\//, /^page\/first-screen\/still/];
 
 /** @returns {Promise<{ name: string, text: string }[]>} whatever has a style, and is not a comment in it */
 async function styles() {
