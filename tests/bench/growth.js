@@ -4,15 +4,13 @@
 // How time and memory grow with the network, in node:
 //   npm run bench:growth -- [--rounds 9] [--milliseconds 200]      → a table, growth/growth.svg
 
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { openChild } from './child.js';
 import { plot } from './growth/plot.js';
 import { sweeps } from './growth/sweeps.js';
 import { median } from './statistics.js';
-import { markdown } from './table.js';
+import { markdown, spread } from './table.js';
 
 const { values: given } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, milliseconds: { type: 'string', default: '200' } },
@@ -20,35 +18,23 @@ const { values: given } = parseArgs({
 const [rounds, milliseconds] = [Number(given.rounds), Number(given.milliseconds)];
 if (!(rounds >= 1 && milliseconds >= 1)) throw new Error('expected --rounds and --milliseconds from 1');
 
-const file = fileURLToPath(new URL('growth/process.js', import.meta.url));
+const file = new URL('growth/process.js', import.meta.url);
 const runs = await Promise.all(
   Object.entries(sweeps).flatMap(([sweep, { name, networks }]) =>
     networks.map(async ({ value }, index) => {
-      const child = fork(file, [sweep, String(index)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-      const [{ products, stored }] = await once(child, 'message');
-      return { name, value, products, stored, child, times: /** @type {number[]} */ ([]), bytes: Number.NaN };
+      const child = await openChild(file, [sweep, String(index)]);
+      return { name, value, ...child.greeting, child, times: /** @type {number[]} */ ([]), bytes: Number.NaN };
     }),
   ),
 );
 
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @param {{ milliseconds?: number }} message
- * @returns {Promise<number>}
- */
-async function ask(child, message) {
-  child.send(message);
-  const [answer] = await once(child, 'message');
-  return answer;
-}
-
-for (const { child } of runs) await ask(child, { milliseconds }); // V8 compiles the loops for speed meanwhile
+for (const { child } of runs) await child.ask({ milliseconds }); // V8 compiles the loops for speed meanwhile
 for (let round = 0; round < rounds; ++round) {
-  for (const { child, times } of runs) times.push(await ask(child, { milliseconds }));
+  for (const { child, times } of runs) times.push(await child.ask({ milliseconds }));
 }
 for (const run of runs) {
-  run.bytes = await ask(run.child, {});
-  run.child.kill();
+  run.bytes = await run.child.ask({});
+  run.child.close();
 }
 
 /** Picoseconds a multiply-add. */
@@ -58,7 +44,7 @@ const body = runs.map((run) => [
   run.name,
   String(run.value),
   fixed(run.products / 1e3),
-  `${fixed(median(run.times))} (${fixed(Math.min(...run.times))}–${fixed(Math.max(...run.times))})`,
+  spread(run.times),
   fixed(cost(run)),
   fixed(run.stored / 1e3),
   fixed(run.bytes / 1e3),

@@ -4,15 +4,13 @@
 // Networks other than the tutorial's, against other libraries, in node:
 //   npm run bench:networks -- [--rounds 9] [--milliseconds 200]      → a table, build/bench/networks.json
 
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { openChild } from './child.js';
 import { contenders } from './networks/contenders.js';
 import { networks } from './networks/specs.js';
 import { median } from './statistics.js';
-import { markdown } from './table.js';
+import { markdown, spread } from './table.js';
 
 const { values: given } = parseArgs({
   options: { rounds: { type: 'string', default: '9' }, milliseconds: { type: 'string', default: '200' } },
@@ -24,29 +22,15 @@ if (!(rounds >= 1 && milliseconds >= 1)) throw new Error('expected --rounds and 
 const tolerance = 1e-5;
 
 const columns = /** @type {const} */ (['one', 'all']);
-const file = fileURLToPath(new URL('networks/process.js', import.meta.url));
+const file = new URL('networks/process.js', import.meta.url);
 const processes = await Promise.all(
-  Object.keys(contenders).map(async (key) => {
-    const child = fork(file, [key], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    await once(child, 'message');
-    return { key, child };
-  }),
+  Object.keys(contenders).map(async (key) => ({ key, child: await openChild(file, [key]) })),
 );
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @param {object} message
- */
-async function ask(child, message) {
-  child.send(message);
-  const [answer] = await once(child, 'message');
-  return answer;
-}
 
 /** @type {Record<string, Record<string, Record<string, number[]>>>} by network, column and library */
 const times = {};
 for (const network of Object.keys(networks)) {
-  const answers = await Promise.all(processes.map(({ child }) => ask(child, { network })));
+  const answers = await Promise.all(processes.map(({ child }) => child.ask({ network })));
   answers.forEach((answer, i) => {
     const apart = Math.max(
       ...answer.flat().map((/** @type {number} */ p, /** @type {number} */ k) => Math.abs(p - answers[0].flat()[k])),
@@ -56,23 +40,19 @@ for (const network of Object.keys(networks)) {
   times[network] = {};
   for (const column of columns) {
     times[network][column] = {};
-    for (const { child } of processes) await ask(child, { network, column, milliseconds });
+    for (const { child } of processes) await child.ask({ network, column, milliseconds });
     for (let round = 0; round < rounds; ++round) {
       for (const { key, child } of processes) {
         times[network][column][key] = [
           ...(times[network][column][key] ?? []),
-          await ask(child, { network, column, milliseconds }),
+          await child.ask({ network, column, milliseconds }),
         ];
       }
     }
   }
   console.error(`${network}: measured`);
 }
-for (const { child } of processes) child.kill();
-
-/** @param {number[]} samples */
-const spread = (samples) =>
-  `${median(samples).toFixed(0)} (${Math.min(...samples).toFixed(0)}–${Math.max(...samples).toFixed(0)})`;
+for (const { child } of processes) child.close();
 
 const body = Object.entries(networks).flatMap(([key, { name, inputShape }]) =>
   columns.map((column) => {

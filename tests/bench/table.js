@@ -26,7 +26,7 @@ function rounded(/** @type {number} */ value) {
 }
 
 /** The median of some samples with the smallest and largest. */
-function spread(/** @type {number[] | undefined} */ samples) {
+export function spread(/** @type {number[] | undefined} */ samples) {
   if (!samples) return '–';
   return `${rounded(median(samples))} (${rounded(Math.min(...samples))}–${rounded(Math.max(...samples))})`;
 }

@@ -10,6 +10,8 @@ import { load } from '../../web/lib/index.js';
 import { convScopeError } from './errors.js';
 import { file, spec, tinyHeader } from './tiny-file.js';
 
+/** @import { LayerSpec } from '../../web/lib/network-spec.js' */
+
 const cnn = await load();
 
 /** @param {Uint8Array} bytes @returns {Record<string, any>} what is under the key "convscope" */
@@ -19,6 +21,14 @@ function specIn(bytes) {
 }
 
 test('strides, paddings, whole maps, normalization and classes are saved and read', () => {
+  /** @type {LayerSpec[]} */
+  const afterConvolutions = [
+    { type: 'pool2d', kind: 'average', size: 'all' },
+    { type: 'dense', units: 4 },
+    { type: 'relu' },
+    { type: 'dense', units: 2 },
+    { type: 'softmax' },
+  ];
   const net = cnn.createNetwork({
     inputShape: [13, 11, 3],
     layers: [
@@ -27,11 +37,7 @@ test('strides, paddings, whole maps, normalization and classes are saved and rea
       { type: 'pool2d', size: 3, stride: 2 },
       { type: 'conv2d', filters: 5, kernelSize: 1, bias: true },
       { type: 'conv2d', filters: 2, kernelSize: 5, padding: 3, stride: 1 },
-      { type: 'pool2d', kind: 'average', size: 'all' },
-      { type: 'dense', units: 4 },
-      { type: 'relu' },
-      { type: 'dense', units: 2 },
-      { type: 'softmax' },
+      ...afterConvolutions,
     ],
     normalize: { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] },
     classes: ['cat', 'dog'],
@@ -46,11 +52,7 @@ test('strides, paddings, whole maps, normalization and classes are saved and rea
       { type: 'pool2d', kind: 'max', size: 3, stride: 2 },
       { type: 'conv2d', filters: 5, kernelSize: 1, padding: 'valid', bias: true },
       { type: 'conv2d', filters: 2, kernelSize: 5, padding: 3, bias: false },
-      { type: 'pool2d', kind: 'average', size: 'all' },
-      { type: 'dense', units: 4 },
-      { type: 'relu' },
-      { type: 'dense', units: 2 },
-      { type: 'softmax' },
+      ...afterConvolutions,
     ],
     normalize: { mean: [0.485, 0.456, 0.406], std: [0.229, 0.224, 0.225] },
   });

@@ -10,8 +10,8 @@ const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 const settled = 3000;
 
 /**
- * Brings a figure into view, with its caption, and keeps it there while those above it get their heights, until the reader acts. After a reload
- * the browser goes back to where the reader was.
+ * Brings a figure into view, with its caption, and keeps it there while those above it get their heights, until the reader
+ * acts. After a reload the browser goes back to where the reader was.
  * @param {Element} figure
  */
 export function stayAt(figure) {
